@@ -1,0 +1,20 @@
+import { generateTables } from './generate-tables.js';
+import { generateTypes } from './generate-types.js';
+import { generateValidator } from './generate-validator.js';
+import { dimensionIdsSchema, readProfiles } from './profile-files.js';
+import { readSchemas } from './schema-files.js';
+
+const HEADER = '// Made by `npm run generate` from schemas/ and templates/*/profile.yaml. Do not edit.\n';
+
+/** Every generated file, by path from the package's root. */
+export async function generateAll(): Promise<Map<string, string>> {
+  const profiles = readProfiles();
+  const ids = dimensionIdsSchema(profiles);
+  const schemas = readSchemas().set('dimension-ids', ids);
+  return new Map([
+    ['schemas/dimension-ids.schema.json', `${JSON.stringify(ids, null, 2)}\n`],
+    ['src/generated/types.ts', HEADER + (await generateTypes(schemas))],
+    ['src/generated/validate.js', HEADER + generateValidator(schemas)],
+    ['src/generated/tables.ts', HEADER + generateTables(schemas, profiles)],
+  ]);
+}

@@ -1,0 +1,27 @@
+import { Ajv } from 'ajv';
+import standalone from 'ajv/dist/standalone/index.js';
+import type { Schema } from './schema-files.js';
+
+const ANNOTATIONS = ['x-ref', 'x-defines', 'x-prose', 'x-file', 'x-format', 'x-keys', 'x-unit'];
+
+/**
+ * One ahead-of-time validator for the merged tree. `ownProperties` keeps prototype names from passing as keys;
+ * `messages: false` because the explainers have their own words; `unicode: false` because lengths are only "not empty".
+ */
+export function generateValidator(schemas: Map<string, Schema>): string {
+  const ajv = new Ajv({
+    allErrors: true,
+    strict: true,
+    strictRequired: false,
+    ownProperties: true,
+    messages: false,
+    unicode: false,
+    verbose: false,
+    code: { source: true, esm: true, lines: true, optimize: 2 },
+    schemas: [...schemas.values()],
+    keywords: ANNOTATIONS,
+  });
+  const validate = ajv.getSchema('https://masterplan.example/schemas/1/masterplan.schema.json');
+  if (validate === undefined) throw new Error('the root schema did not compile');
+  return standalone.default(ajv, validate);
+}

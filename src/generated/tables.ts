@@ -1,0 +1,2011 @@
+// Made by `npm run generate` from schemas/ and templates/*/profile.yaml. Do not edit.
+import type { Profile } from '../profile/profile.js';
+import type { Shape } from '../project/shape.js';
+
+/** A field that refers to or defines an id: `*` is any key, `[]` any item. */
+export interface IdField {
+  readonly pattern: string;
+  readonly kind: string;
+}
+
+export const shape: Shape = {
+ "kind": "map",
+ "keys": {
+  "format": {
+   "kind": "other"
+  },
+  "profile": {
+   "kind": "text"
+  },
+  "title": {
+   "kind": "text"
+  },
+  "stage": {
+   "kind": "other"
+  },
+  "status": {
+   "kind": "text"
+  },
+  "language": {
+   "kind": "text"
+  },
+  "version": {
+   "kind": "text"
+  },
+  "date": {
+   "kind": "text"
+  },
+  "cohort": {
+   "kind": "other"
+  },
+  "period": {
+   "kind": "map",
+   "keys": {
+    "start": {
+     "kind": "other"
+    },
+    "end": {
+     "kind": "other"
+    }
+   }
+  },
+  "books": {
+   "kind": "list"
+  },
+  "bimtek": {
+   "kind": "list"
+  },
+  "region": {
+   "kind": "map",
+   "keys": {
+    "code": {
+     "kind": "text"
+    },
+    "name": {
+     "kind": "text"
+    },
+    "kind": {
+     "kind": "text"
+    },
+    "province": {
+     "kind": "text"
+    },
+    "fictional": {
+     "kind": "other"
+    },
+    "capital": {
+     "kind": "text"
+    },
+    "area_km2": {
+     "kind": "other"
+    },
+    "population": {
+     "kind": "map",
+     "keys": {
+      "value": {
+       "kind": "other"
+      },
+      "year": {
+       "kind": "other"
+      }
+     }
+    },
+    "districts": {
+     "kind": "other"
+    },
+    "villages": {
+     "kind": "other"
+    },
+    "head": {
+     "kind": "map",
+     "keys": {
+      "name": {
+       "kind": "text"
+      },
+      "acting": {
+       "kind": "text"
+      },
+      "sources": {
+       "kind": "list"
+      }
+     }
+    },
+    "deputy": {
+     "kind": "text"
+    },
+    "profile": {
+     "kind": "text"
+    },
+    "logo": {
+     "kind": "text"
+    },
+    "sources": {
+     "kind": "list"
+    }
+   }
+  },
+  "vision": {
+   "kind": "map",
+   "keys": {
+    "statement": {
+     "kind": "text"
+    },
+    "keywords": {
+     "kind": "list"
+    },
+    "explanation": {
+     "kind": "text"
+    },
+    "sources": {
+     "kind": "list"
+    }
+   }
+  },
+  "missions": {
+   "kind": "list"
+  },
+  "plans": {
+   "kind": "list"
+  },
+  "sources": {
+   "kind": "list"
+  },
+  "agencies": {
+   "kind": "list"
+  },
+  "partners": {
+   "kind": "list"
+  },
+  "regulations": {
+   "kind": "list"
+  },
+  "governance": {
+   "kind": "map",
+   "keys": {
+    "council": {
+     "kind": "map",
+     "keys": {
+      "decree": {
+       "kind": "text"
+      },
+      "chair": {
+       "kind": "text"
+      },
+      "members": {
+       "kind": "list"
+      }
+     }
+    },
+    "team": {
+     "kind": "map",
+     "keys": {
+      "decree": {
+       "kind": "text"
+      },
+      "chair": {
+       "kind": "text"
+      },
+      "coordinators": {
+       "kind": "list"
+      }
+     }
+    },
+    "forums": {
+     "kind": "list"
+    },
+    "mentors": {
+     "kind": "list"
+    }
+   }
+  },
+  "future": {
+   "kind": "list"
+  },
+  "potential": {
+   "kind": "list"
+  },
+  "readiness": {
+   "kind": "list"
+  },
+  "gaps": {
+   "kind": "list"
+  },
+  "swot": {
+   "kind": "list"
+  },
+  "dimensions": {
+   "kind": "map",
+   "keys": {
+    "governance": {
+     "kind": "map",
+     "keys": {
+      "coordinator": {
+       "kind": "text"
+      },
+      "overview": {
+       "kind": "text"
+      },
+      "aspects": {
+       "kind": "map",
+       "keys": {
+        "service": {
+         "kind": "text"
+        },
+        "bureaucracy": {
+         "kind": "text"
+        },
+        "policy": {
+         "kind": "text"
+        },
+        "tourism": {
+         "kind": "text"
+        },
+        "business": {
+         "kind": "text"
+        },
+        "appearance": {
+         "kind": "text"
+        },
+        "industry": {
+         "kind": "text"
+        },
+        "welfare": {
+         "kind": "text"
+        },
+        "transaction": {
+         "kind": "text"
+        },
+        "harmony": {
+         "kind": "text"
+        },
+        "health": {
+         "kind": "text"
+        },
+        "mobility": {
+         "kind": "text"
+        },
+        "community": {
+         "kind": "text"
+        },
+        "learning": {
+         "kind": "text"
+        },
+        "security": {
+         "kind": "text"
+        },
+        "protection": {
+         "kind": "text"
+        },
+        "waste": {
+         "kind": "text"
+        },
+        "energy": {
+         "kind": "text"
+        }
+       }
+      },
+      "goals": {
+       "kind": "list"
+      },
+      "strategies": {
+       "kind": "list"
+      },
+      "indicators": {
+       "kind": "list"
+      },
+      "programs": {
+       "kind": "list"
+      },
+      "counts": {
+       "kind": "map",
+       "keys": {
+        "programs": {
+         "kind": "other"
+        },
+        "quick_wins": {
+         "kind": "other"
+        },
+        "indicators": {
+         "kind": "other"
+        }
+       }
+      },
+      "sources": {
+       "kind": "list"
+      }
+     }
+    },
+    "branding": {
+     "kind": "map",
+     "keys": {
+      "coordinator": {
+       "kind": "text"
+      },
+      "overview": {
+       "kind": "text"
+      },
+      "aspects": {
+       "kind": "map",
+       "keys": {
+        "service": {
+         "kind": "text"
+        },
+        "bureaucracy": {
+         "kind": "text"
+        },
+        "policy": {
+         "kind": "text"
+        },
+        "tourism": {
+         "kind": "text"
+        },
+        "business": {
+         "kind": "text"
+        },
+        "appearance": {
+         "kind": "text"
+        },
+        "industry": {
+         "kind": "text"
+        },
+        "welfare": {
+         "kind": "text"
+        },
+        "transaction": {
+         "kind": "text"
+        },
+        "harmony": {
+         "kind": "text"
+        },
+        "health": {
+         "kind": "text"
+        },
+        "mobility": {
+         "kind": "text"
+        },
+        "community": {
+         "kind": "text"
+        },
+        "learning": {
+         "kind": "text"
+        },
+        "security": {
+         "kind": "text"
+        },
+        "protection": {
+         "kind": "text"
+        },
+        "waste": {
+         "kind": "text"
+        },
+        "energy": {
+         "kind": "text"
+        }
+       }
+      },
+      "goals": {
+       "kind": "list"
+      },
+      "strategies": {
+       "kind": "list"
+      },
+      "indicators": {
+       "kind": "list"
+      },
+      "programs": {
+       "kind": "list"
+      },
+      "counts": {
+       "kind": "map",
+       "keys": {
+        "programs": {
+         "kind": "other"
+        },
+        "quick_wins": {
+         "kind": "other"
+        },
+        "indicators": {
+         "kind": "other"
+        }
+       }
+      },
+      "sources": {
+       "kind": "list"
+      }
+     }
+    },
+    "economy": {
+     "kind": "map",
+     "keys": {
+      "coordinator": {
+       "kind": "text"
+      },
+      "overview": {
+       "kind": "text"
+      },
+      "aspects": {
+       "kind": "map",
+       "keys": {
+        "service": {
+         "kind": "text"
+        },
+        "bureaucracy": {
+         "kind": "text"
+        },
+        "policy": {
+         "kind": "text"
+        },
+        "tourism": {
+         "kind": "text"
+        },
+        "business": {
+         "kind": "text"
+        },
+        "appearance": {
+         "kind": "text"
+        },
+        "industry": {
+         "kind": "text"
+        },
+        "welfare": {
+         "kind": "text"
+        },
+        "transaction": {
+         "kind": "text"
+        },
+        "harmony": {
+         "kind": "text"
+        },
+        "health": {
+         "kind": "text"
+        },
+        "mobility": {
+         "kind": "text"
+        },
+        "community": {
+         "kind": "text"
+        },
+        "learning": {
+         "kind": "text"
+        },
+        "security": {
+         "kind": "text"
+        },
+        "protection": {
+         "kind": "text"
+        },
+        "waste": {
+         "kind": "text"
+        },
+        "energy": {
+         "kind": "text"
+        }
+       }
+      },
+      "goals": {
+       "kind": "list"
+      },
+      "strategies": {
+       "kind": "list"
+      },
+      "indicators": {
+       "kind": "list"
+      },
+      "programs": {
+       "kind": "list"
+      },
+      "counts": {
+       "kind": "map",
+       "keys": {
+        "programs": {
+         "kind": "other"
+        },
+        "quick_wins": {
+         "kind": "other"
+        },
+        "indicators": {
+         "kind": "other"
+        }
+       }
+      },
+      "sources": {
+       "kind": "list"
+      }
+     }
+    },
+    "living": {
+     "kind": "map",
+     "keys": {
+      "coordinator": {
+       "kind": "text"
+      },
+      "overview": {
+       "kind": "text"
+      },
+      "aspects": {
+       "kind": "map",
+       "keys": {
+        "service": {
+         "kind": "text"
+        },
+        "bureaucracy": {
+         "kind": "text"
+        },
+        "policy": {
+         "kind": "text"
+        },
+        "tourism": {
+         "kind": "text"
+        },
+        "business": {
+         "kind": "text"
+        },
+        "appearance": {
+         "kind": "text"
+        },
+        "industry": {
+         "kind": "text"
+        },
+        "welfare": {
+         "kind": "text"
+        },
+        "transaction": {
+         "kind": "text"
+        },
+        "harmony": {
+         "kind": "text"
+        },
+        "health": {
+         "kind": "text"
+        },
+        "mobility": {
+         "kind": "text"
+        },
+        "community": {
+         "kind": "text"
+        },
+        "learning": {
+         "kind": "text"
+        },
+        "security": {
+         "kind": "text"
+        },
+        "protection": {
+         "kind": "text"
+        },
+        "waste": {
+         "kind": "text"
+        },
+        "energy": {
+         "kind": "text"
+        }
+       }
+      },
+      "goals": {
+       "kind": "list"
+      },
+      "strategies": {
+       "kind": "list"
+      },
+      "indicators": {
+       "kind": "list"
+      },
+      "programs": {
+       "kind": "list"
+      },
+      "counts": {
+       "kind": "map",
+       "keys": {
+        "programs": {
+         "kind": "other"
+        },
+        "quick_wins": {
+         "kind": "other"
+        },
+        "indicators": {
+         "kind": "other"
+        }
+       }
+      },
+      "sources": {
+       "kind": "list"
+      }
+     }
+    },
+    "society": {
+     "kind": "map",
+     "keys": {
+      "coordinator": {
+       "kind": "text"
+      },
+      "overview": {
+       "kind": "text"
+      },
+      "aspects": {
+       "kind": "map",
+       "keys": {
+        "service": {
+         "kind": "text"
+        },
+        "bureaucracy": {
+         "kind": "text"
+        },
+        "policy": {
+         "kind": "text"
+        },
+        "tourism": {
+         "kind": "text"
+        },
+        "business": {
+         "kind": "text"
+        },
+        "appearance": {
+         "kind": "text"
+        },
+        "industry": {
+         "kind": "text"
+        },
+        "welfare": {
+         "kind": "text"
+        },
+        "transaction": {
+         "kind": "text"
+        },
+        "harmony": {
+         "kind": "text"
+        },
+        "health": {
+         "kind": "text"
+        },
+        "mobility": {
+         "kind": "text"
+        },
+        "community": {
+         "kind": "text"
+        },
+        "learning": {
+         "kind": "text"
+        },
+        "security": {
+         "kind": "text"
+        },
+        "protection": {
+         "kind": "text"
+        },
+        "waste": {
+         "kind": "text"
+        },
+        "energy": {
+         "kind": "text"
+        }
+       }
+      },
+      "goals": {
+       "kind": "list"
+      },
+      "strategies": {
+       "kind": "list"
+      },
+      "indicators": {
+       "kind": "list"
+      },
+      "programs": {
+       "kind": "list"
+      },
+      "counts": {
+       "kind": "map",
+       "keys": {
+        "programs": {
+         "kind": "other"
+        },
+        "quick_wins": {
+         "kind": "other"
+        },
+        "indicators": {
+         "kind": "other"
+        }
+       }
+      },
+      "sources": {
+       "kind": "list"
+      }
+     }
+    },
+    "environment": {
+     "kind": "map",
+     "keys": {
+      "coordinator": {
+       "kind": "text"
+      },
+      "overview": {
+       "kind": "text"
+      },
+      "aspects": {
+       "kind": "map",
+       "keys": {
+        "service": {
+         "kind": "text"
+        },
+        "bureaucracy": {
+         "kind": "text"
+        },
+        "policy": {
+         "kind": "text"
+        },
+        "tourism": {
+         "kind": "text"
+        },
+        "business": {
+         "kind": "text"
+        },
+        "appearance": {
+         "kind": "text"
+        },
+        "industry": {
+         "kind": "text"
+        },
+        "welfare": {
+         "kind": "text"
+        },
+        "transaction": {
+         "kind": "text"
+        },
+        "harmony": {
+         "kind": "text"
+        },
+        "health": {
+         "kind": "text"
+        },
+        "mobility": {
+         "kind": "text"
+        },
+        "community": {
+         "kind": "text"
+        },
+        "learning": {
+         "kind": "text"
+        },
+        "security": {
+         "kind": "text"
+        },
+        "protection": {
+         "kind": "text"
+        },
+        "waste": {
+         "kind": "text"
+        },
+        "energy": {
+         "kind": "text"
+        }
+       }
+      },
+      "goals": {
+       "kind": "list"
+      },
+      "strategies": {
+       "kind": "list"
+      },
+      "indicators": {
+       "kind": "list"
+      },
+      "programs": {
+       "kind": "list"
+      },
+      "counts": {
+       "kind": "map",
+       "keys": {
+        "programs": {
+         "kind": "other"
+        },
+        "quick_wins": {
+         "kind": "other"
+        },
+        "indicators": {
+         "kind": "other"
+        }
+       }
+      },
+      "sources": {
+       "kind": "list"
+      }
+     }
+    }
+   }
+  },
+  "enablers": {
+   "kind": "map",
+   "keys": {
+    "policy": {
+     "kind": "list"
+    },
+    "infrastructure": {
+     "kind": "list"
+    },
+    "applications": {
+     "kind": "list"
+    },
+    "literacy": {
+     "kind": "list"
+    },
+    "indicators": {
+     "kind": "list"
+    }
+   }
+  },
+  "quick_wins": {
+   "kind": "list"
+  },
+  "roadmap": {
+   "kind": "map",
+   "keys": {
+    "phases": {
+     "kind": "list"
+    },
+    "sources": {
+     "kind": "list"
+    }
+   }
+  },
+  "funding": {
+   "kind": "map",
+   "keys": {
+    "ceilings": {
+     "kind": "map",
+     "each": {
+      "kind": "other"
+     }
+    },
+    "note": {
+     "kind": "text"
+    },
+    "sources": {
+     "kind": "list"
+    }
+   }
+  },
+  "evaluations": {
+   "kind": "map",
+   "each": {
+    "kind": "map",
+    "keys": {
+     "round": {
+      "kind": "other"
+     },
+     "date": {
+      "kind": "text"
+     },
+     "components": {
+      "kind": "map",
+      "keys": {
+       "baseline": {
+        "kind": "other"
+       },
+       "output": {
+        "kind": "other"
+       },
+       "outcome": {
+        "kind": "other"
+       },
+       "impact": {
+        "kind": "other"
+       },
+       "quick_win": {
+        "kind": "other"
+       }
+      }
+     },
+     "weights": {
+      "kind": "map",
+      "keys": {
+       "baseline": {
+        "kind": "other"
+       },
+       "output": {
+        "kind": "other"
+       },
+       "outcome": {
+        "kind": "other"
+       },
+       "impact": {
+        "kind": "other"
+       },
+       "quick_win": {
+        "kind": "other"
+       }
+      }
+     },
+     "index": {
+      "kind": "other"
+     },
+     "rounds": {
+      "kind": "list"
+     },
+     "realisation": {
+      "kind": "list"
+     },
+     "assessors": {
+      "kind": "other"
+     },
+     "letter": {
+      "kind": "text"
+     },
+     "recommendations": {
+      "kind": "list"
+     },
+     "sources": {
+      "kind": "list"
+     }
+    }
+   }
+  },
+  "approval": {
+   "kind": "map",
+   "keys": {
+    "place": {
+     "kind": "text"
+    },
+    "date": {
+     "kind": "text"
+    },
+    "signatories": {
+     "kind": "list"
+    }
+   }
+  },
+  "glossary": {
+   "kind": "list"
+  },
+  "revisions": {
+   "kind": "list"
+  }
+ }
+};
+
+export const referenceFields: readonly IdField[] = [
+ {
+  "pattern": "bimtek[].sources[]",
+  "kind": "source"
+ },
+ {
+  "pattern": "region.head.sources[]",
+  "kind": "source"
+ },
+ {
+  "pattern": "region.sources[]",
+  "kind": "source"
+ },
+ {
+  "pattern": "vision.sources[]",
+  "kind": "source"
+ },
+ {
+  "pattern": "missions[].plan_missions[]",
+  "kind": "plan-mission"
+ },
+ {
+  "pattern": "missions[].sources[]",
+  "kind": "source"
+ },
+ {
+  "pattern": "plans[].sources[]",
+  "kind": "source"
+ },
+ {
+  "pattern": "sources[].agency",
+  "kind": "agency"
+ },
+ {
+  "pattern": "agencies[].sources[]",
+  "kind": "source"
+ },
+ {
+  "pattern": "partners[].sources[]",
+  "kind": "source"
+ },
+ {
+  "pattern": "regulations[].partner",
+  "kind": "partner"
+ },
+ {
+  "pattern": "regulations[].sources[]",
+  "kind": "source"
+ },
+ {
+  "pattern": "governance.council.decree",
+  "kind": "regulation"
+ },
+ {
+  "pattern": "governance.council.members[].agency",
+  "kind": "agency"
+ },
+ {
+  "pattern": "governance.council.members[].partner",
+  "kind": "partner"
+ },
+ {
+  "pattern": "governance.team.decree",
+  "kind": "regulation"
+ },
+ {
+  "pattern": "governance.team.coordinators[].agency",
+  "kind": "agency"
+ },
+ {
+  "pattern": "governance.forums[].sources[]",
+  "kind": "source"
+ },
+ {
+  "pattern": "governance.mentors[].sources[]",
+  "kind": "source"
+ },
+ {
+  "pattern": "future[].sources[]",
+  "kind": "source"
+ },
+ {
+  "pattern": "potential[].sources[]",
+  "kind": "source"
+ },
+ {
+  "pattern": "readiness[].sources[]",
+  "kind": "source"
+ },
+ {
+  "pattern": "gaps[].indicator",
+  "kind": "indicator"
+ },
+ {
+  "pattern": "gaps[].agency",
+  "kind": "agency"
+ },
+ {
+  "pattern": "gaps[].sources[]",
+  "kind": "source"
+ },
+ {
+  "pattern": "swot[].strengths[].sources[]",
+  "kind": "source"
+ },
+ {
+  "pattern": "swot[].weaknesses[].sources[]",
+  "kind": "source"
+ },
+ {
+  "pattern": "swot[].opportunities[].sources[]",
+  "kind": "source"
+ },
+ {
+  "pattern": "swot[].threats[].sources[]",
+  "kind": "source"
+ },
+ {
+  "pattern": "swot[].strategies.so[].factors[]",
+  "kind": "swot-factor"
+ },
+ {
+  "pattern": "swot[].strategies.wo[].factors[]",
+  "kind": "swot-factor"
+ },
+ {
+  "pattern": "swot[].strategies.st[].factors[]",
+  "kind": "swot-factor"
+ },
+ {
+  "pattern": "swot[].strategies.wt[].factors[]",
+  "kind": "swot-factor"
+ },
+ {
+  "pattern": "swot[].sources[]",
+  "kind": "source"
+ },
+ {
+  "pattern": "dimensions.*.coordinator",
+  "kind": "agency"
+ },
+ {
+  "pattern": "dimensions.*.goals[].mission",
+  "kind": "mission"
+ },
+ {
+  "pattern": "dimensions.*.goals[].plan_goals[]",
+  "kind": "plan-goal"
+ },
+ {
+  "pattern": "dimensions.*.goals[].indicators[]",
+  "kind": "indicator"
+ },
+ {
+  "pattern": "dimensions.*.goals[].sources[]",
+  "kind": "source"
+ },
+ {
+  "pattern": "dimensions.*.strategies[].goals[]",
+  "kind": "goal"
+ },
+ {
+  "pattern": "dimensions.*.strategies[].gaps[]",
+  "kind": "gap"
+ },
+ {
+  "pattern": "dimensions.*.strategies[].swot[]",
+  "kind": "swot"
+ },
+ {
+  "pattern": "dimensions.*.strategies[].sources[]",
+  "kind": "source"
+ },
+ {
+  "pattern": "dimensions.*.indicators[].agency",
+  "kind": "agency"
+ },
+ {
+  "pattern": "dimensions.*.indicators[].sources[]",
+  "kind": "source"
+ },
+ {
+  "pattern": "dimensions.*.programs[].strategies[]",
+  "kind": "strategy"
+ },
+ {
+  "pattern": "dimensions.*.programs[].gaps[]",
+  "kind": "gap"
+ },
+ {
+  "pattern": "dimensions.*.programs[].lead",
+  "kind": "agency"
+ },
+ {
+  "pattern": "dimensions.*.programs[].support[]",
+  "kind": "agency"
+ },
+ {
+  "pattern": "dimensions.*.programs[].partners[]",
+  "kind": "partner"
+ },
+ {
+  "pattern": "dimensions.*.programs[].indicators[]",
+  "kind": "indicator"
+ },
+ {
+  "pattern": "dimensions.*.programs[].sources[]",
+  "kind": "source"
+ },
+ {
+  "pattern": "dimensions.*.sources[]",
+  "kind": "source"
+ },
+ {
+  "pattern": "enablers.policy[].strategies[]",
+  "kind": "strategy"
+ },
+ {
+  "pattern": "enablers.policy[].gaps[]",
+  "kind": "gap"
+ },
+ {
+  "pattern": "enablers.policy[].lead",
+  "kind": "agency"
+ },
+ {
+  "pattern": "enablers.policy[].support[]",
+  "kind": "agency"
+ },
+ {
+  "pattern": "enablers.policy[].partners[]",
+  "kind": "partner"
+ },
+ {
+  "pattern": "enablers.policy[].indicators[]",
+  "kind": "indicator"
+ },
+ {
+  "pattern": "enablers.policy[].sources[]",
+  "kind": "source"
+ },
+ {
+  "pattern": "enablers.infrastructure[].strategies[]",
+  "kind": "strategy"
+ },
+ {
+  "pattern": "enablers.infrastructure[].gaps[]",
+  "kind": "gap"
+ },
+ {
+  "pattern": "enablers.infrastructure[].lead",
+  "kind": "agency"
+ },
+ {
+  "pattern": "enablers.infrastructure[].support[]",
+  "kind": "agency"
+ },
+ {
+  "pattern": "enablers.infrastructure[].partners[]",
+  "kind": "partner"
+ },
+ {
+  "pattern": "enablers.infrastructure[].indicators[]",
+  "kind": "indicator"
+ },
+ {
+  "pattern": "enablers.infrastructure[].sources[]",
+  "kind": "source"
+ },
+ {
+  "pattern": "enablers.applications[].strategies[]",
+  "kind": "strategy"
+ },
+ {
+  "pattern": "enablers.applications[].gaps[]",
+  "kind": "gap"
+ },
+ {
+  "pattern": "enablers.applications[].lead",
+  "kind": "agency"
+ },
+ {
+  "pattern": "enablers.applications[].support[]",
+  "kind": "agency"
+ },
+ {
+  "pattern": "enablers.applications[].partners[]",
+  "kind": "partner"
+ },
+ {
+  "pattern": "enablers.applications[].indicators[]",
+  "kind": "indicator"
+ },
+ {
+  "pattern": "enablers.applications[].sources[]",
+  "kind": "source"
+ },
+ {
+  "pattern": "enablers.literacy[].strategies[]",
+  "kind": "strategy"
+ },
+ {
+  "pattern": "enablers.literacy[].gaps[]",
+  "kind": "gap"
+ },
+ {
+  "pattern": "enablers.literacy[].lead",
+  "kind": "agency"
+ },
+ {
+  "pattern": "enablers.literacy[].support[]",
+  "kind": "agency"
+ },
+ {
+  "pattern": "enablers.literacy[].partners[]",
+  "kind": "partner"
+ },
+ {
+  "pattern": "enablers.literacy[].indicators[]",
+  "kind": "indicator"
+ },
+ {
+  "pattern": "enablers.literacy[].sources[]",
+  "kind": "source"
+ },
+ {
+  "pattern": "enablers.indicators[].agency",
+  "kind": "agency"
+ },
+ {
+  "pattern": "enablers.indicators[].sources[]",
+  "kind": "source"
+ },
+ {
+  "pattern": "quick_wins[].programs[]",
+  "kind": "program"
+ },
+ {
+  "pattern": "quick_wins[].partners[]",
+  "kind": "partner"
+ },
+ {
+  "pattern": "quick_wins[].sources[]",
+  "kind": "source"
+ },
+ {
+  "pattern": "roadmap.sources[]",
+  "kind": "source"
+ },
+ {
+  "pattern": "funding.sources[]",
+  "kind": "source"
+ },
+ {
+  "pattern": "evaluations.*.recommendations[].agency",
+  "kind": "agency"
+ },
+ {
+  "pattern": "evaluations.*.sources[]",
+  "kind": "source"
+ }
+];
+
+export const definitionFields: readonly IdField[] = [
+ {
+  "pattern": "missions[].id",
+  "kind": "mission"
+ },
+ {
+  "pattern": "plans[].id",
+  "kind": "plan"
+ },
+ {
+  "pattern": "plans[].missions[].id",
+  "kind": "plan-mission"
+ },
+ {
+  "pattern": "plans[].goals[].id",
+  "kind": "plan-goal"
+ },
+ {
+  "pattern": "sources[].id",
+  "kind": "source"
+ },
+ {
+  "pattern": "agencies[].id",
+  "kind": "agency"
+ },
+ {
+  "pattern": "partners[].id",
+  "kind": "partner"
+ },
+ {
+  "pattern": "regulations[].id",
+  "kind": "regulation"
+ },
+ {
+  "pattern": "future[].id",
+  "kind": "future"
+ },
+ {
+  "pattern": "potential[].id",
+  "kind": "potential"
+ },
+ {
+  "pattern": "gaps[].id",
+  "kind": "gap"
+ },
+ {
+  "pattern": "swot[].id",
+  "kind": "swot-table"
+ },
+ {
+  "pattern": "swot[].strengths[].id",
+  "kind": "swot"
+ },
+ {
+  "pattern": "swot[].weaknesses[].id",
+  "kind": "swot"
+ },
+ {
+  "pattern": "swot[].opportunities[].id",
+  "kind": "swot"
+ },
+ {
+  "pattern": "swot[].threats[].id",
+  "kind": "swot"
+ },
+ {
+  "pattern": "swot[].strategies.so[].id",
+  "kind": "swot"
+ },
+ {
+  "pattern": "swot[].strategies.wo[].id",
+  "kind": "swot"
+ },
+ {
+  "pattern": "swot[].strategies.st[].id",
+  "kind": "swot"
+ },
+ {
+  "pattern": "swot[].strategies.wt[].id",
+  "kind": "swot"
+ },
+ {
+  "pattern": "dimensions.*.goals[].id",
+  "kind": "goal"
+ },
+ {
+  "pattern": "dimensions.*.strategies[].id",
+  "kind": "strategy"
+ },
+ {
+  "pattern": "dimensions.*.indicators[].id",
+  "kind": "indicator"
+ },
+ {
+  "pattern": "dimensions.*.programs[].id",
+  "kind": "program"
+ },
+ {
+  "pattern": "enablers.policy[].id",
+  "kind": "program"
+ },
+ {
+  "pattern": "enablers.infrastructure[].id",
+  "kind": "program"
+ },
+ {
+  "pattern": "enablers.applications[].id",
+  "kind": "program"
+ },
+ {
+  "pattern": "enablers.literacy[].id",
+  "kind": "program"
+ },
+ {
+  "pattern": "enablers.indicators[].id",
+  "kind": "indicator"
+ },
+ {
+  "pattern": "quick_wins[].id",
+  "kind": "quick-win"
+ }
+];
+
+export const proseFields: readonly string[] = [
+ "region.profile",
+ "vision.explanation",
+ "future[].issue",
+ "future[].implication",
+ "potential[].text",
+ "readiness[].current",
+ "readiness[].ideal",
+ "readiness[].gap",
+ "readiness[].solution",
+ "gaps[].current.text",
+ "gaps[].ideal.text",
+ "gaps[].gap",
+ "gaps[].solution",
+ "swot[].strengths[].text",
+ "swot[].weaknesses[].text",
+ "swot[].opportunities[].text",
+ "swot[].threats[].text",
+ "swot[].strategies.so[].text",
+ "swot[].strategies.wo[].text",
+ "swot[].strategies.st[].text",
+ "swot[].strategies.wt[].text",
+ "dimensions.*.overview",
+ "dimensions.*.aspects.service",
+ "dimensions.*.aspects.bureaucracy",
+ "dimensions.*.aspects.policy",
+ "dimensions.*.aspects.tourism",
+ "dimensions.*.aspects.business",
+ "dimensions.*.aspects.appearance",
+ "dimensions.*.aspects.industry",
+ "dimensions.*.aspects.welfare",
+ "dimensions.*.aspects.transaction",
+ "dimensions.*.aspects.harmony",
+ "dimensions.*.aspects.health",
+ "dimensions.*.aspects.mobility",
+ "dimensions.*.aspects.community",
+ "dimensions.*.aspects.learning",
+ "dimensions.*.aspects.security",
+ "dimensions.*.aspects.protection",
+ "dimensions.*.aspects.waste",
+ "dimensions.*.aspects.energy",
+ "dimensions.*.indicators[].definition",
+ "dimensions.*.programs[].description",
+ "enablers.policy[].description",
+ "enablers.infrastructure[].description",
+ "enablers.applications[].description",
+ "enablers.literacy[].description",
+ "enablers.indicators[].definition",
+ "quick_wins[].problem",
+ "quick_wins[].innovation",
+ "quick_wins[].benefits.government",
+ "quick_wins[].benefits.public",
+ "quick_wins[].benefits.provider",
+ "quick_wins[].uniqueness",
+ "quick_wins[].growth",
+ "quick_wins[].sustainability.regulation",
+ "quick_wins[].sustainability.institution",
+ "quick_wins[].sustainability.resources",
+ "quick_wins[].sustainability.business_model",
+ "quick_wins[].resources.budget",
+ "quick_wins[].resources.people",
+ "quick_wins[].resources.facilities",
+ "quick_wins[].risks[].text",
+ "quick_wins[].risks[].mitigation",
+ "funding.note",
+ "evaluations.*.recommendations[].text",
+ "evaluations.*.recommendations[].follow_up",
+ "glossary[].meaning",
+ "revisions[].summary"
+];
+
+export const fileFields: readonly string[] = [
+ "region.logo",
+ "sources[].file",
+ "regulations[].file",
+ "dimensions.*.indicators[].actuals.*.evidence[].file",
+ "enablers.indicators[].actuals.*.evidence[].file",
+ "quick_wins[].evidence[].file"
+];
+
+export const profiles: readonly Profile[] = [
+ {
+  "id": "kominfo-2022",
+  "name": "Gerakan Menuju Smart City (panduan Kominfo, angkatan 2022 dan sesudahnya)",
+  "dimensions": [
+   {
+    "id": "governance",
+    "name": "Smart Governance",
+    "meaning": "tata kelola pemerintahan cerdas",
+    "misnamed": [
+     "government",
+     "goverment",
+     "smart-government",
+     "smart-governance",
+     "pemerintahan",
+     "tata-kelola",
+     "governence"
+    ],
+    "aspects": [
+     {
+      "id": "service",
+      "name": "Pelayanan Publik"
+     },
+     {
+      "id": "bureaucracy",
+      "name": "Birokrasi"
+     },
+     {
+      "id": "policy",
+      "name": "Kebijakan Publik"
+     }
+    ]
+   },
+   {
+    "id": "branding",
+    "name": "Smart Branding",
+    "meaning": "pencitraan daerah cerdas",
+    "misnamed": [
+     "brand",
+     "smart-branding",
+     "pencitraan",
+     "tourism"
+    ],
+    "aspects": [
+     {
+      "id": "tourism",
+      "name": "Pariwisata"
+     },
+     {
+      "id": "business",
+      "name": "Bisnis"
+     },
+     {
+      "id": "appearance",
+      "name": "Wajah Kota"
+     }
+    ]
+   },
+   {
+    "id": "economy",
+    "name": "Smart Economy",
+    "meaning": "ekonomi cerdas",
+    "misnamed": [
+     "economic",
+     "ekonomi",
+     "smart-economy",
+     "employment"
+    ],
+    "aspects": [
+     {
+      "id": "industry",
+      "name": "Ekosistem Industri"
+     },
+     {
+      "id": "welfare",
+      "name": "Kesejahteraan Rakyat"
+     },
+     {
+      "id": "transaction",
+      "name": "Ekosistem Transaksi Keuangan"
+     }
+    ]
+   },
+   {
+    "id": "living",
+    "name": "Smart Living",
+    "meaning": "kehidupan cerdas",
+    "misnamed": [
+     "live",
+     "smart-living",
+     "kehidupan",
+     "transportation",
+     "mobility"
+    ],
+    "aspects": [
+     {
+      "id": "harmony",
+      "name": "Harmonisasi Tata Ruang"
+     },
+     {
+      "id": "health",
+      "name": "Prasarana Kesehatan"
+     },
+     {
+      "id": "mobility",
+      "name": "Sarana Transportasi"
+     }
+    ]
+   },
+   {
+    "id": "society",
+    "name": "Smart Society",
+    "meaning": "masyarakat cerdas",
+    "misnamed": [
+     "people",
+     "smart-society",
+     "smart-people",
+     "masyarakat",
+     "sosial",
+     "social"
+    ],
+    "aspects": [
+     {
+      "id": "community",
+      "name": "Interaksi Masyarakat"
+     },
+     {
+      "id": "learning",
+      "name": "Ekosistem Belajar"
+     },
+     {
+      "id": "security",
+      "name": "Keamanan Masyarakat"
+     }
+    ]
+   },
+   {
+    "id": "environment",
+    "name": "Smart Environment",
+    "meaning": "lingkungan cerdas",
+    "misnamed": [
+     "enviroment",
+     "enviromental",
+     "environtment",
+     "smart-environment",
+     "lingkungan"
+    ],
+    "aspects": [
+     {
+      "id": "protection",
+      "name": "Perlindungan Lingkungan"
+     },
+     {
+      "id": "waste",
+      "name": "Tata Kelola Sampah dan Limbah"
+     },
+     {
+      "id": "energy",
+      "name": "Tata Kelola Energi"
+     }
+    ]
+   }
+  ],
+  "requires": {
+   "2": [
+    "region.province",
+    "period",
+    "vision.statement",
+    "vision.keywords",
+    "missions",
+    "regulations",
+    "agencies",
+    "agencies[].data",
+    "sources",
+    "future",
+    "future[].implication",
+    "potential",
+    "readiness",
+    "readiness[].current",
+    "readiness[].ideal",
+    "gaps",
+    "gaps[].aspect",
+    "gaps[].current",
+    "gaps[].ideal",
+    "gaps[].solution",
+    "gaps[].priority",
+    "swot"
+   ],
+   "3": [
+    "plans",
+    "dimensions.*.coordinator",
+    "dimensions.*.aspects",
+    "dimensions.*.goals",
+    "dimensions.*.goals[].aspect",
+    "dimensions.*.goals[].mission",
+    "dimensions.*.goals[].plan_goals",
+    "dimensions.*.goals[].indicators",
+    "dimensions.*.strategies",
+    "dimensions.*.strategies[].aspect",
+    "dimensions.*.strategies[].goals",
+    "dimensions.*.indicators",
+    "dimensions.*.indicators[].unit",
+    "dimensions.*.indicators[].direction",
+    "dimensions.*.indicators[].level",
+    "dimensions.*.indicators[].baseline",
+    "dimensions.*.indicators[].targets",
+    "dimensions.*.indicators[].agency",
+    "dimensions.*.programs",
+    "dimensions.*.programs[].description",
+    "dimensions.*.programs[].aspect",
+    "dimensions.*.programs[].strategies",
+    "dimensions.*.programs[].years",
+    "dimensions.*.programs[].lead",
+    "dimensions.*.programs[].indicators",
+    "dimensions.*.programs[].budget",
+    "dimensions.*.programs[].status",
+    "enablers.policy",
+    "enablers.infrastructure",
+    "enablers.applications",
+    "enablers.literacy",
+    "enablers.*[].lead",
+    "enablers.*[].years",
+    "enablers.*[].budget",
+    "roadmap.phases",
+    "roadmap.phases[].years",
+    "roadmap.phases[].theme"
+   ],
+   "4": [
+    "version",
+    "date",
+    "governance.council.decree",
+    "governance.council.members",
+    "governance.team.decree",
+    "governance.team.coordinators",
+    "governance.forums",
+    "quick_wins",
+    "quick_wins[].problem",
+    "quick_wins[].innovation",
+    "quick_wins[].benefits",
+    "quick_wins[].uniqueness",
+    "quick_wins[].growth",
+    "quick_wins[].sustainability",
+    "quick_wins[].resources",
+    "quick_wins[].risks",
+    "quick_wins[].schedule",
+    "quick_wins[].status"
+   ],
+   "implementation": [
+    "evaluations"
+   ]
+  },
+  "evaluation": {
+   "components": [
+    "baseline",
+    "output",
+    "outcome",
+    "impact",
+    "quick_win"
+   ]
+  },
+  "books": [
+   {
+    "id": "book-1",
+    "title": "Analisis Strategis Smart City Daerah",
+    "folder": "book-1-analysis",
+    "chapters": [
+     {
+      "id": "foreword",
+      "kind": "front",
+      "title": "Kata Pengantar"
+     },
+     {
+      "id": "contents",
+      "kind": "front",
+      "title": "Daftar Isi"
+     },
+     {
+      "id": "introduction",
+      "kind": "chapter",
+      "title": "Pendahuluan"
+     },
+     {
+      "id": "future",
+      "kind": "chapter",
+      "title": "Analisis Masa Depan"
+     },
+     {
+      "id": "readiness",
+      "kind": "chapter",
+      "title": "Analisis Kesiapan Daerah"
+     },
+     {
+      "id": "gaps",
+      "kind": "chapter",
+      "title": "Analisis Kesenjangan"
+     },
+     {
+      "id": "swot",
+      "kind": "chapter",
+      "title": "Analisis SWOT dan Arah Visi"
+     },
+     {
+      "id": "closing",
+      "kind": "chapter",
+      "title": "Penutup"
+     },
+     {
+      "id": "sources",
+      "kind": "annex",
+      "title": "Sumber Data"
+     },
+     {
+      "id": "agencies",
+      "kind": "annex",
+      "title": "Status Data Perangkat Daerah"
+     },
+     {
+      "id": "glossary",
+      "kind": "annex",
+      "title": "Daftar Istilah"
+     }
+    ]
+   },
+   {
+    "id": "book-2",
+    "title": "Masterplan Smart City Daerah",
+    "folder": "book-2-masterplan",
+    "chapters": [
+     {
+      "id": "foreword",
+      "kind": "front",
+      "title": "Kata Pengantar"
+     },
+     {
+      "id": "contents",
+      "kind": "front",
+      "title": "Daftar Isi"
+     },
+     {
+      "id": "introduction",
+      "kind": "chapter",
+      "title": "Pendahuluan"
+     },
+     {
+      "id": "vision",
+      "kind": "chapter",
+      "title": "Visi, Misi, dan Sasaran"
+     },
+     {
+      "id": "strategy",
+      "kind": "chapter",
+      "title": "Strategi Pembangunan"
+     },
+     {
+      "id": "actions",
+      "kind": "chapter",
+      "title": "Rencana Aksi"
+     },
+     {
+      "id": "roadmap",
+      "kind": "chapter",
+      "title": "Peta Jalan"
+     },
+     {
+      "id": "governance",
+      "kind": "chapter",
+      "title": "Tata Kelola, Monitoring, dan Evaluasi"
+     },
+     {
+      "id": "closing",
+      "kind": "chapter",
+      "title": "Penutup"
+     },
+     {
+      "id": "programs",
+      "kind": "annex",
+      "title": "Lembar Program"
+     },
+     {
+      "id": "indicators",
+      "kind": "annex",
+      "title": "Tabel Indikator"
+     },
+     {
+      "id": "traceability",
+      "kind": "annex",
+      "title": "Ketertelusuran Kesenjangan, Strategi, Program, dan Indikator"
+     },
+     {
+      "id": "decrees",
+      "kind": "annex",
+      "title": "Peraturan dan Keputusan"
+     },
+     {
+      "id": "revisions",
+      "kind": "annex",
+      "title": "Riwayat Perubahan"
+     }
+    ]
+   },
+   {
+    "id": "book-3",
+    "title": "Ringkasan Eksekutif",
+    "folder": "book-3-summary",
+    "chapters": [
+     {
+      "id": "contents",
+      "kind": "front",
+      "title": "Daftar Isi"
+     },
+     {
+      "id": "glance",
+      "kind": "chapter",
+      "title": "Daerah Sekilas"
+     },
+     {
+      "id": "vision",
+      "kind": "chapter",
+      "title": "Visi dan Misi"
+     },
+     {
+      "id": "dimensions",
+      "kind": "chapter",
+      "title": "Enam Dimensi"
+     },
+     {
+      "id": "roadmap",
+      "kind": "chapter",
+      "title": "Peta Jalan"
+     },
+     {
+      "id": "quick-wins",
+      "kind": "chapter",
+      "title": "Quick Win"
+     },
+     {
+      "id": "governance",
+      "kind": "chapter",
+      "title": "Tata Kelola dan Pendanaan"
+     },
+     {
+      "id": "commitment",
+      "kind": "chapter",
+      "title": "Komitmen"
+     }
+    ]
+   },
+   {
+    "id": "book-4",
+    "title": "Quick Win",
+    "folder": "book-4-quick-wins",
+    "chapters": [
+     {
+      "id": "contents",
+      "kind": "front",
+      "title": "Daftar Isi"
+     },
+     {
+      "id": "list",
+      "kind": "chapter",
+      "title": "Daftar Quick Win"
+     },
+     {
+      "id": "profiles",
+      "kind": "chapter",
+      "title": "Profil Quick Win"
+     },
+     {
+      "id": "schedule",
+      "kind": "chapter",
+      "title": "Jadwal dan Anggaran"
+     },
+     {
+      "id": "commitment",
+      "kind": "chapter",
+      "title": "Lembar Komitmen"
+     }
+    ]
+   }
+  ]
+ }
+];

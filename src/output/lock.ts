@@ -1,0 +1,149 @@
+import { hostname } from 'node:os';
+import { setTimeout as pause } from 'node:timers/promises';
+import type { Disk } from './disk.js';
+import { OutputError, systemCode } from './output-error.js';
+
+export interface Lock {
+  readonly path: string;
+  /** Throws `lock-lost` when another process holds the lock by now. */
+  verify(): void;
+  /** What cannot be removed is left: the next run sees that its owner is dead. */
+  release(): void;
+}
+
+interface Owner {
+  readonly pid: number;
+  readonly host: string;
+  /** When the process began, as the system writes it: tells a reused process number; empty where unknown. */
+  readonly started: string;
+}
+
+const held = new Set<string>();
+
+/**
+ * Takes the lock file `path`, so that one process at a time writes `target`. The lock of a dead process is
+ * taken over; a live owner gives the OutputError `busy`.
+ */
+export async function takeLock(disk: Disk, path: string, target: string): Promise<Lock> {
+  const mine = JSON.stringify(self(disk));
+  for (let attempt = 0; attempt < 10; attempt += 1) {
+    if (createLock(disk, path, mine)) {
+      held.add(path);
+      return {
+        path,
+        verify() {
+          if (readLock(disk, path) !== mine) throw new OutputError('lock-lost', { path: target, lock: path });
+        },
+        release() {
+          held.delete(path);
+          try {
+            if (readLock(disk, path) === mine) disk.unlinkSync(path);
+          } catch (error) {
+            if (systemCode(error) === undefined) throw error;
+          }
+        },
+      };
+    }
+    const found = await readSettledLock(disk, path);
+    if (found === undefined) continue;
+    const owner = parseOwner(found);
+    if (owner !== undefined && isAlive(disk, owner, path)) {
+      const { pid, host } = owner;
+      throw new OutputError('busy', { path: target, pid: String(pid), host, lock: path });
+    }
+    removeDeadLock(disk, path, found);
+  }
+  throw new OutputError('busy', { path: target, pid: '?', host: hostname(), lock: path });
+}
+
+function createLock(disk: Disk, path: string, content: string): boolean {
+  let handle: number;
+  try {
+    handle = disk.openSync(path, 'wx');
+  } catch (error) {
+    if (systemCode(error) === 'EEXIST') return false;
+    throw error;
+  }
+  try {
+    disk.writeSync(handle, content);
+  } catch (error) {
+    disk.closeSync(handle);
+    disk.unlinkSync(path);
+    throw error;
+  }
+  disk.closeSync(handle);
+  return true;
+}
+
+/** An empty lock is one being written just now: it is given a moment before it counts as a dead one's. */
+async function readSettledLock(disk: Disk, path: string): Promise<string | undefined> {
+  for (let attempt = 0; ; attempt += 1) {
+    const text = readLock(disk, path);
+    if (text !== '' || attempt === 4) return text;
+    await pause(25);
+  }
+}
+
+function readLock(disk: Disk, path: string): string | undefined {
+  try {
+    return disk.readFileSync(path, 'utf8');
+  } catch (error) {
+    if (systemCode(error) === 'ENOENT') return undefined;
+    throw error;
+  }
+}
+
+/**
+ * Only one of several waiting processes may remove a dead lock, and none may remove the lock of the one
+ * that was faster: moving it aside shows which lock it was.
+ */
+function removeDeadLock(disk: Disk, path: string, expected: string): void {
+  const aside = `${path}-${process.pid}`;
+  try {
+    disk.renameSync(path, aside);
+  } catch (error) {
+    if (systemCode(error) === 'ENOENT') return;
+    throw error;
+  }
+  const moved = readLock(disk, aside);
+  if (moved !== undefined && moved !== expected) createLock(disk, path, moved);
+  disk.unlinkSync(aside);
+}
+
+function isAlive(disk: Disk, owner: Owner, path: string): boolean {
+  if (owner.host !== hostname()) return true;
+  if (owner.pid === process.pid) return held.has(path);
+  try {
+    process.kill(owner.pid, 0);
+  } catch (error) {
+    if (systemCode(error) === 'ESRCH') return false;
+  }
+  const started = startOf(disk, owner.pid);
+  return started === '' || owner.started === '' || started === owner.started;
+}
+
+function self(disk: Disk): Owner {
+  return { pid: process.pid, host: hostname(), started: startOf(disk, process.pid) };
+}
+
+/** Field 22 of Linux's process status: ticks since boot. The name before it may hold blanks and brackets. */
+function startOf(disk: Disk, pid: number): string {
+  if (process.platform !== 'linux') return '';
+  try {
+    const status = disk.readFileSync(`/proc/${pid}/stat`, 'utf8');
+    return status.slice(status.lastIndexOf(')') + 2).split(' ')[19] ?? '';
+  } catch {
+    return '';
+  }
+}
+
+function parseOwner(text: string): Owner | undefined {
+  try {
+    const value: unknown = JSON.parse(text);
+    if (typeof value !== 'object' || value === null) return undefined;
+    const { pid, host, started } = { pid: 0, host: '', started: '', ...value };
+    return Number.isSafeInteger(pid) && pid > 0 ? { pid, host: String(host), started: String(started) } : undefined;
+  } catch {
+    return undefined;
+  }
+}

@@ -1,0 +1,79 @@
+import { createHash } from 'node:crypto';
+
+/** The file that marks a folder as ours and says what we wrote there. */
+export const MANIFEST_NAME = '.masterplan-books.json';
+
+const TOOL = 'masterplan';
+
+export interface ManifestFile {
+  /** Hexadecimal. */
+  readonly sha256: string;
+  readonly bytes: number;
+  /** The hash of the project this file was made from. */
+  readonly input: string;
+}
+
+export interface Manifest {
+  /** Of the tool. */
+  readonly version: string;
+  /** The hash of the project the last build was made from. */
+  readonly input: string;
+  /** By name relative to the folder, with `/`. */
+  readonly files: ReadonlyMap<string, ManifestFile>;
+}
+
+/** The manifest as its file holds it: sorted and without a date, so that the same books give the same bytes. */
+export function manifestText(manifest: Manifest): string {
+  const names = [...manifest.files.keys()].sort(byCodePoint);
+  const files = names.map((name) => [name, manifest.files.get(name)] as const);
+  const { version, input } = manifest;
+  return `${JSON.stringify({ tool: TOOL, version, input, files: Object.fromEntries(files) }, null, 2)}\n`;
+}
+
+/**
+ * Reads a manifest written by {@link manifestText}. The folder may come from a stranger, so nothing is
+ * taken on trust: a wrong type or a name that leaves the folder makes the whole manifest unusable.
+ * @returns undefined when the text is not a manifest of ours
+ */
+export function parseManifest(text: string): Manifest | undefined {
+  const value = parseJson(text);
+  if (!isRecord(value) || value.tool !== TOOL) return undefined;
+  if (typeof value.version !== 'string' || typeof value.input !== 'string' || !isRecord(value.files))
+    return undefined;
+  const files = new Map<string, ManifestFile>();
+  for (const [name, file] of Object.entries(value.files)) {
+    if (!isProductName(name) || !isRecord(file)) return undefined;
+    const { sha256, bytes, input } = file;
+    if (typeof sha256 !== 'string' || typeof bytes !== 'number' || typeof input !== 'string') return undefined;
+    files.set(name, { sha256, bytes, input });
+  }
+  return { version: value.version, input: value.input, files };
+}
+
+/** Whether a name stays inside the folder and is not the manifest's own. */
+export function isProductName(name: string): boolean {
+  if (name === MANIFEST_NAME || /[\\\0:]/.test(name)) return false;
+  return name.split('/').every((step) => step !== '' && step !== '.' && step !== '..');
+}
+
+/** SHA-256 in hexadecimal. */
+export function sha256(bytes: Uint8Array): string {
+  return createHash('sha256').update(bytes).digest('hex');
+}
+
+/** Order by code point, the same on every machine; for `sort`. */
+export function byCodePoint(a: string, b: string): number {
+  return Buffer.compare(Buffer.from(a), Buffer.from(b));
+}
+
+function parseJson(text: string): unknown {
+  try {
+    return JSON.parse(text);
+  } catch {
+    return undefined;
+  }
+}
+
+function isRecord(value: unknown): value is Record<string, unknown> {
+  return typeof value === 'object' && value !== null && !Array.isArray(value);
+}

@@ -1,0 +1,90 @@
+import type { Arguments, Bilingual } from '../i18n/language.js';
+
+const messages = {
+  busy: {
+    id: 'Folder {path} sedang ditulis oleh proses lain (nomor proses {pid}, komputer {host}). Tunggu sampai selesai, lalu jalankan lagi. Jika proses itu sudah tidak ada, hapus berkas {lock}.',
+    en: 'Folder {path} is being written by another process (process {pid} on {host}). Wait until it is done, then run again. If that process no longer exists, delete the file {lock}.',
+  },
+  'lock-lost': {
+    id: 'Kunci {lock} diambil proses lain ketika buku sedang ditulis, jadi tidak ada yang diganti di {path}. Jalankan lagi.',
+    en: 'The lock {lock} was taken by another process while the books were being written, so nothing in {path} was replaced. Run again.',
+  },
+  'not-a-folder': {
+    id: '{path} adalah berkas, bukan folder. Pilih nama folder lain untuk buku.',
+    en: '{path} is a file, not a folder. Choose another folder name for the books.',
+  },
+  'not-ours': {
+    id: 'Folder {path} berisi sesuatu tetapi tidak punya berkas {manifest}, jadi bukan buatan alat ini dan tidak akan diganti. Pilih folder lain atau folder kosong.',
+    en: 'Folder {path} is not empty and has no file {manifest}, so this tool did not make it and will not replace it. Choose another folder or an empty one.',
+  },
+  'damaged-manifest': {
+    id: 'Berkas {manifest} di {path} rusak, jadi tidak diketahui mana yang buatan alat ini. Pindahkan isi folder itu, atau pilih folder lain.',
+    en: 'The file {manifest} in {path} is damaged, so what this tool made there is unknown. Move the content of that folder away, or choose another folder.',
+  },
+  edited: {
+    id: '{count} berkas di {path} sudah diubah dengan tangan dan akan tertimpa: {files}. Salin dulu perubahannya ke tempat lain, lalu jalankan lagi dengan --force.',
+    en: '{count} file(s) in {path} were changed by hand and would be overwritten: {files}. Save the changes elsewhere first, then run again with --force.',
+  },
+  blocked: {
+    id: '{file} di {path} bukan buatan alat ini dan menghalangi buku dengan nama yang sama. Pindahkan atau ganti namanya.',
+    en: '{file} in {path} was not made by this tool and stands where a book must go. Move or rename it.',
+  },
+  'special-file': {
+    id: '{file} di {path} bukan berkas biasa, folder, atau tautan, jadi tidak bisa disalin. Pindahkan dulu.',
+    en: '{file} in {path} is no ordinary file, folder or link, so it cannot be carried over. Move it away first.',
+  },
+  'no-permission': {
+    id: 'Tidak ada izin menulis di {path}. Buku yang lama tidak berubah. Periksa izin folder atau pilih folder lain.',
+    en: 'No permission to write in {path}. The earlier books are unchanged. Check the permissions or choose another folder.',
+  },
+  'no-space': {
+    id: 'Ruang penyimpanan habis ketika menulis {path}. Buku yang lama tidak berubah. Kosongkan ruang, lalu jalankan lagi.',
+    en: 'No space left while writing {path}. The earlier books are unchanged. Free some space, then run again.',
+  },
+  failed: {
+    id: 'Gagal menulis {path} ({code}). Buku yang lama tidak berubah.',
+    en: 'Writing {path} failed ({code}). The earlier books are unchanged.',
+  },
+  'swap-failed': {
+    id: 'Penggantian {path} gagal di tengah jalan ({code}). Buku yang lama utuh di {old}; perintah berikutnya akan mengembalikannya.',
+    en: 'Replacing {path} failed half-way ({code}). The earlier books are whole in {old}; the next run puts them back.',
+  },
+} satisfies Record<string, Bilingual>;
+
+export type OutputProblem = keyof typeof messages;
+
+/** The books could not be written; what stood in the target before is still there. Told in both languages. */
+export class OutputError extends Error {
+  readonly problem: OutputProblem;
+  readonly text: Bilingual;
+  readonly args: Arguments;
+
+  constructor(problem: OutputProblem, args: Arguments, cause?: unknown) {
+    super(messages[problem].en, { cause });
+    this.name = 'OutputError';
+    this.problem = problem;
+    this.text = messages[problem];
+    this.args = args;
+  }
+}
+
+/**
+ * Says in our words what the file system answered.
+ * @param error what was thrown; an OutputError passes through
+ * @param path the place to name when the error names none
+ */
+export function outputErrorFrom(error: unknown, path: string): OutputError {
+  if (error instanceof OutputError) return error;
+  const code = systemCode(error);
+  if (code === undefined) throw error;
+  const named = error instanceof Error && 'path' in error && typeof error.path === 'string' ? error.path : path;
+  if (code === 'EACCES' || code === 'EPERM' || code === 'EROFS')
+    return new OutputError('no-permission', { path: named }, error);
+  if (code === 'ENOSPC' || code === 'EDQUOT') return new OutputError('no-space', { path: named }, error);
+  return new OutputError('failed', { path: named, code }, error);
+}
+
+/** The file system's error code (`ENOENT`), or undefined when it is no such error. */
+export function systemCode(error: unknown): string | undefined {
+  return error instanceof Error && 'code' in error && typeof error.code === 'string' ? error.code : undefined;
+}

@@ -1,0 +1,149 @@
+import { basename, dirname, resolve } from 'node:path';
+import { type Disk, disk as realDisk } from './disk.js';
+import { type Lock, takeLock } from './lock.js';
+import { byCodePoint } from './manifest.js';
+import { OutputError, outputErrorFrom, systemCode } from './output-error.js';
+import { planBuild } from './plan-books.js';
+import { discardIfPossible, type Neighbours, neighboursOf, recover } from './recover.js';
+import { requireWritable, syncFolder, writeStage } from './stage.js';
+import { surveyTarget } from './survey.js';
+
+export interface BuildInfo {
+  readonly toolVersion: string;
+  /** Hash of the whole project the books were made from. */
+  readonly inputHash: string;
+  /**
+   * Which products of earlier builds stay although this build did not make them; all, unless given.
+   * A full build says none, a build of book 1 says every name that is not of book 1.
+   */
+  readonly keep?: (name: string) => boolean;
+  /** Overwrite products that were changed by hand. Never replaces a folder that is not ours. */
+  readonly force?: boolean;
+}
+
+/** What the target holds now. Names are relative, with `/`, sorted by code point. */
+export interface Written {
+  /** The folder, absolute, links resolved. */
+  readonly target: string;
+  /** False when the folder already held exactly these bytes and was left alone. */
+  readonly changed: boolean;
+  readonly products: readonly string[];
+  /** Products of earlier builds that were kept. */
+  readonly carried: readonly string[];
+  /** Those of `carried` made from another state of the project. */
+  readonly stale: readonly string[];
+  /** Those of `carried` that were changed by hand. */
+  readonly edited: readonly string[];
+}
+
+/**
+ * Writes all books or none: everything goes to a stage folder beside the target and on to the disk, then two
+ * renames swap it in. Whatever fails before the second rename leaves the earlier books as they were, at the
+ * latest after the next run; nothing is undone after it.
+ * @param target the folder for the books; may be missing, empty or ours, and may be a link to such a folder
+ * @param files content by name relative to the folder, with `/`; text is written as UTF-8
+ * @throws OutputError when the books cannot be written
+ */
+export async function writeBooks(
+  target: string,
+  files: ReadonlyMap<string, Uint8Array | string>,
+  info: BuildInfo,
+  disk: Disk = realDisk,
+): Promise<Written> {
+  try {
+    const place = reachTarget(disk, target);
+    const lock = await takeLock(disk, place.lock, place.target);
+    try {
+      return build(disk, place, files, info, lock);
+    } finally {
+      lock.release();
+    }
+  } catch (error) {
+    throw outputErrorFrom(error, target);
+  }
+}
+
+function build(
+  disk: Disk,
+  place: Neighbours,
+  files: ReadonlyMap<string, Uint8Array | string>,
+  info: BuildInfo,
+  lock: Lock,
+): Written {
+  recover(disk, place);
+  const survey = surveyTarget(disk, place.target);
+  const plan = planBuild(files, survey, info, place.target);
+  if (!plan.unchanged) {
+    if (survey.exists) requireWritable(disk, place.target);
+    try {
+      writeStage(disk, place.stage, place.target, plan);
+      lock.verify();
+      swap(disk, place, survey.exists);
+    } catch (error) {
+      discardIfPossible(disk, place.stage);
+      throw error;
+    }
+    afterCommit(disk, place);
+  }
+  return {
+    target: place.target,
+    changed: !plan.unchanged,
+    products: [...plan.products.keys()].sort(byCodePoint),
+    carried: [...plan.carried].sort(byCodePoint),
+    stale: [...plan.stale].sort(byCodePoint),
+    edited: [...plan.edited].sort(byCodePoint),
+  };
+}
+
+/** The second rename is the commit point: until it has happened the old folder goes back to its place. */
+function swap(disk: Disk, { target, stage, old }: Neighbours, exists: boolean): void {
+  if (exists) disk.renameSync(target, old);
+  try {
+    disk.renameSync(stage, target);
+  } catch (error) {
+    if (exists) putBack(disk, target, old, error);
+    throw error;
+  }
+}
+
+function putBack(disk: Disk, target: string, old: string, cause: unknown): void {
+  try {
+    disk.renameSync(old, target);
+  } catch {
+    throw new OutputError('swap-failed', { path: target, code: systemCode(cause) ?? '?', old }, cause);
+  }
+}
+
+/** The books are in place: nothing that fails from here on may be told as a failure. */
+function afterCommit(disk: Disk, { parent, old }: Neighbours): void {
+  try {
+    syncFolder(disk, parent);
+  } catch (error) {
+    if (systemCode(error) === undefined) throw error;
+  }
+  discardIfPossible(disk, old);
+}
+
+/** Makes the folder around the target, if need be, and names what stands beside the target there. */
+function reachTarget(disk: Disk, target: string): Neighbours {
+  try {
+    const path = followLinks(disk, resolve(target));
+    disk.mkdirSync(dirname(path), { recursive: true });
+    return neighboursOf(dirname(path), basename(path));
+  } catch (error) {
+    const code = systemCode(error);
+    if (code === 'EEXIST' || code === 'ENOTDIR')
+      throw new OutputError('not-a-folder', { path: dirname(target) }, error);
+    throw error;
+  }
+}
+
+/** Follows a link also when its goal is missing: an interrupted swap leaves such a link behind. */
+function followLinks(disk: Disk, path: string): string {
+  let goal = path;
+  for (let step = 0; step < 32; step += 1) {
+    if (!disk.lstatSync(goal, { throwIfNoEntry: false })?.isSymbolicLink()) break;
+    goal = resolve(dirname(goal), disk.readlinkSync(goal));
+  }
+  return goal;
+}
