@@ -53,13 +53,20 @@ export function flagged(schemas: Schemas, keyword: 'x-prose' | 'x-file'): string
 }
 
 /** The shape of the whole tree, for mounting. */
-export function shapeOf(schemas: Schemas, file = 'masterplan', raw: Schema = { $ref: 'masterplan.schema.json' }): ShapeData {
+export function shapeOf(
+  schemas: Schemas,
+  file = 'masterplan',
+  raw: Schema = { $ref: 'masterplan.schema.json' },
+): ShapeData {
   const { file: at, schema } = resolve(schemas, file, raw);
   if (schema.type === 'array') return { kind: 'list' };
   if (schema.type === 'string') return { kind: 'text' };
   if (schema.type !== 'object') return { kind: 'other' };
   const each = Object.values(schema.patternProperties ?? {})[0];
-  const keys = Object.entries(schema.properties ?? {}).map(([key, child]) => [key, shapeOf(schemas, at, child)]);
+  const keys = Object.entries(schema.properties ?? {}).map(([key, child]) => [
+    key,
+    shapeOf(schemas, at, child),
+  ]);
   return {
     kind: 'map',
     ...(keys.length > 0 ? { keys: Object.fromEntries(keys) } : {}),

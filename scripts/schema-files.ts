@@ -29,12 +29,19 @@ export function readSchemas(folder = SCHEMA_FOLDER): Map<string, Schema> {
     .filter((name) => name.endsWith('.schema.json'))
     .sort();
   return new Map(
-    names.map((name) => [basename(name, '.schema.json'), JSON.parse(readFileSync(join(folder, name), 'utf8'))]),
+    names.map((name) => [
+      basename(name, '.schema.json'),
+      JSON.parse(readFileSync(join(folder, name), 'utf8')),
+    ]),
   );
 }
 
 /** Follows `$ref` until a schema that has none; throws on a reference to nothing. */
-export function resolve(schemas: Map<string, Schema>, file: string, schema: Schema): { file: string; schema: Schema } {
+export function resolve(
+  schemas: Map<string, Schema>,
+  file: string,
+  schema: Schema,
+): { file: string; schema: Schema } {
   if (schema.$ref === undefined) return { file, schema };
   const [name = '', pointer = ''] = schema.$ref.split('#');
   const target = name === '' ? file : basename(name, '.schema.json');

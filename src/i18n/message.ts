@@ -1,0 +1,22 @@
+import type { Argument, Arguments, Bilingual, Language } from './language.js';
+import { formatNumber } from './numbers.js';
+
+const OR: Readonly<Record<Language, string>> = { id: 'atau', en: 'or' };
+
+/** The sentence in `language` with its `{name}` marks filled; a mark without an argument is a programming error. */
+export function fillMessage(sentence: Bilingual, args: Arguments, language: Language): string {
+  return sentence[language].replace(/\{(\w+)\}/g, (_, name: string) => {
+    const argument = args[name];
+    if (argument === undefined) throw new Error(`message without argument {${name}}: ${sentence.en}`);
+    return argumentText(argument, language);
+  });
+}
+
+function argumentText(argument: Argument, language: Language): string {
+  if (typeof argument === 'string') return argument;
+  if (typeof argument === 'number') return formatNumber(argument, language, { maxDigits: 4 });
+  if ('id' in argument) return argument[language];
+  const words = argument.map((item) => argumentText(item, language));
+  const last = words.pop() ?? '';
+  return words.length === 0 ? last : `${words.join(', ')} ${OR[language]} ${last}`;
+}
