@@ -1,3 +1,4 @@
+import { generateFields } from './generate-fields.js';
 import { generateTables } from './generate-tables.js';
 import { generateTypes } from './generate-types.js';
 import { generateValidator } from './generate-validator.js';
@@ -15,6 +16,7 @@ export async function generateAll(): Promise<Map<string, string>> {
     ['schemas/dimension-ids.schema.json', `${JSON.stringify(ids, null, 2)}\n`],
     ['src/generated/types.ts', HEADER + (await generateTypes(schemas))],
     ['src/generated/validate.js', HEADER + generateValidator(schemas)],
+    ['src/generated/fields.ts', HEADER + generateFields(schemas)],
     ['src/generated/tables.ts', HEADER + generateTables(schemas, profiles)],
   ]);
 }

@@ -6,7 +6,7 @@ const schema11 = {"$schema":"http://json-schema.org/draft-07/schema#","$id":"htt
 const schema14 = {"$schema":"http://json-schema.org/draft-07/schema#","$id":"https://masterplan.example/schemas/1/region.schema.json","title":"Daerah","description":"Kabupaten atau kota yang menyusun masterplan.","type":"object","additionalProperties":false,"required":["name","kind"],"properties":{"code":{"title":"Kode wilayah","description":"Kode Kemendagri dua tingkat, selalu dalam tanda kutip agar nol di belakang tidak hilang.","type":"string","minLength":1,"pattern":"^[0-9]{2}\\.[0-9]{2}$","examples":["35.76"]},"name":{"title":"Nama daerah","description":"Nama resmi lengkap dengan kata Kota atau Kabupaten.","type":"string","minLength":1,"examples":["Kota Mojokerto"]},"kind":{"title":"Jenis daerah","description":"kota atau kabupaten. Sebutan Wali Kota/Bupati dan Perwali/Perbup mengikuti isian ini.","type":"string","enum":["kota","kabupaten"],"examples":["kota"]},"province":{"title":"Provinsi","description":"Nama provinsi sesuai tabel wilayah.","type":"string","minLength":1,"examples":["Jawa Timur"]},"fictional":{"title":"Daerah rekaan","description":"Isi true bila daerah ini rekaan untuk contoh atau latihan; ditulis di setiap sampul dan tabel wilayah tidak diperiksa.","type":"boolean","examples":[true]},"capital":{"title":"Ibu kota","description":"Ibu kota atau pusat pemerintahan daerah.","type":"string","minLength":1,"examples":["Magersari"]},"area_km2":{"title":"Luas wilayah (km²)","description":"Luas wilayah dalam kilometer persegi; desimal memakai titik.","type":"number","exclusiveMinimum":0,"examples":[20.48]},"population":{"title":"Penduduk","description":"Jumlah penduduk beserta tahunnya.","type":"object","additionalProperties":false,"required":["value"],"properties":{"value":{"title":"Jumlah jiwa","description":"Banyaknya penduduk, bilangan bulat tanpa titik.","type":"integer","minimum":0,"examples":[141785]},"year":{"title":"Tahun data","description":"Tahun data penduduk dicatat.","type":"integer","minimum":1945,"maximum":2100,"x-unit":"year","examples":[2024]}},"examples":[{"value":141785,"year":2024}]},"districts":{"title":"Jumlah kecamatan","description":"Banyaknya kecamatan.","type":"integer","minimum":0,"examples":[3]},"villages":{"title":"Jumlah kelurahan/desa","description":"Banyaknya kelurahan dan desa.","type":"integer","minimum":0,"examples":[18]},"head":{"title":"Kepala daerah","description":"Wali Kota atau Bupati; sebutannya dihitung dari jenis daerah.","type":"object","additionalProperties":false,"properties":{"name":{"title":"Nama","description":"Nama lengkap dengan gelar.","type":"string","minLength":1,"examples":["Dr. Contoh Nama, M.Si."]},"acting":{"title":"Status penjabat","description":"Diisi bila bukan pejabat definitif: pj, plt, plh, atau pjs.","type":"string","enum":["pj","plt","plh","pjs"],"examples":["pj"]},"sources":{"title":"Sumber","description":"Id sumber yang mendasari isian ini; didaftar di sources.","type":"array","items":{"title":"Sumber","description":"Id sumber yang mendasari isian ini; didaftar di sources.","type":"string","minLength":1,"x-ref":"source","examples":["bps-2024"]},"examples":[["bps-2024"]]}},"examples":[{"name":"Dr. Contoh Nama, M.Si."}]},"deputy":{"title":"Wakil kepala daerah","description":"Nama wakil wali kota atau wakil bupati.","type":"string","minLength":1,"examples":["Drs. Contoh Wakil"]},"profile":{"title":"Profil daerah","description":"Uraian singkat keadaan daerah; boleh ditulis dalam berkas region/profile.md.","type":"string","minLength":1,"x-prose":true,"examples":["Kota Contoh terletak di muara sungai dan bertumpu pada perdagangan."]},"logo":{"title":"Lambang daerah","description":"Berkas gambar lambang (PNG, JPEG, atau SVG) di dalam folder proyek.","type":"string","minLength":1,"x-file":true,"examples":["assets/logo.png"]},"sources":{"title":"Sumber","description":"Id sumber yang mendasari isian ini; didaftar di sources.","type":"array","items":{"title":"Sumber","description":"Id sumber yang mendasari isian ini; didaftar di sources.","type":"string","minLength":1,"x-ref":"source","examples":["bps-2024"]},"examples":[["bps-2024"]]}}};
 const schema15 = {"$schema":"http://json-schema.org/draft-07/schema#","$id":"https://masterplan.example/schemas/1/vision.schema.json","title":"Visi","description":"Visi kota atau kabupaten cerdas beserta kata kuncinya.","type":"object","additionalProperties":false,"properties":{"statement":{"title":"Pernyataan visi","description":"Satu kalimat visi, 5 sampai 40 kata.","type":"string","minLength":1,"examples":["Kota Contoh yang terhubung, tangguh, dan menyejahterakan warganya"]},"keywords":{"title":"Kata kunci visi","description":"Kata kunci arah visi dari Bimtek I.","type":"array","items":{"title":"Kata kunci","description":"Satu kata kunci visi.","type":"string","minLength":1,"examples":["terhubung"]},"examples":[["terhubung","tangguh"]]},"explanation":{"title":"Penjelasan visi","description":"Penjelasan makna setiap unsur visi.","type":"string","minLength":1,"x-prose":true,"examples":["Terhubung berarti layanan antarperangkat daerah berbagi data."]},"sources":{"title":"Sumber","description":"Id sumber yang mendasari isian ini; didaftar di sources.","type":"array","items":{"title":"Sumber","description":"Id sumber yang mendasari isian ini; didaftar di sources.","type":"string","minLength":1,"x-ref":"source","examples":["bps-2024"]},"examples":[["bps-2024"]]}}};
 const schema63 = {"$schema":"http://json-schema.org/draft-07/schema#","$id":"https://masterplan.example/schemas/1/roadmap.schema.json","title":"Peta jalan","description":"Tahapan pelaksanaan; matriks tahun dihitung dari program.","type":"object","additionalProperties":false,"properties":{"phases":{"title":"Tahapan","description":"Tahapan berurutan.","type":"array","items":{"title":"Tahapan","description":"Satu tahapan.","type":"object","additionalProperties":false,"required":["name"],"properties":{"name":{"title":"Nama tahapan","description":"Nama tahapan.","type":"string","minLength":1,"examples":["Fondasi"]},"years":{"title":"Tahun tahapan","description":"Tahun tahapan.","type":"object","additionalProperties":false,"required":["start","end"],"properties":{"start":{"title":"Tahun awal","description":"Tahun pertama, ikut dihitung.","type":"integer","minimum":1945,"maximum":2100,"x-unit":"year","examples":[2025]},"end":{"title":"Tahun akhir","description":"Tahun terakhir, ikut dihitung.","type":"integer","minimum":1945,"maximum":2100,"x-unit":"year","examples":[2034]}},"examples":[{"start":2025,"end":2034}]},"theme":{"title":"Tema","description":"Tema tahapan.","type":"string","minLength":1,"examples":["Memadukan data dan layanan dasar"]},"milestones":{"title":"Tonggak capaian","description":"Tonggak capaian tahapan.","type":"array","items":{"title":"Tonggak","description":"Satu tonggak.","type":"string","minLength":1,"examples":["Portal layanan terpadu berjalan"]},"examples":[["Portal layanan terpadu berjalan"]]}}}},"sources":{"title":"Sumber","description":"Id sumber yang mendasari isian ini; didaftar di sources.","type":"array","items":{"title":"Sumber","description":"Id sumber yang mendasari isian ini; didaftar di sources.","type":"string","minLength":1,"x-ref":"source","examples":["bps-2024"]},"examples":[["bps-2024"]]}}};
-const schema64 = {"$schema":"http://json-schema.org/draft-07/schema#","$id":"https://masterplan.example/schemas/1/funding.schema.json","title":"Pendanaan","description":"Batas kemampuan pendanaan.","type":"object","additionalProperties":false,"properties":{"ceilings":{"title":"Pagu per tahun","description":"Pagu anggaran seluruh program per tahun, dalam rupiah utuh.","type":"object","additionalProperties":false,"patternProperties":{"^[0-9]{4}$":{"title":"Pagu","description":"Pagu tahun itu.","type":"integer","minimum":0,"x-unit":"rupiah","examples":[45000000000]}},"x-keys":"year","examples":[{"2025":45000000000}]},"note":{"title":"Catatan","description":"Catatan pendanaan.","type":"string","minLength":1,"x-prose":true,"examples":["Pagu mengikuti KUA-PPAS."]},"sources":{"title":"Sumber","description":"Id sumber yang mendasari isian ini; didaftar di sources.","type":"array","items":{"title":"Sumber","description":"Id sumber yang mendasari isian ini; didaftar di sources.","type":"string","minLength":1,"x-ref":"source","examples":["bps-2024"]},"examples":[["bps-2024"]]}}};
+const schema64 = {"$schema":"http://json-schema.org/draft-07/schema#","$id":"https://masterplan.example/schemas/1/funding.schema.json","title":"Pendanaan","description":"Batas kemampuan pendanaan.","type":"object","additionalProperties":false,"properties":{"ceilings":{"title":"Pagu per tahun","description":"Pagu anggaran seluruh program per tahun, dalam rupiah utuh.","type":"object","additionalProperties":false,"patternProperties":{"^[0-9]{4}$":{"title":"Pagu","description":"Pagu tahun itu.","type":"integer","minimum":0,"maximum":1000000000000000,"x-unit":"rupiah","examples":[45000000000]}},"x-keys":"year","examples":[{"2025":45000000000}]},"note":{"title":"Catatan","description":"Catatan pendanaan.","type":"string","minLength":1,"x-prose":true,"examples":["Pagu mengikuti KUA-PPAS."]},"sources":{"title":"Sumber","description":"Id sumber yang mendasari isian ini; didaftar di sources.","type":"array","items":{"title":"Sumber","description":"Id sumber yang mendasari isian ini; didaftar di sources.","type":"string","minLength":1,"x-ref":"source","examples":["bps-2024"]},"examples":[["bps-2024"]]}}};
 const schema72 = {"$schema":"http://json-schema.org/draft-07/schema#","$id":"https://masterplan.example/schemas/1/approval.schema.json","title":"Pengesahan","description":"Halaman pengesahan dan komitmen.","type":"object","additionalProperties":false,"properties":{"place":{"title":"Tempat","description":"Tempat penandatanganan.","type":"string","minLength":1,"examples":["Kota Contoh"]},"date":{"title":"Tanggal","description":"Tanggal penandatanganan.","type":"string","pattern":"^[0-9]{4}-(0[1-9]|1[0-2])(-(0[1-9]|[12][0-9]|3[01]))?$","x-format":"date","examples":["2024-10-15"]},"signatories":{"title":"Penanda tangan","description":"Urutan penanda tangan.","type":"array","items":{"title":"Penanda tangan","description":"Satu penanda tangan.","type":"object","additionalProperties":false,"required":["title"],"properties":{"name":{"title":"Nama","description":"Nama lengkap; boleh kosong.","type":"string","minLength":1,"examples":["Dr. Contoh Nama, M.Si."]},"title":{"title":"Jabatan","description":"Jabatan penanda tangan.","type":"string","minLength":1,"examples":["Wali Kota Contoh"]},"role":{"title":"Peran","description":"Peran dalam penandatanganan.","type":"string","minLength":1,"examples":["Pengarah"]}}}}}};
 const func0 = Object.prototype.hasOwnProperty;
 const pattern0 = new RegExp("^[0-9]{4}-(0[1-9]|1[0-2])(-(0[1-9]|[12][0-9]|3[01]))?$", "u");
@@ -7171,9 +7171,9 @@ validate46.errors = vErrors;
 return errors === 0;
 }
 
-const schema53 = {"$schema":"http://json-schema.org/draft-07/schema#","$id":"https://masterplan.example/schemas/1/program.schema.json","title":"Program","description":"Daftar program satu dimensi.","type":"array","items":{"$ref":"#/definitions/program"},"definitions":{"budget":{"title":"Anggaran","description":"Anggaran per tahun dan sumber dana, dalam rupiah utuh.","type":"object","additionalProperties":false,"patternProperties":{"^[0-9]{4}$":{"title":"Anggaran setahun","description":"Rupiah per sumber dana.","type":"object","additionalProperties":false,"properties":{"apbd":{"title":"APBD kabupaten/kota","description":"Anggaran dari APBD kabupaten/kota dalam rupiah utuh.","type":"integer","minimum":0,"x-unit":"rupiah","examples":[1250000000]},"apbd_provinsi":{"title":"APBD provinsi","description":"Anggaran dari APBD provinsi dalam rupiah utuh.","type":"integer","minimum":0,"x-unit":"rupiah","examples":[1250000000]},"apbn":{"title":"APBN","description":"Anggaran dari APBN dalam rupiah utuh.","type":"integer","minimum":0,"x-unit":"rupiah","examples":[1250000000]},"dak":{"title":"Dana Alokasi Khusus (bagian dari APBN)","description":"Anggaran dari Dana Alokasi Khusus (bagian dari APBN) dalam rupiah utuh.","type":"integer","minimum":0,"x-unit":"rupiah","examples":[1250000000]},"csr":{"title":"CSR/TJSL","description":"Anggaran dari CSR/TJSL dalam rupiah utuh.","type":"integer","minimum":0,"x-unit":"rupiah","examples":[1250000000]},"kpbu":{"title":"Kerja sama pemerintah dan badan usaha","description":"Anggaran dari Kerja sama pemerintah dan badan usaha dalam rupiah utuh.","type":"integer","minimum":0,"x-unit":"rupiah","examples":[1250000000]},"private":{"title":"Swasta","description":"Anggaran dari Swasta dalam rupiah utuh.","type":"integer","minimum":0,"x-unit":"rupiah","examples":[1250000000]},"grant":{"title":"Hibah","description":"Anggaran dari Hibah dalam rupiah utuh.","type":"integer","minimum":0,"x-unit":"rupiah","examples":[1250000000]},"blud":{"title":"BLUD","description":"Anggaran dari BLUD dalam rupiah utuh.","type":"integer","minimum":0,"x-unit":"rupiah","examples":[1250000000]},"dana_desa":{"title":"Dana Desa","description":"Anggaran dari Dana Desa dalam rupiah utuh.","type":"integer","minimum":0,"x-unit":"rupiah","examples":[1250000000]},"community":{"title":"Swadaya masyarakat","description":"Anggaran dari Swadaya masyarakat dalam rupiah utuh.","type":"integer","minimum":0,"x-unit":"rupiah","examples":[1250000000]},"other":{"title":"Sumber lain","description":"Anggaran dari Sumber lain dalam rupiah utuh.","type":"integer","minimum":0,"x-unit":"rupiah","examples":[1250000000]}},"examples":[{"apbd":1250000000}]}},"x-keys":"year","examples":[{"2025":{"apbd":1250000000}}]},"program":{"title":"Program","description":"Satu program.","type":"object","additionalProperties":false,"required":["id","name"],"properties":{"id":{"title":"Id program","description":"Pengenal tetap program.","type":"string","pattern":"^[a-z0-9]+(-[a-z0-9]+)*$","x-defines":"program","examples":["portal-layanan"]},"name":{"title":"Nama program","description":"Nama program.","type":"string","minLength":1,"examples":["Portal Layanan Contoh"]},"expansion":{"title":"Kepanjangan","description":"Kepanjangan bila nama berupa singkatan.","type":"string","minLength":1,"examples":["Portal Layanan Antarperangkat Daerah"]},"description":{"title":"Uraian","description":"Apa yang dikerjakan dan hasilnya.","type":"string","minLength":1,"x-prose":true,"examples":["Satu portal dan satu akun untuk seluruh layanan perizinan dan kependudukan."]},"aspect":{"$ref":"dimension-ids.schema.json#/definitions/aspect"},"strategies":{"title":"Strategi","description":"Id strategi dimensi yang dilaksanakan.","type":"array","items":{"title":"Strategi","description":"Id strategi dimensi yang dilaksanakan.","type":"string","minLength":1,"x-ref":"strategy","examples":["str-layanan"]},"examples":[["str-layanan"]]},"gaps":{"title":"Kesenjangan","description":"Id kesenjangan yang ditutup.","type":"array","items":{"title":"Kesenjangan","description":"Id kesenjangan yang ditutup.","type":"string","minLength":1,"x-ref":"gap","examples":["gap-layanan-terpadu"]},"examples":[["gap-layanan-terpadu"]]},"horizon":{"title":"Jangka","description":"short jangka pendek (tahun pertama), medium sampai tahun kelima, long sampai tahun kesepuluh; dihitung dari tahun bila kosong.","type":"string","enum":["short","medium","long"],"examples":["short"]},"years":{"title":"Tahun pelaksanaan","description":"Tahun mulai dan selesai.","type":"object","additionalProperties":false,"required":["start","end"],"properties":{"start":{"title":"Tahun awal","description":"Tahun pertama, ikut dihitung.","type":"integer","minimum":1945,"maximum":2100,"x-unit":"year","examples":[2025]},"end":{"title":"Tahun akhir","description":"Tahun terakhir, ikut dihitung.","type":"integer","minimum":1945,"maximum":2100,"x-unit":"year","examples":[2034]}},"examples":[{"start":2025,"end":2034}]},"lead":{"title":"Penanggung jawab","description":"Id perangkat daerah penanggung jawab.","type":"string","minLength":1,"x-ref":"agency","examples":["diskominfo"]},"support":{"title":"Pendukung","description":"Id perangkat daerah pendukung.","type":"array","items":{"title":"Pendukung","description":"Id perangkat daerah pendukung.","type":"string","minLength":1,"x-ref":"agency","examples":["dpmptsp"]},"examples":[["dpmptsp"]]},"partners":{"title":"Mitra","description":"Id mitra.","type":"array","items":{"title":"Mitra","description":"Id mitra.","type":"string","minLength":1,"x-ref":"partner","examples":["univ-contoh"]},"examples":[["univ-contoh"]]},"locations":{"title":"Lokasi","description":"Tempat pelaksanaan.","type":"array","items":{"title":"Lokasi","description":"Satu tempat.","type":"string","minLength":1,"examples":["Seluruh kecamatan"]},"examples":[["Seluruh kecamatan"]]},"indicators":{"title":"Indikator","description":"Id indikator program.","type":"array","items":{"title":"Indikator","description":"Id indikator program.","type":"string","minLength":1,"x-ref":"indicator","examples":["ind-layanan-daring"]},"examples":[["ind-layanan-daring"]]},"activities":{"title":"Kegiatan","description":"Rincian kegiatan program.","type":"array","items":{"title":"Kegiatan","description":"Satu kegiatan.","type":"object","additionalProperties":false,"required":["name"],"properties":{"name":{"title":"Nama kegiatan","description":"Nama kegiatan.","type":"string","minLength":1,"examples":["Integrasi layanan perizinan"]},"code":{"title":"Kode nomenklatur","description":"Kode anggaran, dalam tanda kutip.","type":"string","minLength":1,"examples":["2.16.03.2.01"]},"year":{"title":"Tahun","description":"Tahun kegiatan.","type":"integer","minimum":1945,"maximum":2100,"x-unit":"year","examples":[2025]},"output":{"title":"Keluaran","description":"Keluaran kegiatan.","type":"string","minLength":1,"examples":["layanan terintegrasi"]},"target":{"title":"Target","description":"Banyaknya keluaran.","type":"number","examples":[40]},"unit":{"title":"Satuan","description":"Satuan keluaran.","type":"string","minLength":1,"examples":["layanan"]},"cost":{"title":"Biaya","description":"Biaya dalam rupiah utuh.","type":"integer","minimum":0,"x-unit":"rupiah","examples":[450000000]},"fund":{"title":"Sumber dana","description":"Sumber dana kegiatan.","type":"string","enum":["apbd","apbd_provinsi","apbn","dak","csr","kpbu","private","grant","blud","dana_desa","community","other"],"examples":["apbd"]}}}},"budget":{"$ref":"#/definitions/budget"},"total":{"title":"Jumlah anggaran","description":"Jumlah seluruh tahun bila ingin dinyatakan; diperiksa terhadap hitungan.","type":"integer","minimum":0,"x-unit":"rupiah","examples":[1250000000]},"code":{"title":"Kode nomenklatur","description":"Kode anggaran, dalam tanda kutip.","type":"string","minLength":1,"examples":["2.16.03"]},"kind":{"title":"Bentuk","description":"program, product produk, method metode, concept konsep, technology teknologi.","type":"string","enum":["program","product","method","concept","technology"],"examples":["program"]},"status":{"title":"Status","description":"idea gagasan, planned direncanakan, developing dikembangkan, running berjalan, evaluated dievaluasi, stopped dihentikan.","type":"string","enum":["idea","planned","developing","running","evaluated","stopped"],"examples":["planned"]},"progress":{"title":"Kemajuan (persen)","description":"Kemajuan 0 sampai 100.","type":"number","minimum":0,"maximum":100,"examples":[25]},"risks":{"title":"Risiko","description":"Risiko utama program.","type":"array","items":{"title":"Risiko","description":"Satu risiko.","type":"string","minLength":1,"examples":["Keterlambatan integrasi data"]},"examples":[["Keterlambatan integrasi data"]]},"sources":{"title":"Sumber","description":"Id sumber yang mendasari isian ini; didaftar di sources.","type":"array","items":{"title":"Sumber","description":"Id sumber yang mendasari isian ini; didaftar di sources.","type":"string","minLength":1,"x-ref":"source","examples":["bps-2024"]},"examples":[["bps-2024"]]}}}}};
-const schema54 = {"title":"Program","description":"Satu program.","type":"object","additionalProperties":false,"required":["id","name"],"properties":{"id":{"title":"Id program","description":"Pengenal tetap program.","type":"string","pattern":"^[a-z0-9]+(-[a-z0-9]+)*$","x-defines":"program","examples":["portal-layanan"]},"name":{"title":"Nama program","description":"Nama program.","type":"string","minLength":1,"examples":["Portal Layanan Contoh"]},"expansion":{"title":"Kepanjangan","description":"Kepanjangan bila nama berupa singkatan.","type":"string","minLength":1,"examples":["Portal Layanan Antarperangkat Daerah"]},"description":{"title":"Uraian","description":"Apa yang dikerjakan dan hasilnya.","type":"string","minLength":1,"x-prose":true,"examples":["Satu portal dan satu akun untuk seluruh layanan perizinan dan kependudukan."]},"aspect":{"$ref":"dimension-ids.schema.json#/definitions/aspect"},"strategies":{"title":"Strategi","description":"Id strategi dimensi yang dilaksanakan.","type":"array","items":{"title":"Strategi","description":"Id strategi dimensi yang dilaksanakan.","type":"string","minLength":1,"x-ref":"strategy","examples":["str-layanan"]},"examples":[["str-layanan"]]},"gaps":{"title":"Kesenjangan","description":"Id kesenjangan yang ditutup.","type":"array","items":{"title":"Kesenjangan","description":"Id kesenjangan yang ditutup.","type":"string","minLength":1,"x-ref":"gap","examples":["gap-layanan-terpadu"]},"examples":[["gap-layanan-terpadu"]]},"horizon":{"title":"Jangka","description":"short jangka pendek (tahun pertama), medium sampai tahun kelima, long sampai tahun kesepuluh; dihitung dari tahun bila kosong.","type":"string","enum":["short","medium","long"],"examples":["short"]},"years":{"title":"Tahun pelaksanaan","description":"Tahun mulai dan selesai.","type":"object","additionalProperties":false,"required":["start","end"],"properties":{"start":{"title":"Tahun awal","description":"Tahun pertama, ikut dihitung.","type":"integer","minimum":1945,"maximum":2100,"x-unit":"year","examples":[2025]},"end":{"title":"Tahun akhir","description":"Tahun terakhir, ikut dihitung.","type":"integer","minimum":1945,"maximum":2100,"x-unit":"year","examples":[2034]}},"examples":[{"start":2025,"end":2034}]},"lead":{"title":"Penanggung jawab","description":"Id perangkat daerah penanggung jawab.","type":"string","minLength":1,"x-ref":"agency","examples":["diskominfo"]},"support":{"title":"Pendukung","description":"Id perangkat daerah pendukung.","type":"array","items":{"title":"Pendukung","description":"Id perangkat daerah pendukung.","type":"string","minLength":1,"x-ref":"agency","examples":["dpmptsp"]},"examples":[["dpmptsp"]]},"partners":{"title":"Mitra","description":"Id mitra.","type":"array","items":{"title":"Mitra","description":"Id mitra.","type":"string","minLength":1,"x-ref":"partner","examples":["univ-contoh"]},"examples":[["univ-contoh"]]},"locations":{"title":"Lokasi","description":"Tempat pelaksanaan.","type":"array","items":{"title":"Lokasi","description":"Satu tempat.","type":"string","minLength":1,"examples":["Seluruh kecamatan"]},"examples":[["Seluruh kecamatan"]]},"indicators":{"title":"Indikator","description":"Id indikator program.","type":"array","items":{"title":"Indikator","description":"Id indikator program.","type":"string","minLength":1,"x-ref":"indicator","examples":["ind-layanan-daring"]},"examples":[["ind-layanan-daring"]]},"activities":{"title":"Kegiatan","description":"Rincian kegiatan program.","type":"array","items":{"title":"Kegiatan","description":"Satu kegiatan.","type":"object","additionalProperties":false,"required":["name"],"properties":{"name":{"title":"Nama kegiatan","description":"Nama kegiatan.","type":"string","minLength":1,"examples":["Integrasi layanan perizinan"]},"code":{"title":"Kode nomenklatur","description":"Kode anggaran, dalam tanda kutip.","type":"string","minLength":1,"examples":["2.16.03.2.01"]},"year":{"title":"Tahun","description":"Tahun kegiatan.","type":"integer","minimum":1945,"maximum":2100,"x-unit":"year","examples":[2025]},"output":{"title":"Keluaran","description":"Keluaran kegiatan.","type":"string","minLength":1,"examples":["layanan terintegrasi"]},"target":{"title":"Target","description":"Banyaknya keluaran.","type":"number","examples":[40]},"unit":{"title":"Satuan","description":"Satuan keluaran.","type":"string","minLength":1,"examples":["layanan"]},"cost":{"title":"Biaya","description":"Biaya dalam rupiah utuh.","type":"integer","minimum":0,"x-unit":"rupiah","examples":[450000000]},"fund":{"title":"Sumber dana","description":"Sumber dana kegiatan.","type":"string","enum":["apbd","apbd_provinsi","apbn","dak","csr","kpbu","private","grant","blud","dana_desa","community","other"],"examples":["apbd"]}}}},"budget":{"$ref":"#/definitions/budget"},"total":{"title":"Jumlah anggaran","description":"Jumlah seluruh tahun bila ingin dinyatakan; diperiksa terhadap hitungan.","type":"integer","minimum":0,"x-unit":"rupiah","examples":[1250000000]},"code":{"title":"Kode nomenklatur","description":"Kode anggaran, dalam tanda kutip.","type":"string","minLength":1,"examples":["2.16.03"]},"kind":{"title":"Bentuk","description":"program, product produk, method metode, concept konsep, technology teknologi.","type":"string","enum":["program","product","method","concept","technology"],"examples":["program"]},"status":{"title":"Status","description":"idea gagasan, planned direncanakan, developing dikembangkan, running berjalan, evaluated dievaluasi, stopped dihentikan.","type":"string","enum":["idea","planned","developing","running","evaluated","stopped"],"examples":["planned"]},"progress":{"title":"Kemajuan (persen)","description":"Kemajuan 0 sampai 100.","type":"number","minimum":0,"maximum":100,"examples":[25]},"risks":{"title":"Risiko","description":"Risiko utama program.","type":"array","items":{"title":"Risiko","description":"Satu risiko.","type":"string","minLength":1,"examples":["Keterlambatan integrasi data"]},"examples":[["Keterlambatan integrasi data"]]},"sources":{"title":"Sumber","description":"Id sumber yang mendasari isian ini; didaftar di sources.","type":"array","items":{"title":"Sumber","description":"Id sumber yang mendasari isian ini; didaftar di sources.","type":"string","minLength":1,"x-ref":"source","examples":["bps-2024"]},"examples":[["bps-2024"]]}}};
-const schema56 = {"title":"Anggaran","description":"Anggaran per tahun dan sumber dana, dalam rupiah utuh.","type":"object","additionalProperties":false,"patternProperties":{"^[0-9]{4}$":{"title":"Anggaran setahun","description":"Rupiah per sumber dana.","type":"object","additionalProperties":false,"properties":{"apbd":{"title":"APBD kabupaten/kota","description":"Anggaran dari APBD kabupaten/kota dalam rupiah utuh.","type":"integer","minimum":0,"x-unit":"rupiah","examples":[1250000000]},"apbd_provinsi":{"title":"APBD provinsi","description":"Anggaran dari APBD provinsi dalam rupiah utuh.","type":"integer","minimum":0,"x-unit":"rupiah","examples":[1250000000]},"apbn":{"title":"APBN","description":"Anggaran dari APBN dalam rupiah utuh.","type":"integer","minimum":0,"x-unit":"rupiah","examples":[1250000000]},"dak":{"title":"Dana Alokasi Khusus (bagian dari APBN)","description":"Anggaran dari Dana Alokasi Khusus (bagian dari APBN) dalam rupiah utuh.","type":"integer","minimum":0,"x-unit":"rupiah","examples":[1250000000]},"csr":{"title":"CSR/TJSL","description":"Anggaran dari CSR/TJSL dalam rupiah utuh.","type":"integer","minimum":0,"x-unit":"rupiah","examples":[1250000000]},"kpbu":{"title":"Kerja sama pemerintah dan badan usaha","description":"Anggaran dari Kerja sama pemerintah dan badan usaha dalam rupiah utuh.","type":"integer","minimum":0,"x-unit":"rupiah","examples":[1250000000]},"private":{"title":"Swasta","description":"Anggaran dari Swasta dalam rupiah utuh.","type":"integer","minimum":0,"x-unit":"rupiah","examples":[1250000000]},"grant":{"title":"Hibah","description":"Anggaran dari Hibah dalam rupiah utuh.","type":"integer","minimum":0,"x-unit":"rupiah","examples":[1250000000]},"blud":{"title":"BLUD","description":"Anggaran dari BLUD dalam rupiah utuh.","type":"integer","minimum":0,"x-unit":"rupiah","examples":[1250000000]},"dana_desa":{"title":"Dana Desa","description":"Anggaran dari Dana Desa dalam rupiah utuh.","type":"integer","minimum":0,"x-unit":"rupiah","examples":[1250000000]},"community":{"title":"Swadaya masyarakat","description":"Anggaran dari Swadaya masyarakat dalam rupiah utuh.","type":"integer","minimum":0,"x-unit":"rupiah","examples":[1250000000]},"other":{"title":"Sumber lain","description":"Anggaran dari Sumber lain dalam rupiah utuh.","type":"integer","minimum":0,"x-unit":"rupiah","examples":[1250000000]}},"examples":[{"apbd":1250000000}]}},"x-keys":"year","examples":[{"2025":{"apbd":1250000000}}]};
+const schema53 = {"$schema":"http://json-schema.org/draft-07/schema#","$id":"https://masterplan.example/schemas/1/program.schema.json","title":"Program","description":"Daftar program satu dimensi.","type":"array","items":{"$ref":"#/definitions/program"},"definitions":{"budget":{"title":"Anggaran","description":"Anggaran per tahun dan sumber dana, dalam rupiah utuh.","type":"object","additionalProperties":false,"patternProperties":{"^[0-9]{4}$":{"title":"Anggaran setahun","description":"Rupiah per sumber dana.","type":"object","additionalProperties":false,"properties":{"apbd":{"title":"APBD kabupaten/kota","description":"Anggaran dari APBD kabupaten/kota dalam rupiah utuh.","type":"integer","minimum":0,"maximum":1000000000000000,"x-unit":"rupiah","examples":[1250000000]},"apbd_provinsi":{"title":"APBD provinsi","description":"Anggaran dari APBD provinsi dalam rupiah utuh.","type":"integer","minimum":0,"maximum":1000000000000000,"x-unit":"rupiah","examples":[1250000000]},"apbn":{"title":"APBN","description":"Anggaran dari APBN dalam rupiah utuh.","type":"integer","minimum":0,"maximum":1000000000000000,"x-unit":"rupiah","examples":[1250000000]},"dak":{"title":"Dana Alokasi Khusus (bagian dari APBN)","description":"Anggaran dari Dana Alokasi Khusus (bagian dari APBN) dalam rupiah utuh.","type":"integer","minimum":0,"maximum":1000000000000000,"x-unit":"rupiah","examples":[1250000000]},"csr":{"title":"CSR/TJSL","description":"Anggaran dari CSR/TJSL dalam rupiah utuh.","type":"integer","minimum":0,"maximum":1000000000000000,"x-unit":"rupiah","examples":[1250000000]},"kpbu":{"title":"Kerja sama pemerintah dan badan usaha","description":"Anggaran dari Kerja sama pemerintah dan badan usaha dalam rupiah utuh.","type":"integer","minimum":0,"maximum":1000000000000000,"x-unit":"rupiah","examples":[1250000000]},"private":{"title":"Swasta","description":"Anggaran dari Swasta dalam rupiah utuh.","type":"integer","minimum":0,"maximum":1000000000000000,"x-unit":"rupiah","examples":[1250000000]},"grant":{"title":"Hibah","description":"Anggaran dari Hibah dalam rupiah utuh.","type":"integer","minimum":0,"maximum":1000000000000000,"x-unit":"rupiah","examples":[1250000000]},"blud":{"title":"BLUD","description":"Anggaran dari BLUD dalam rupiah utuh.","type":"integer","minimum":0,"maximum":1000000000000000,"x-unit":"rupiah","examples":[1250000000]},"dana_desa":{"title":"Dana Desa","description":"Anggaran dari Dana Desa dalam rupiah utuh.","type":"integer","minimum":0,"maximum":1000000000000000,"x-unit":"rupiah","examples":[1250000000]},"community":{"title":"Swadaya masyarakat","description":"Anggaran dari Swadaya masyarakat dalam rupiah utuh.","type":"integer","minimum":0,"maximum":1000000000000000,"x-unit":"rupiah","examples":[1250000000]},"other":{"title":"Sumber lain","description":"Anggaran dari Sumber lain dalam rupiah utuh.","type":"integer","minimum":0,"maximum":1000000000000000,"x-unit":"rupiah","examples":[1250000000]}},"examples":[{"apbd":1250000000}]}},"x-keys":"year","examples":[{"2025":{"apbd":1250000000}}]},"program":{"title":"Program","description":"Satu program.","type":"object","additionalProperties":false,"required":["id","name"],"properties":{"id":{"title":"Id program","description":"Pengenal tetap program.","type":"string","pattern":"^[a-z0-9]+(-[a-z0-9]+)*$","x-defines":"program","examples":["portal-layanan"]},"name":{"title":"Nama program","description":"Nama program.","type":"string","minLength":1,"examples":["Portal Layanan Contoh"]},"expansion":{"title":"Kepanjangan","description":"Kepanjangan bila nama berupa singkatan.","type":"string","minLength":1,"examples":["Portal Layanan Antarperangkat Daerah"]},"description":{"title":"Uraian","description":"Apa yang dikerjakan dan hasilnya.","type":"string","minLength":1,"x-prose":true,"examples":["Satu portal dan satu akun untuk seluruh layanan perizinan dan kependudukan."]},"aspect":{"$ref":"dimension-ids.schema.json#/definitions/aspect"},"strategies":{"title":"Strategi","description":"Id strategi dimensi yang dilaksanakan.","type":"array","items":{"title":"Strategi","description":"Id strategi dimensi yang dilaksanakan.","type":"string","minLength":1,"x-ref":"strategy","examples":["str-layanan"]},"examples":[["str-layanan"]]},"gaps":{"title":"Kesenjangan","description":"Id kesenjangan yang ditutup.","type":"array","items":{"title":"Kesenjangan","description":"Id kesenjangan yang ditutup.","type":"string","minLength":1,"x-ref":"gap","examples":["gap-layanan-terpadu"]},"examples":[["gap-layanan-terpadu"]]},"horizon":{"title":"Jangka","description":"short jangka pendek (tahun pertama), medium sampai tahun kelima, long sampai tahun kesepuluh; dihitung dari tahun bila kosong.","type":"string","enum":["short","medium","long"],"examples":["short"]},"years":{"title":"Tahun pelaksanaan","description":"Tahun mulai dan selesai.","type":"object","additionalProperties":false,"required":["start","end"],"properties":{"start":{"title":"Tahun awal","description":"Tahun pertama, ikut dihitung.","type":"integer","minimum":1945,"maximum":2100,"x-unit":"year","examples":[2025]},"end":{"title":"Tahun akhir","description":"Tahun terakhir, ikut dihitung.","type":"integer","minimum":1945,"maximum":2100,"x-unit":"year","examples":[2034]}},"examples":[{"start":2025,"end":2034}]},"lead":{"title":"Penanggung jawab","description":"Id perangkat daerah penanggung jawab.","type":"string","minLength":1,"x-ref":"agency","examples":["diskominfo"]},"support":{"title":"Pendukung","description":"Id perangkat daerah pendukung.","type":"array","items":{"title":"Pendukung","description":"Id perangkat daerah pendukung.","type":"string","minLength":1,"x-ref":"agency","examples":["dpmptsp"]},"examples":[["dpmptsp"]]},"partners":{"title":"Mitra","description":"Id mitra.","type":"array","items":{"title":"Mitra","description":"Id mitra.","type":"string","minLength":1,"x-ref":"partner","examples":["univ-contoh"]},"examples":[["univ-contoh"]]},"locations":{"title":"Lokasi","description":"Tempat pelaksanaan.","type":"array","items":{"title":"Lokasi","description":"Satu tempat.","type":"string","minLength":1,"examples":["Seluruh kecamatan"]},"examples":[["Seluruh kecamatan"]]},"indicators":{"title":"Indikator","description":"Id indikator program.","type":"array","items":{"title":"Indikator","description":"Id indikator program.","type":"string","minLength":1,"x-ref":"indicator","examples":["ind-layanan-daring"]},"examples":[["ind-layanan-daring"]]},"activities":{"title":"Kegiatan","description":"Rincian kegiatan program.","type":"array","items":{"title":"Kegiatan","description":"Satu kegiatan.","type":"object","additionalProperties":false,"required":["name"],"properties":{"name":{"title":"Nama kegiatan","description":"Nama kegiatan.","type":"string","minLength":1,"examples":["Integrasi layanan perizinan"]},"code":{"title":"Kode nomenklatur","description":"Kode anggaran, dalam tanda kutip.","type":"string","minLength":1,"examples":["2.16.03.2.01"]},"year":{"title":"Tahun","description":"Tahun kegiatan.","type":"integer","minimum":1945,"maximum":2100,"x-unit":"year","examples":[2025]},"output":{"title":"Keluaran","description":"Keluaran kegiatan.","type":"string","minLength":1,"examples":["layanan terintegrasi"]},"target":{"title":"Target","description":"Banyaknya keluaran.","type":"number","examples":[40]},"unit":{"title":"Satuan","description":"Satuan keluaran.","type":"string","minLength":1,"examples":["layanan"]},"cost":{"title":"Biaya","description":"Biaya dalam rupiah utuh.","type":"integer","minimum":0,"maximum":1000000000000000,"x-unit":"rupiah","examples":[450000000]},"fund":{"title":"Sumber dana","description":"Sumber dana kegiatan.","type":"string","enum":["apbd","apbd_provinsi","apbn","dak","csr","kpbu","private","grant","blud","dana_desa","community","other"],"examples":["apbd"]}}}},"budget":{"$ref":"#/definitions/budget"},"total":{"title":"Jumlah anggaran","description":"Jumlah seluruh tahun bila ingin dinyatakan; diperiksa terhadap hitungan.","type":"integer","minimum":0,"maximum":1000000000000000,"x-unit":"rupiah","examples":[1250000000]},"code":{"title":"Kode nomenklatur","description":"Kode anggaran, dalam tanda kutip.","type":"string","minLength":1,"examples":["2.16.03"]},"kind":{"title":"Bentuk","description":"program, product produk, method metode, concept konsep, technology teknologi.","type":"string","enum":["program","product","method","concept","technology"],"examples":["program"]},"status":{"title":"Status","description":"idea gagasan, planned direncanakan, developing dikembangkan, running berjalan, evaluated dievaluasi, stopped dihentikan.","type":"string","enum":["idea","planned","developing","running","evaluated","stopped"],"examples":["planned"]},"progress":{"title":"Kemajuan (persen)","description":"Kemajuan 0 sampai 100.","type":"number","minimum":0,"maximum":100,"examples":[25]},"risks":{"title":"Risiko","description":"Risiko utama program.","type":"array","items":{"title":"Risiko","description":"Satu risiko.","type":"string","minLength":1,"examples":["Keterlambatan integrasi data"]},"examples":[["Keterlambatan integrasi data"]]},"sources":{"title":"Sumber","description":"Id sumber yang mendasari isian ini; didaftar di sources.","type":"array","items":{"title":"Sumber","description":"Id sumber yang mendasari isian ini; didaftar di sources.","type":"string","minLength":1,"x-ref":"source","examples":["bps-2024"]},"examples":[["bps-2024"]]}}}}};
+const schema54 = {"title":"Program","description":"Satu program.","type":"object","additionalProperties":false,"required":["id","name"],"properties":{"id":{"title":"Id program","description":"Pengenal tetap program.","type":"string","pattern":"^[a-z0-9]+(-[a-z0-9]+)*$","x-defines":"program","examples":["portal-layanan"]},"name":{"title":"Nama program","description":"Nama program.","type":"string","minLength":1,"examples":["Portal Layanan Contoh"]},"expansion":{"title":"Kepanjangan","description":"Kepanjangan bila nama berupa singkatan.","type":"string","minLength":1,"examples":["Portal Layanan Antarperangkat Daerah"]},"description":{"title":"Uraian","description":"Apa yang dikerjakan dan hasilnya.","type":"string","minLength":1,"x-prose":true,"examples":["Satu portal dan satu akun untuk seluruh layanan perizinan dan kependudukan."]},"aspect":{"$ref":"dimension-ids.schema.json#/definitions/aspect"},"strategies":{"title":"Strategi","description":"Id strategi dimensi yang dilaksanakan.","type":"array","items":{"title":"Strategi","description":"Id strategi dimensi yang dilaksanakan.","type":"string","minLength":1,"x-ref":"strategy","examples":["str-layanan"]},"examples":[["str-layanan"]]},"gaps":{"title":"Kesenjangan","description":"Id kesenjangan yang ditutup.","type":"array","items":{"title":"Kesenjangan","description":"Id kesenjangan yang ditutup.","type":"string","minLength":1,"x-ref":"gap","examples":["gap-layanan-terpadu"]},"examples":[["gap-layanan-terpadu"]]},"horizon":{"title":"Jangka","description":"short jangka pendek (tahun pertama), medium sampai tahun kelima, long sampai tahun kesepuluh; dihitung dari tahun bila kosong.","type":"string","enum":["short","medium","long"],"examples":["short"]},"years":{"title":"Tahun pelaksanaan","description":"Tahun mulai dan selesai.","type":"object","additionalProperties":false,"required":["start","end"],"properties":{"start":{"title":"Tahun awal","description":"Tahun pertama, ikut dihitung.","type":"integer","minimum":1945,"maximum":2100,"x-unit":"year","examples":[2025]},"end":{"title":"Tahun akhir","description":"Tahun terakhir, ikut dihitung.","type":"integer","minimum":1945,"maximum":2100,"x-unit":"year","examples":[2034]}},"examples":[{"start":2025,"end":2034}]},"lead":{"title":"Penanggung jawab","description":"Id perangkat daerah penanggung jawab.","type":"string","minLength":1,"x-ref":"agency","examples":["diskominfo"]},"support":{"title":"Pendukung","description":"Id perangkat daerah pendukung.","type":"array","items":{"title":"Pendukung","description":"Id perangkat daerah pendukung.","type":"string","minLength":1,"x-ref":"agency","examples":["dpmptsp"]},"examples":[["dpmptsp"]]},"partners":{"title":"Mitra","description":"Id mitra.","type":"array","items":{"title":"Mitra","description":"Id mitra.","type":"string","minLength":1,"x-ref":"partner","examples":["univ-contoh"]},"examples":[["univ-contoh"]]},"locations":{"title":"Lokasi","description":"Tempat pelaksanaan.","type":"array","items":{"title":"Lokasi","description":"Satu tempat.","type":"string","minLength":1,"examples":["Seluruh kecamatan"]},"examples":[["Seluruh kecamatan"]]},"indicators":{"title":"Indikator","description":"Id indikator program.","type":"array","items":{"title":"Indikator","description":"Id indikator program.","type":"string","minLength":1,"x-ref":"indicator","examples":["ind-layanan-daring"]},"examples":[["ind-layanan-daring"]]},"activities":{"title":"Kegiatan","description":"Rincian kegiatan program.","type":"array","items":{"title":"Kegiatan","description":"Satu kegiatan.","type":"object","additionalProperties":false,"required":["name"],"properties":{"name":{"title":"Nama kegiatan","description":"Nama kegiatan.","type":"string","minLength":1,"examples":["Integrasi layanan perizinan"]},"code":{"title":"Kode nomenklatur","description":"Kode anggaran, dalam tanda kutip.","type":"string","minLength":1,"examples":["2.16.03.2.01"]},"year":{"title":"Tahun","description":"Tahun kegiatan.","type":"integer","minimum":1945,"maximum":2100,"x-unit":"year","examples":[2025]},"output":{"title":"Keluaran","description":"Keluaran kegiatan.","type":"string","minLength":1,"examples":["layanan terintegrasi"]},"target":{"title":"Target","description":"Banyaknya keluaran.","type":"number","examples":[40]},"unit":{"title":"Satuan","description":"Satuan keluaran.","type":"string","minLength":1,"examples":["layanan"]},"cost":{"title":"Biaya","description":"Biaya dalam rupiah utuh.","type":"integer","minimum":0,"maximum":1000000000000000,"x-unit":"rupiah","examples":[450000000]},"fund":{"title":"Sumber dana","description":"Sumber dana kegiatan.","type":"string","enum":["apbd","apbd_provinsi","apbn","dak","csr","kpbu","private","grant","blud","dana_desa","community","other"],"examples":["apbd"]}}}},"budget":{"$ref":"#/definitions/budget"},"total":{"title":"Jumlah anggaran","description":"Jumlah seluruh tahun bila ingin dinyatakan; diperiksa terhadap hitungan.","type":"integer","minimum":0,"maximum":1000000000000000,"x-unit":"rupiah","examples":[1250000000]},"code":{"title":"Kode nomenklatur","description":"Kode anggaran, dalam tanda kutip.","type":"string","minLength":1,"examples":["2.16.03"]},"kind":{"title":"Bentuk","description":"program, product produk, method metode, concept konsep, technology teknologi.","type":"string","enum":["program","product","method","concept","technology"],"examples":["program"]},"status":{"title":"Status","description":"idea gagasan, planned direncanakan, developing dikembangkan, running berjalan, evaluated dievaluasi, stopped dihentikan.","type":"string","enum":["idea","planned","developing","running","evaluated","stopped"],"examples":["planned"]},"progress":{"title":"Kemajuan (persen)","description":"Kemajuan 0 sampai 100.","type":"number","minimum":0,"maximum":100,"examples":[25]},"risks":{"title":"Risiko","description":"Risiko utama program.","type":"array","items":{"title":"Risiko","description":"Satu risiko.","type":"string","minLength":1,"examples":["Keterlambatan integrasi data"]},"examples":[["Keterlambatan integrasi data"]]},"sources":{"title":"Sumber","description":"Id sumber yang mendasari isian ini; didaftar di sources.","type":"array","items":{"title":"Sumber","description":"Id sumber yang mendasari isian ini; didaftar di sources.","type":"string","minLength":1,"x-ref":"source","examples":["bps-2024"]},"examples":[["bps-2024"]]}}};
+const schema56 = {"title":"Anggaran","description":"Anggaran per tahun dan sumber dana, dalam rupiah utuh.","type":"object","additionalProperties":false,"patternProperties":{"^[0-9]{4}$":{"title":"Anggaran setahun","description":"Rupiah per sumber dana.","type":"object","additionalProperties":false,"properties":{"apbd":{"title":"APBD kabupaten/kota","description":"Anggaran dari APBD kabupaten/kota dalam rupiah utuh.","type":"integer","minimum":0,"maximum":1000000000000000,"x-unit":"rupiah","examples":[1250000000]},"apbd_provinsi":{"title":"APBD provinsi","description":"Anggaran dari APBD provinsi dalam rupiah utuh.","type":"integer","minimum":0,"maximum":1000000000000000,"x-unit":"rupiah","examples":[1250000000]},"apbn":{"title":"APBN","description":"Anggaran dari APBN dalam rupiah utuh.","type":"integer","minimum":0,"maximum":1000000000000000,"x-unit":"rupiah","examples":[1250000000]},"dak":{"title":"Dana Alokasi Khusus (bagian dari APBN)","description":"Anggaran dari Dana Alokasi Khusus (bagian dari APBN) dalam rupiah utuh.","type":"integer","minimum":0,"maximum":1000000000000000,"x-unit":"rupiah","examples":[1250000000]},"csr":{"title":"CSR/TJSL","description":"Anggaran dari CSR/TJSL dalam rupiah utuh.","type":"integer","minimum":0,"maximum":1000000000000000,"x-unit":"rupiah","examples":[1250000000]},"kpbu":{"title":"Kerja sama pemerintah dan badan usaha","description":"Anggaran dari Kerja sama pemerintah dan badan usaha dalam rupiah utuh.","type":"integer","minimum":0,"maximum":1000000000000000,"x-unit":"rupiah","examples":[1250000000]},"private":{"title":"Swasta","description":"Anggaran dari Swasta dalam rupiah utuh.","type":"integer","minimum":0,"maximum":1000000000000000,"x-unit":"rupiah","examples":[1250000000]},"grant":{"title":"Hibah","description":"Anggaran dari Hibah dalam rupiah utuh.","type":"integer","minimum":0,"maximum":1000000000000000,"x-unit":"rupiah","examples":[1250000000]},"blud":{"title":"BLUD","description":"Anggaran dari BLUD dalam rupiah utuh.","type":"integer","minimum":0,"maximum":1000000000000000,"x-unit":"rupiah","examples":[1250000000]},"dana_desa":{"title":"Dana Desa","description":"Anggaran dari Dana Desa dalam rupiah utuh.","type":"integer","minimum":0,"maximum":1000000000000000,"x-unit":"rupiah","examples":[1250000000]},"community":{"title":"Swadaya masyarakat","description":"Anggaran dari Swadaya masyarakat dalam rupiah utuh.","type":"integer","minimum":0,"maximum":1000000000000000,"x-unit":"rupiah","examples":[1250000000]},"other":{"title":"Sumber lain","description":"Anggaran dari Sumber lain dalam rupiah utuh.","type":"integer","minimum":0,"maximum":1000000000000000,"x-unit":"rupiah","examples":[1250000000]}},"examples":[{"apbd":1250000000}]}},"x-keys":"year","examples":[{"2025":{"apbd":1250000000}}]};
 
 function validate51(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
@@ -7935,8 +7935,8 @@ vErrors.push(err59);
 errors++;
 }
 if((typeof data30 == "number") && (isFinite(data30))){
-if(data30 < 0 || isNaN(data30)){
-const err60 = {instancePath:instancePath+"/activities/" + i6+"/cost",schemaPath:"#/properties/activities/items/properties/cost/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}};
+if(data30 > 1000000000000000 || isNaN(data30)){
+const err60 = {instancePath:instancePath+"/activities/" + i6+"/cost",schemaPath:"#/properties/activities/items/properties/cost/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1000000000000000}};
 if(vErrors === null){
 vErrors = [err60];
 }
@@ -7945,12 +7945,8 @@ vErrors.push(err60);
 }
 errors++;
 }
-}
-}
-if(data23.fund !== undefined && func0.call(data23, "fund")){
-let data31 = data23.fund;
-if(typeof data31 !== "string"){
-const err61 = {instancePath:instancePath+"/activities/" + i6+"/fund",schemaPath:"#/properties/activities/items/properties/fund/type",keyword:"type",params:{type: "string"}};
+if(data30 < 0 || isNaN(data30)){
+const err61 = {instancePath:instancePath+"/activities/" + i6+"/cost",schemaPath:"#/properties/activities/items/properties/cost/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}};
 if(vErrors === null){
 vErrors = [err61];
 }
@@ -7959,8 +7955,12 @@ vErrors.push(err61);
 }
 errors++;
 }
-if(!((((((((((((data31 === "apbd") || (data31 === "apbd_provinsi")) || (data31 === "apbn")) || (data31 === "dak")) || (data31 === "csr")) || (data31 === "kpbu")) || (data31 === "private")) || (data31 === "grant")) || (data31 === "blud")) || (data31 === "dana_desa")) || (data31 === "community")) || (data31 === "other"))){
-const err62 = {instancePath:instancePath+"/activities/" + i6+"/fund",schemaPath:"#/properties/activities/items/properties/fund/enum",keyword:"enum",params:{allowedValues: schema54.properties.activities.items.properties.fund.enum}};
+}
+}
+if(data23.fund !== undefined && func0.call(data23, "fund")){
+let data31 = data23.fund;
+if(typeof data31 !== "string"){
+const err62 = {instancePath:instancePath+"/activities/" + i6+"/fund",schemaPath:"#/properties/activities/items/properties/fund/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err62];
 }
@@ -7969,10 +7969,8 @@ vErrors.push(err62);
 }
 errors++;
 }
-}
-}
-else {
-const err63 = {instancePath:instancePath+"/activities/" + i6,schemaPath:"#/properties/activities/items/type",keyword:"type",params:{type: "object"}};
+if(!((((((((((((data31 === "apbd") || (data31 === "apbd_provinsi")) || (data31 === "apbn")) || (data31 === "dak")) || (data31 === "csr")) || (data31 === "kpbu")) || (data31 === "private")) || (data31 === "grant")) || (data31 === "blud")) || (data31 === "dana_desa")) || (data31 === "community")) || (data31 === "other"))){
+const err63 = {instancePath:instancePath+"/activities/" + i6+"/fund",schemaPath:"#/properties/activities/items/properties/fund/enum",keyword:"enum",params:{allowedValues: schema54.properties.activities.items.properties.fund.enum}};
 if(vErrors === null){
 vErrors = [err63];
 }
@@ -7984,7 +7982,7 @@ errors++;
 }
 }
 else {
-const err64 = {instancePath:instancePath+"/activities",schemaPath:"#/properties/activities/type",keyword:"type",params:{type: "array"}};
+const err64 = {instancePath:instancePath+"/activities/" + i6,schemaPath:"#/properties/activities/items/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err64];
 }
@@ -7994,17 +7992,29 @@ vErrors.push(err64);
 errors++;
 }
 }
-if(data.budget !== undefined && func0.call(data, "budget")){
-let data32 = data.budget;
-if(data32 && typeof data32 == "object" && !Array.isArray(data32)){
-for(const key3 of Object.keys(data32)){
-if(!(pattern32.test(key3))){
-const err65 = {instancePath:instancePath+"/budget",schemaPath:"#/definitions/budget/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key3}};
+}
+else {
+const err65 = {instancePath:instancePath+"/activities",schemaPath:"#/properties/activities/type",keyword:"type",params:{type: "array"}};
 if(vErrors === null){
 vErrors = [err65];
 }
 else {
 vErrors.push(err65);
+}
+errors++;
+}
+}
+if(data.budget !== undefined && func0.call(data, "budget")){
+let data32 = data.budget;
+if(data32 && typeof data32 == "object" && !Array.isArray(data32)){
+for(const key3 of Object.keys(data32)){
+if(!(pattern32.test(key3))){
+const err66 = {instancePath:instancePath+"/budget",schemaPath:"#/definitions/budget/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key3}};
+if(vErrors === null){
+vErrors = [err66];
+}
+else {
+vErrors.push(err66);
 }
 errors++;
 }
@@ -8015,20 +8025,7 @@ let data33 = data32[key4];
 if(data33 && typeof data33 == "object" && !Array.isArray(data33)){
 for(const key5 of Object.keys(data33)){
 if(!(func0.call(schema56.patternProperties["^[0-9]{4}$"].properties, key5))){
-const err66 = {instancePath:instancePath+"/budget/" + key4.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/definitions/budget/patternProperties/%5E%5B0-9%5D%7B4%7D%24/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key5}};
-if(vErrors === null){
-vErrors = [err66];
-}
-else {
-vErrors.push(err66);
-}
-errors++;
-}
-}
-if(data33.apbd !== undefined && func0.call(data33, "apbd")){
-let data34 = data33.apbd;
-if(!(((typeof data34 == "number") && (!(data34 % 1) && !isNaN(data34))) && (isFinite(data34)))){
-const err67 = {instancePath:instancePath+"/budget/" + key4.replace(/~/g, "~0").replace(/\//g, "~1")+"/apbd",schemaPath:"#/definitions/budget/patternProperties/%5E%5B0-9%5D%7B4%7D%24/properties/apbd/type",keyword:"type",params:{type: "integer"}};
+const err67 = {instancePath:instancePath+"/budget/" + key4.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/definitions/budget/patternProperties/%5E%5B0-9%5D%7B4%7D%24/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key5}};
 if(vErrors === null){
 vErrors = [err67];
 }
@@ -8037,9 +8034,11 @@ vErrors.push(err67);
 }
 errors++;
 }
-if((typeof data34 == "number") && (isFinite(data34))){
-if(data34 < 0 || isNaN(data34)){
-const err68 = {instancePath:instancePath+"/budget/" + key4.replace(/~/g, "~0").replace(/\//g, "~1")+"/apbd",schemaPath:"#/definitions/budget/patternProperties/%5E%5B0-9%5D%7B4%7D%24/properties/apbd/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}};
+}
+if(data33.apbd !== undefined && func0.call(data33, "apbd")){
+let data34 = data33.apbd;
+if(!(((typeof data34 == "number") && (!(data34 % 1) && !isNaN(data34))) && (isFinite(data34)))){
+const err68 = {instancePath:instancePath+"/budget/" + key4.replace(/~/g, "~0").replace(/\//g, "~1")+"/apbd",schemaPath:"#/definitions/budget/patternProperties/%5E%5B0-9%5D%7B4%7D%24/properties/apbd/type",keyword:"type",params:{type: "integer"}};
 if(vErrors === null){
 vErrors = [err68];
 }
@@ -8048,12 +8047,9 @@ vErrors.push(err68);
 }
 errors++;
 }
-}
-}
-if(data33.apbd_provinsi !== undefined && func0.call(data33, "apbd_provinsi")){
-let data35 = data33.apbd_provinsi;
-if(!(((typeof data35 == "number") && (!(data35 % 1) && !isNaN(data35))) && (isFinite(data35)))){
-const err69 = {instancePath:instancePath+"/budget/" + key4.replace(/~/g, "~0").replace(/\//g, "~1")+"/apbd_provinsi",schemaPath:"#/definitions/budget/patternProperties/%5E%5B0-9%5D%7B4%7D%24/properties/apbd_provinsi/type",keyword:"type",params:{type: "integer"}};
+if((typeof data34 == "number") && (isFinite(data34))){
+if(data34 > 1000000000000000 || isNaN(data34)){
+const err69 = {instancePath:instancePath+"/budget/" + key4.replace(/~/g, "~0").replace(/\//g, "~1")+"/apbd",schemaPath:"#/definitions/budget/patternProperties/%5E%5B0-9%5D%7B4%7D%24/properties/apbd/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1000000000000000}};
 if(vErrors === null){
 vErrors = [err69];
 }
@@ -8062,9 +8058,8 @@ vErrors.push(err69);
 }
 errors++;
 }
-if((typeof data35 == "number") && (isFinite(data35))){
-if(data35 < 0 || isNaN(data35)){
-const err70 = {instancePath:instancePath+"/budget/" + key4.replace(/~/g, "~0").replace(/\//g, "~1")+"/apbd_provinsi",schemaPath:"#/definitions/budget/patternProperties/%5E%5B0-9%5D%7B4%7D%24/properties/apbd_provinsi/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}};
+if(data34 < 0 || isNaN(data34)){
+const err70 = {instancePath:instancePath+"/budget/" + key4.replace(/~/g, "~0").replace(/\//g, "~1")+"/apbd",schemaPath:"#/definitions/budget/patternProperties/%5E%5B0-9%5D%7B4%7D%24/properties/apbd/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}};
 if(vErrors === null){
 vErrors = [err70];
 }
@@ -8075,10 +8070,10 @@ errors++;
 }
 }
 }
-if(data33.apbn !== undefined && func0.call(data33, "apbn")){
-let data36 = data33.apbn;
-if(!(((typeof data36 == "number") && (!(data36 % 1) && !isNaN(data36))) && (isFinite(data36)))){
-const err71 = {instancePath:instancePath+"/budget/" + key4.replace(/~/g, "~0").replace(/\//g, "~1")+"/apbn",schemaPath:"#/definitions/budget/patternProperties/%5E%5B0-9%5D%7B4%7D%24/properties/apbn/type",keyword:"type",params:{type: "integer"}};
+if(data33.apbd_provinsi !== undefined && func0.call(data33, "apbd_provinsi")){
+let data35 = data33.apbd_provinsi;
+if(!(((typeof data35 == "number") && (!(data35 % 1) && !isNaN(data35))) && (isFinite(data35)))){
+const err71 = {instancePath:instancePath+"/budget/" + key4.replace(/~/g, "~0").replace(/\//g, "~1")+"/apbd_provinsi",schemaPath:"#/definitions/budget/patternProperties/%5E%5B0-9%5D%7B4%7D%24/properties/apbd_provinsi/type",keyword:"type",params:{type: "integer"}};
 if(vErrors === null){
 vErrors = [err71];
 }
@@ -8087,9 +8082,9 @@ vErrors.push(err71);
 }
 errors++;
 }
-if((typeof data36 == "number") && (isFinite(data36))){
-if(data36 < 0 || isNaN(data36)){
-const err72 = {instancePath:instancePath+"/budget/" + key4.replace(/~/g, "~0").replace(/\//g, "~1")+"/apbn",schemaPath:"#/definitions/budget/patternProperties/%5E%5B0-9%5D%7B4%7D%24/properties/apbn/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}};
+if((typeof data35 == "number") && (isFinite(data35))){
+if(data35 > 1000000000000000 || isNaN(data35)){
+const err72 = {instancePath:instancePath+"/budget/" + key4.replace(/~/g, "~0").replace(/\//g, "~1")+"/apbd_provinsi",schemaPath:"#/definitions/budget/patternProperties/%5E%5B0-9%5D%7B4%7D%24/properties/apbd_provinsi/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1000000000000000}};
 if(vErrors === null){
 vErrors = [err72];
 }
@@ -8098,12 +8093,8 @@ vErrors.push(err72);
 }
 errors++;
 }
-}
-}
-if(data33.dak !== undefined && func0.call(data33, "dak")){
-let data37 = data33.dak;
-if(!(((typeof data37 == "number") && (!(data37 % 1) && !isNaN(data37))) && (isFinite(data37)))){
-const err73 = {instancePath:instancePath+"/budget/" + key4.replace(/~/g, "~0").replace(/\//g, "~1")+"/dak",schemaPath:"#/definitions/budget/patternProperties/%5E%5B0-9%5D%7B4%7D%24/properties/dak/type",keyword:"type",params:{type: "integer"}};
+if(data35 < 0 || isNaN(data35)){
+const err73 = {instancePath:instancePath+"/budget/" + key4.replace(/~/g, "~0").replace(/\//g, "~1")+"/apbd_provinsi",schemaPath:"#/definitions/budget/patternProperties/%5E%5B0-9%5D%7B4%7D%24/properties/apbd_provinsi/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}};
 if(vErrors === null){
 vErrors = [err73];
 }
@@ -8112,9 +8103,12 @@ vErrors.push(err73);
 }
 errors++;
 }
-if((typeof data37 == "number") && (isFinite(data37))){
-if(data37 < 0 || isNaN(data37)){
-const err74 = {instancePath:instancePath+"/budget/" + key4.replace(/~/g, "~0").replace(/\//g, "~1")+"/dak",schemaPath:"#/definitions/budget/patternProperties/%5E%5B0-9%5D%7B4%7D%24/properties/dak/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}};
+}
+}
+if(data33.apbn !== undefined && func0.call(data33, "apbn")){
+let data36 = data33.apbn;
+if(!(((typeof data36 == "number") && (!(data36 % 1) && !isNaN(data36))) && (isFinite(data36)))){
+const err74 = {instancePath:instancePath+"/budget/" + key4.replace(/~/g, "~0").replace(/\//g, "~1")+"/apbn",schemaPath:"#/definitions/budget/patternProperties/%5E%5B0-9%5D%7B4%7D%24/properties/apbn/type",keyword:"type",params:{type: "integer"}};
 if(vErrors === null){
 vErrors = [err74];
 }
@@ -8123,12 +8117,9 @@ vErrors.push(err74);
 }
 errors++;
 }
-}
-}
-if(data33.csr !== undefined && func0.call(data33, "csr")){
-let data38 = data33.csr;
-if(!(((typeof data38 == "number") && (!(data38 % 1) && !isNaN(data38))) && (isFinite(data38)))){
-const err75 = {instancePath:instancePath+"/budget/" + key4.replace(/~/g, "~0").replace(/\//g, "~1")+"/csr",schemaPath:"#/definitions/budget/patternProperties/%5E%5B0-9%5D%7B4%7D%24/properties/csr/type",keyword:"type",params:{type: "integer"}};
+if((typeof data36 == "number") && (isFinite(data36))){
+if(data36 > 1000000000000000 || isNaN(data36)){
+const err75 = {instancePath:instancePath+"/budget/" + key4.replace(/~/g, "~0").replace(/\//g, "~1")+"/apbn",schemaPath:"#/definitions/budget/patternProperties/%5E%5B0-9%5D%7B4%7D%24/properties/apbn/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1000000000000000}};
 if(vErrors === null){
 vErrors = [err75];
 }
@@ -8137,9 +8128,8 @@ vErrors.push(err75);
 }
 errors++;
 }
-if((typeof data38 == "number") && (isFinite(data38))){
-if(data38 < 0 || isNaN(data38)){
-const err76 = {instancePath:instancePath+"/budget/" + key4.replace(/~/g, "~0").replace(/\//g, "~1")+"/csr",schemaPath:"#/definitions/budget/patternProperties/%5E%5B0-9%5D%7B4%7D%24/properties/csr/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}};
+if(data36 < 0 || isNaN(data36)){
+const err76 = {instancePath:instancePath+"/budget/" + key4.replace(/~/g, "~0").replace(/\//g, "~1")+"/apbn",schemaPath:"#/definitions/budget/patternProperties/%5E%5B0-9%5D%7B4%7D%24/properties/apbn/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}};
 if(vErrors === null){
 vErrors = [err76];
 }
@@ -8150,10 +8140,10 @@ errors++;
 }
 }
 }
-if(data33.kpbu !== undefined && func0.call(data33, "kpbu")){
-let data39 = data33.kpbu;
-if(!(((typeof data39 == "number") && (!(data39 % 1) && !isNaN(data39))) && (isFinite(data39)))){
-const err77 = {instancePath:instancePath+"/budget/" + key4.replace(/~/g, "~0").replace(/\//g, "~1")+"/kpbu",schemaPath:"#/definitions/budget/patternProperties/%5E%5B0-9%5D%7B4%7D%24/properties/kpbu/type",keyword:"type",params:{type: "integer"}};
+if(data33.dak !== undefined && func0.call(data33, "dak")){
+let data37 = data33.dak;
+if(!(((typeof data37 == "number") && (!(data37 % 1) && !isNaN(data37))) && (isFinite(data37)))){
+const err77 = {instancePath:instancePath+"/budget/" + key4.replace(/~/g, "~0").replace(/\//g, "~1")+"/dak",schemaPath:"#/definitions/budget/patternProperties/%5E%5B0-9%5D%7B4%7D%24/properties/dak/type",keyword:"type",params:{type: "integer"}};
 if(vErrors === null){
 vErrors = [err77];
 }
@@ -8162,9 +8152,9 @@ vErrors.push(err77);
 }
 errors++;
 }
-if((typeof data39 == "number") && (isFinite(data39))){
-if(data39 < 0 || isNaN(data39)){
-const err78 = {instancePath:instancePath+"/budget/" + key4.replace(/~/g, "~0").replace(/\//g, "~1")+"/kpbu",schemaPath:"#/definitions/budget/patternProperties/%5E%5B0-9%5D%7B4%7D%24/properties/kpbu/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}};
+if((typeof data37 == "number") && (isFinite(data37))){
+if(data37 > 1000000000000000 || isNaN(data37)){
+const err78 = {instancePath:instancePath+"/budget/" + key4.replace(/~/g, "~0").replace(/\//g, "~1")+"/dak",schemaPath:"#/definitions/budget/patternProperties/%5E%5B0-9%5D%7B4%7D%24/properties/dak/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1000000000000000}};
 if(vErrors === null){
 vErrors = [err78];
 }
@@ -8173,12 +8163,8 @@ vErrors.push(err78);
 }
 errors++;
 }
-}
-}
-if(data33.private !== undefined && func0.call(data33, "private")){
-let data40 = data33.private;
-if(!(((typeof data40 == "number") && (!(data40 % 1) && !isNaN(data40))) && (isFinite(data40)))){
-const err79 = {instancePath:instancePath+"/budget/" + key4.replace(/~/g, "~0").replace(/\//g, "~1")+"/private",schemaPath:"#/definitions/budget/patternProperties/%5E%5B0-9%5D%7B4%7D%24/properties/private/type",keyword:"type",params:{type: "integer"}};
+if(data37 < 0 || isNaN(data37)){
+const err79 = {instancePath:instancePath+"/budget/" + key4.replace(/~/g, "~0").replace(/\//g, "~1")+"/dak",schemaPath:"#/definitions/budget/patternProperties/%5E%5B0-9%5D%7B4%7D%24/properties/dak/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}};
 if(vErrors === null){
 vErrors = [err79];
 }
@@ -8187,9 +8173,12 @@ vErrors.push(err79);
 }
 errors++;
 }
-if((typeof data40 == "number") && (isFinite(data40))){
-if(data40 < 0 || isNaN(data40)){
-const err80 = {instancePath:instancePath+"/budget/" + key4.replace(/~/g, "~0").replace(/\//g, "~1")+"/private",schemaPath:"#/definitions/budget/patternProperties/%5E%5B0-9%5D%7B4%7D%24/properties/private/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}};
+}
+}
+if(data33.csr !== undefined && func0.call(data33, "csr")){
+let data38 = data33.csr;
+if(!(((typeof data38 == "number") && (!(data38 % 1) && !isNaN(data38))) && (isFinite(data38)))){
+const err80 = {instancePath:instancePath+"/budget/" + key4.replace(/~/g, "~0").replace(/\//g, "~1")+"/csr",schemaPath:"#/definitions/budget/patternProperties/%5E%5B0-9%5D%7B4%7D%24/properties/csr/type",keyword:"type",params:{type: "integer"}};
 if(vErrors === null){
 vErrors = [err80];
 }
@@ -8198,12 +8187,9 @@ vErrors.push(err80);
 }
 errors++;
 }
-}
-}
-if(data33.grant !== undefined && func0.call(data33, "grant")){
-let data41 = data33.grant;
-if(!(((typeof data41 == "number") && (!(data41 % 1) && !isNaN(data41))) && (isFinite(data41)))){
-const err81 = {instancePath:instancePath+"/budget/" + key4.replace(/~/g, "~0").replace(/\//g, "~1")+"/grant",schemaPath:"#/definitions/budget/patternProperties/%5E%5B0-9%5D%7B4%7D%24/properties/grant/type",keyword:"type",params:{type: "integer"}};
+if((typeof data38 == "number") && (isFinite(data38))){
+if(data38 > 1000000000000000 || isNaN(data38)){
+const err81 = {instancePath:instancePath+"/budget/" + key4.replace(/~/g, "~0").replace(/\//g, "~1")+"/csr",schemaPath:"#/definitions/budget/patternProperties/%5E%5B0-9%5D%7B4%7D%24/properties/csr/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1000000000000000}};
 if(vErrors === null){
 vErrors = [err81];
 }
@@ -8212,9 +8198,8 @@ vErrors.push(err81);
 }
 errors++;
 }
-if((typeof data41 == "number") && (isFinite(data41))){
-if(data41 < 0 || isNaN(data41)){
-const err82 = {instancePath:instancePath+"/budget/" + key4.replace(/~/g, "~0").replace(/\//g, "~1")+"/grant",schemaPath:"#/definitions/budget/patternProperties/%5E%5B0-9%5D%7B4%7D%24/properties/grant/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}};
+if(data38 < 0 || isNaN(data38)){
+const err82 = {instancePath:instancePath+"/budget/" + key4.replace(/~/g, "~0").replace(/\//g, "~1")+"/csr",schemaPath:"#/definitions/budget/patternProperties/%5E%5B0-9%5D%7B4%7D%24/properties/csr/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}};
 if(vErrors === null){
 vErrors = [err82];
 }
@@ -8225,10 +8210,10 @@ errors++;
 }
 }
 }
-if(data33.blud !== undefined && func0.call(data33, "blud")){
-let data42 = data33.blud;
-if(!(((typeof data42 == "number") && (!(data42 % 1) && !isNaN(data42))) && (isFinite(data42)))){
-const err83 = {instancePath:instancePath+"/budget/" + key4.replace(/~/g, "~0").replace(/\//g, "~1")+"/blud",schemaPath:"#/definitions/budget/patternProperties/%5E%5B0-9%5D%7B4%7D%24/properties/blud/type",keyword:"type",params:{type: "integer"}};
+if(data33.kpbu !== undefined && func0.call(data33, "kpbu")){
+let data39 = data33.kpbu;
+if(!(((typeof data39 == "number") && (!(data39 % 1) && !isNaN(data39))) && (isFinite(data39)))){
+const err83 = {instancePath:instancePath+"/budget/" + key4.replace(/~/g, "~0").replace(/\//g, "~1")+"/kpbu",schemaPath:"#/definitions/budget/patternProperties/%5E%5B0-9%5D%7B4%7D%24/properties/kpbu/type",keyword:"type",params:{type: "integer"}};
 if(vErrors === null){
 vErrors = [err83];
 }
@@ -8237,9 +8222,9 @@ vErrors.push(err83);
 }
 errors++;
 }
-if((typeof data42 == "number") && (isFinite(data42))){
-if(data42 < 0 || isNaN(data42)){
-const err84 = {instancePath:instancePath+"/budget/" + key4.replace(/~/g, "~0").replace(/\//g, "~1")+"/blud",schemaPath:"#/definitions/budget/patternProperties/%5E%5B0-9%5D%7B4%7D%24/properties/blud/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}};
+if((typeof data39 == "number") && (isFinite(data39))){
+if(data39 > 1000000000000000 || isNaN(data39)){
+const err84 = {instancePath:instancePath+"/budget/" + key4.replace(/~/g, "~0").replace(/\//g, "~1")+"/kpbu",schemaPath:"#/definitions/budget/patternProperties/%5E%5B0-9%5D%7B4%7D%24/properties/kpbu/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1000000000000000}};
 if(vErrors === null){
 vErrors = [err84];
 }
@@ -8248,12 +8233,8 @@ vErrors.push(err84);
 }
 errors++;
 }
-}
-}
-if(data33.dana_desa !== undefined && func0.call(data33, "dana_desa")){
-let data43 = data33.dana_desa;
-if(!(((typeof data43 == "number") && (!(data43 % 1) && !isNaN(data43))) && (isFinite(data43)))){
-const err85 = {instancePath:instancePath+"/budget/" + key4.replace(/~/g, "~0").replace(/\//g, "~1")+"/dana_desa",schemaPath:"#/definitions/budget/patternProperties/%5E%5B0-9%5D%7B4%7D%24/properties/dana_desa/type",keyword:"type",params:{type: "integer"}};
+if(data39 < 0 || isNaN(data39)){
+const err85 = {instancePath:instancePath+"/budget/" + key4.replace(/~/g, "~0").replace(/\//g, "~1")+"/kpbu",schemaPath:"#/definitions/budget/patternProperties/%5E%5B0-9%5D%7B4%7D%24/properties/kpbu/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}};
 if(vErrors === null){
 vErrors = [err85];
 }
@@ -8262,9 +8243,12 @@ vErrors.push(err85);
 }
 errors++;
 }
-if((typeof data43 == "number") && (isFinite(data43))){
-if(data43 < 0 || isNaN(data43)){
-const err86 = {instancePath:instancePath+"/budget/" + key4.replace(/~/g, "~0").replace(/\//g, "~1")+"/dana_desa",schemaPath:"#/definitions/budget/patternProperties/%5E%5B0-9%5D%7B4%7D%24/properties/dana_desa/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}};
+}
+}
+if(data33.private !== undefined && func0.call(data33, "private")){
+let data40 = data33.private;
+if(!(((typeof data40 == "number") && (!(data40 % 1) && !isNaN(data40))) && (isFinite(data40)))){
+const err86 = {instancePath:instancePath+"/budget/" + key4.replace(/~/g, "~0").replace(/\//g, "~1")+"/private",schemaPath:"#/definitions/budget/patternProperties/%5E%5B0-9%5D%7B4%7D%24/properties/private/type",keyword:"type",params:{type: "integer"}};
 if(vErrors === null){
 vErrors = [err86];
 }
@@ -8273,12 +8257,9 @@ vErrors.push(err86);
 }
 errors++;
 }
-}
-}
-if(data33.community !== undefined && func0.call(data33, "community")){
-let data44 = data33.community;
-if(!(((typeof data44 == "number") && (!(data44 % 1) && !isNaN(data44))) && (isFinite(data44)))){
-const err87 = {instancePath:instancePath+"/budget/" + key4.replace(/~/g, "~0").replace(/\//g, "~1")+"/community",schemaPath:"#/definitions/budget/patternProperties/%5E%5B0-9%5D%7B4%7D%24/properties/community/type",keyword:"type",params:{type: "integer"}};
+if((typeof data40 == "number") && (isFinite(data40))){
+if(data40 > 1000000000000000 || isNaN(data40)){
+const err87 = {instancePath:instancePath+"/budget/" + key4.replace(/~/g, "~0").replace(/\//g, "~1")+"/private",schemaPath:"#/definitions/budget/patternProperties/%5E%5B0-9%5D%7B4%7D%24/properties/private/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1000000000000000}};
 if(vErrors === null){
 vErrors = [err87];
 }
@@ -8287,9 +8268,8 @@ vErrors.push(err87);
 }
 errors++;
 }
-if((typeof data44 == "number") && (isFinite(data44))){
-if(data44 < 0 || isNaN(data44)){
-const err88 = {instancePath:instancePath+"/budget/" + key4.replace(/~/g, "~0").replace(/\//g, "~1")+"/community",schemaPath:"#/definitions/budget/patternProperties/%5E%5B0-9%5D%7B4%7D%24/properties/community/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}};
+if(data40 < 0 || isNaN(data40)){
+const err88 = {instancePath:instancePath+"/budget/" + key4.replace(/~/g, "~0").replace(/\//g, "~1")+"/private",schemaPath:"#/definitions/budget/patternProperties/%5E%5B0-9%5D%7B4%7D%24/properties/private/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}};
 if(vErrors === null){
 vErrors = [err88];
 }
@@ -8300,10 +8280,10 @@ errors++;
 }
 }
 }
-if(data33.other !== undefined && func0.call(data33, "other")){
-let data45 = data33.other;
-if(!(((typeof data45 == "number") && (!(data45 % 1) && !isNaN(data45))) && (isFinite(data45)))){
-const err89 = {instancePath:instancePath+"/budget/" + key4.replace(/~/g, "~0").replace(/\//g, "~1")+"/other",schemaPath:"#/definitions/budget/patternProperties/%5E%5B0-9%5D%7B4%7D%24/properties/other/type",keyword:"type",params:{type: "integer"}};
+if(data33.grant !== undefined && func0.call(data33, "grant")){
+let data41 = data33.grant;
+if(!(((typeof data41 == "number") && (!(data41 % 1) && !isNaN(data41))) && (isFinite(data41)))){
+const err89 = {instancePath:instancePath+"/budget/" + key4.replace(/~/g, "~0").replace(/\//g, "~1")+"/grant",schemaPath:"#/definitions/budget/patternProperties/%5E%5B0-9%5D%7B4%7D%24/properties/grant/type",keyword:"type",params:{type: "integer"}};
 if(vErrors === null){
 vErrors = [err89];
 }
@@ -8312,9 +8292,9 @@ vErrors.push(err89);
 }
 errors++;
 }
-if((typeof data45 == "number") && (isFinite(data45))){
-if(data45 < 0 || isNaN(data45)){
-const err90 = {instancePath:instancePath+"/budget/" + key4.replace(/~/g, "~0").replace(/\//g, "~1")+"/other",schemaPath:"#/definitions/budget/patternProperties/%5E%5B0-9%5D%7B4%7D%24/properties/other/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}};
+if((typeof data41 == "number") && (isFinite(data41))){
+if(data41 > 1000000000000000 || isNaN(data41)){
+const err90 = {instancePath:instancePath+"/budget/" + key4.replace(/~/g, "~0").replace(/\//g, "~1")+"/grant",schemaPath:"#/definitions/budget/patternProperties/%5E%5B0-9%5D%7B4%7D%24/properties/grant/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1000000000000000}};
 if(vErrors === null){
 vErrors = [err90];
 }
@@ -8323,11 +8303,8 @@ vErrors.push(err90);
 }
 errors++;
 }
-}
-}
-}
-else {
-const err91 = {instancePath:instancePath+"/budget/" + key4.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/definitions/budget/patternProperties/%5E%5B0-9%5D%7B4%7D%24/type",keyword:"type",params:{type: "object"}};
+if(data41 < 0 || isNaN(data41)){
+const err91 = {instancePath:instancePath+"/budget/" + key4.replace(/~/g, "~0").replace(/\//g, "~1")+"/grant",schemaPath:"#/definitions/budget/patternProperties/%5E%5B0-9%5D%7B4%7D%24/properties/grant/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}};
 if(vErrors === null){
 vErrors = [err91];
 }
@@ -8338,9 +8315,10 @@ errors++;
 }
 }
 }
-}
-else {
-const err92 = {instancePath:instancePath+"/budget",schemaPath:"#/definitions/budget/type",keyword:"type",params:{type: "object"}};
+if(data33.blud !== undefined && func0.call(data33, "blud")){
+let data42 = data33.blud;
+if(!(((typeof data42 == "number") && (!(data42 % 1) && !isNaN(data42))) && (isFinite(data42)))){
+const err92 = {instancePath:instancePath+"/budget/" + key4.replace(/~/g, "~0").replace(/\//g, "~1")+"/blud",schemaPath:"#/definitions/budget/patternProperties/%5E%5B0-9%5D%7B4%7D%24/properties/blud/type",keyword:"type",params:{type: "integer"}};
 if(vErrors === null){
 vErrors = [err92];
 }
@@ -8349,11 +8327,9 @@ vErrors.push(err92);
 }
 errors++;
 }
-}
-if(data.total !== undefined && func0.call(data, "total")){
-let data46 = data.total;
-if(!(((typeof data46 == "number") && (!(data46 % 1) && !isNaN(data46))) && (isFinite(data46)))){
-const err93 = {instancePath:instancePath+"/total",schemaPath:"#/properties/total/type",keyword:"type",params:{type: "integer"}};
+if((typeof data42 == "number") && (isFinite(data42))){
+if(data42 > 1000000000000000 || isNaN(data42)){
+const err93 = {instancePath:instancePath+"/budget/" + key4.replace(/~/g, "~0").replace(/\//g, "~1")+"/blud",schemaPath:"#/definitions/budget/patternProperties/%5E%5B0-9%5D%7B4%7D%24/properties/blud/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1000000000000000}};
 if(vErrors === null){
 vErrors = [err93];
 }
@@ -8362,9 +8338,8 @@ vErrors.push(err93);
 }
 errors++;
 }
-if((typeof data46 == "number") && (isFinite(data46))){
-if(data46 < 0 || isNaN(data46)){
-const err94 = {instancePath:instancePath+"/total",schemaPath:"#/properties/total/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}};
+if(data42 < 0 || isNaN(data42)){
+const err94 = {instancePath:instancePath+"/budget/" + key4.replace(/~/g, "~0").replace(/\//g, "~1")+"/blud",schemaPath:"#/definitions/budget/patternProperties/%5E%5B0-9%5D%7B4%7D%24/properties/blud/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}};
 if(vErrors === null){
 vErrors = [err94];
 }
@@ -8375,11 +8350,10 @@ errors++;
 }
 }
 }
-if(data.code !== undefined && func0.call(data, "code")){
-let data47 = data.code;
-if(typeof data47 === "string"){
-if(data47.length < 1){
-const err95 = {instancePath:instancePath+"/code",schemaPath:"#/properties/code/minLength",keyword:"minLength",params:{limit: 1}};
+if(data33.dana_desa !== undefined && func0.call(data33, "dana_desa")){
+let data43 = data33.dana_desa;
+if(!(((typeof data43 == "number") && (!(data43 % 1) && !isNaN(data43))) && (isFinite(data43)))){
+const err95 = {instancePath:instancePath+"/budget/" + key4.replace(/~/g, "~0").replace(/\//g, "~1")+"/dana_desa",schemaPath:"#/definitions/budget/patternProperties/%5E%5B0-9%5D%7B4%7D%24/properties/dana_desa/type",keyword:"type",params:{type: "integer"}};
 if(vErrors === null){
 vErrors = [err95];
 }
@@ -8388,9 +8362,9 @@ vErrors.push(err95);
 }
 errors++;
 }
-}
-else {
-const err96 = {instancePath:instancePath+"/code",schemaPath:"#/properties/code/type",keyword:"type",params:{type: "string"}};
+if((typeof data43 == "number") && (isFinite(data43))){
+if(data43 > 1000000000000000 || isNaN(data43)){
+const err96 = {instancePath:instancePath+"/budget/" + key4.replace(/~/g, "~0").replace(/\//g, "~1")+"/dana_desa",schemaPath:"#/definitions/budget/patternProperties/%5E%5B0-9%5D%7B4%7D%24/properties/dana_desa/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1000000000000000}};
 if(vErrors === null){
 vErrors = [err96];
 }
@@ -8399,11 +8373,8 @@ vErrors.push(err96);
 }
 errors++;
 }
-}
-if(data.kind !== undefined && func0.call(data, "kind")){
-let data48 = data.kind;
-if(typeof data48 !== "string"){
-const err97 = {instancePath:instancePath+"/kind",schemaPath:"#/properties/kind/type",keyword:"type",params:{type: "string"}};
+if(data43 < 0 || isNaN(data43)){
+const err97 = {instancePath:instancePath+"/budget/" + key4.replace(/~/g, "~0").replace(/\//g, "~1")+"/dana_desa",schemaPath:"#/definitions/budget/patternProperties/%5E%5B0-9%5D%7B4%7D%24/properties/dana_desa/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}};
 if(vErrors === null){
 vErrors = [err97];
 }
@@ -8412,8 +8383,12 @@ vErrors.push(err97);
 }
 errors++;
 }
-if(!(((((data48 === "program") || (data48 === "product")) || (data48 === "method")) || (data48 === "concept")) || (data48 === "technology"))){
-const err98 = {instancePath:instancePath+"/kind",schemaPath:"#/properties/kind/enum",keyword:"enum",params:{allowedValues: schema54.properties.kind.enum}};
+}
+}
+if(data33.community !== undefined && func0.call(data33, "community")){
+let data44 = data33.community;
+if(!(((typeof data44 == "number") && (!(data44 % 1) && !isNaN(data44))) && (isFinite(data44)))){
+const err98 = {instancePath:instancePath+"/budget/" + key4.replace(/~/g, "~0").replace(/\//g, "~1")+"/community",schemaPath:"#/definitions/budget/patternProperties/%5E%5B0-9%5D%7B4%7D%24/properties/community/type",keyword:"type",params:{type: "integer"}};
 if(vErrors === null){
 vErrors = [err98];
 }
@@ -8422,11 +8397,9 @@ vErrors.push(err98);
 }
 errors++;
 }
-}
-if(data.status !== undefined && func0.call(data, "status")){
-let data49 = data.status;
-if(typeof data49 !== "string"){
-const err99 = {instancePath:instancePath+"/status",schemaPath:"#/properties/status/type",keyword:"type",params:{type: "string"}};
+if((typeof data44 == "number") && (isFinite(data44))){
+if(data44 > 1000000000000000 || isNaN(data44)){
+const err99 = {instancePath:instancePath+"/budget/" + key4.replace(/~/g, "~0").replace(/\//g, "~1")+"/community",schemaPath:"#/definitions/budget/patternProperties/%5E%5B0-9%5D%7B4%7D%24/properties/community/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1000000000000000}};
 if(vErrors === null){
 vErrors = [err99];
 }
@@ -8435,8 +8408,8 @@ vErrors.push(err99);
 }
 errors++;
 }
-if(!((((((data49 === "idea") || (data49 === "planned")) || (data49 === "developing")) || (data49 === "running")) || (data49 === "evaluated")) || (data49 === "stopped"))){
-const err100 = {instancePath:instancePath+"/status",schemaPath:"#/properties/status/enum",keyword:"enum",params:{allowedValues: schema54.properties.status.enum}};
+if(data44 < 0 || isNaN(data44)){
+const err100 = {instancePath:instancePath+"/budget/" + key4.replace(/~/g, "~0").replace(/\//g, "~1")+"/community",schemaPath:"#/definitions/budget/patternProperties/%5E%5B0-9%5D%7B4%7D%24/properties/community/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}};
 if(vErrors === null){
 vErrors = [err100];
 }
@@ -8446,11 +8419,11 @@ vErrors.push(err100);
 errors++;
 }
 }
-if(data.progress !== undefined && func0.call(data, "progress")){
-let data50 = data.progress;
-if((typeof data50 == "number") && (isFinite(data50))){
-if(data50 > 100 || isNaN(data50)){
-const err101 = {instancePath:instancePath+"/progress",schemaPath:"#/properties/progress/maximum",keyword:"maximum",params:{comparison: "<=", limit: 100}};
+}
+if(data33.other !== undefined && func0.call(data33, "other")){
+let data45 = data33.other;
+if(!(((typeof data45 == "number") && (!(data45 % 1) && !isNaN(data45))) && (isFinite(data45)))){
+const err101 = {instancePath:instancePath+"/budget/" + key4.replace(/~/g, "~0").replace(/\//g, "~1")+"/other",schemaPath:"#/definitions/budget/patternProperties/%5E%5B0-9%5D%7B4%7D%24/properties/other/type",keyword:"type",params:{type: "integer"}};
 if(vErrors === null){
 vErrors = [err101];
 }
@@ -8459,8 +8432,9 @@ vErrors.push(err101);
 }
 errors++;
 }
-if(data50 < 0 || isNaN(data50)){
-const err102 = {instancePath:instancePath+"/progress",schemaPath:"#/properties/progress/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}};
+if((typeof data45 == "number") && (isFinite(data45))){
+if(data45 > 1000000000000000 || isNaN(data45)){
+const err102 = {instancePath:instancePath+"/budget/" + key4.replace(/~/g, "~0").replace(/\//g, "~1")+"/other",schemaPath:"#/definitions/budget/patternProperties/%5E%5B0-9%5D%7B4%7D%24/properties/other/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1000000000000000}};
 if(vErrors === null){
 vErrors = [err102];
 }
@@ -8469,14 +8443,180 @@ vErrors.push(err102);
 }
 errors++;
 }
-}
-else {
-const err103 = {instancePath:instancePath+"/progress",schemaPath:"#/properties/progress/type",keyword:"type",params:{type: "number"}};
+if(data45 < 0 || isNaN(data45)){
+const err103 = {instancePath:instancePath+"/budget/" + key4.replace(/~/g, "~0").replace(/\//g, "~1")+"/other",schemaPath:"#/definitions/budget/patternProperties/%5E%5B0-9%5D%7B4%7D%24/properties/other/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}};
 if(vErrors === null){
 vErrors = [err103];
 }
 else {
 vErrors.push(err103);
+}
+errors++;
+}
+}
+}
+}
+else {
+const err104 = {instancePath:instancePath+"/budget/" + key4.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/definitions/budget/patternProperties/%5E%5B0-9%5D%7B4%7D%24/type",keyword:"type",params:{type: "object"}};
+if(vErrors === null){
+vErrors = [err104];
+}
+else {
+vErrors.push(err104);
+}
+errors++;
+}
+}
+}
+}
+else {
+const err105 = {instancePath:instancePath+"/budget",schemaPath:"#/definitions/budget/type",keyword:"type",params:{type: "object"}};
+if(vErrors === null){
+vErrors = [err105];
+}
+else {
+vErrors.push(err105);
+}
+errors++;
+}
+}
+if(data.total !== undefined && func0.call(data, "total")){
+let data46 = data.total;
+if(!(((typeof data46 == "number") && (!(data46 % 1) && !isNaN(data46))) && (isFinite(data46)))){
+const err106 = {instancePath:instancePath+"/total",schemaPath:"#/properties/total/type",keyword:"type",params:{type: "integer"}};
+if(vErrors === null){
+vErrors = [err106];
+}
+else {
+vErrors.push(err106);
+}
+errors++;
+}
+if((typeof data46 == "number") && (isFinite(data46))){
+if(data46 > 1000000000000000 || isNaN(data46)){
+const err107 = {instancePath:instancePath+"/total",schemaPath:"#/properties/total/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1000000000000000}};
+if(vErrors === null){
+vErrors = [err107];
+}
+else {
+vErrors.push(err107);
+}
+errors++;
+}
+if(data46 < 0 || isNaN(data46)){
+const err108 = {instancePath:instancePath+"/total",schemaPath:"#/properties/total/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}};
+if(vErrors === null){
+vErrors = [err108];
+}
+else {
+vErrors.push(err108);
+}
+errors++;
+}
+}
+}
+if(data.code !== undefined && func0.call(data, "code")){
+let data47 = data.code;
+if(typeof data47 === "string"){
+if(data47.length < 1){
+const err109 = {instancePath:instancePath+"/code",schemaPath:"#/properties/code/minLength",keyword:"minLength",params:{limit: 1}};
+if(vErrors === null){
+vErrors = [err109];
+}
+else {
+vErrors.push(err109);
+}
+errors++;
+}
+}
+else {
+const err110 = {instancePath:instancePath+"/code",schemaPath:"#/properties/code/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err110];
+}
+else {
+vErrors.push(err110);
+}
+errors++;
+}
+}
+if(data.kind !== undefined && func0.call(data, "kind")){
+let data48 = data.kind;
+if(typeof data48 !== "string"){
+const err111 = {instancePath:instancePath+"/kind",schemaPath:"#/properties/kind/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err111];
+}
+else {
+vErrors.push(err111);
+}
+errors++;
+}
+if(!(((((data48 === "program") || (data48 === "product")) || (data48 === "method")) || (data48 === "concept")) || (data48 === "technology"))){
+const err112 = {instancePath:instancePath+"/kind",schemaPath:"#/properties/kind/enum",keyword:"enum",params:{allowedValues: schema54.properties.kind.enum}};
+if(vErrors === null){
+vErrors = [err112];
+}
+else {
+vErrors.push(err112);
+}
+errors++;
+}
+}
+if(data.status !== undefined && func0.call(data, "status")){
+let data49 = data.status;
+if(typeof data49 !== "string"){
+const err113 = {instancePath:instancePath+"/status",schemaPath:"#/properties/status/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err113];
+}
+else {
+vErrors.push(err113);
+}
+errors++;
+}
+if(!((((((data49 === "idea") || (data49 === "planned")) || (data49 === "developing")) || (data49 === "running")) || (data49 === "evaluated")) || (data49 === "stopped"))){
+const err114 = {instancePath:instancePath+"/status",schemaPath:"#/properties/status/enum",keyword:"enum",params:{allowedValues: schema54.properties.status.enum}};
+if(vErrors === null){
+vErrors = [err114];
+}
+else {
+vErrors.push(err114);
+}
+errors++;
+}
+}
+if(data.progress !== undefined && func0.call(data, "progress")){
+let data50 = data.progress;
+if((typeof data50 == "number") && (isFinite(data50))){
+if(data50 > 100 || isNaN(data50)){
+const err115 = {instancePath:instancePath+"/progress",schemaPath:"#/properties/progress/maximum",keyword:"maximum",params:{comparison: "<=", limit: 100}};
+if(vErrors === null){
+vErrors = [err115];
+}
+else {
+vErrors.push(err115);
+}
+errors++;
+}
+if(data50 < 0 || isNaN(data50)){
+const err116 = {instancePath:instancePath+"/progress",schemaPath:"#/properties/progress/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}};
+if(vErrors === null){
+vErrors = [err116];
+}
+else {
+vErrors.push(err116);
+}
+errors++;
+}
+}
+else {
+const err117 = {instancePath:instancePath+"/progress",schemaPath:"#/properties/progress/type",keyword:"type",params:{type: "number"}};
+if(vErrors === null){
+vErrors = [err117];
+}
+else {
+vErrors.push(err117);
 }
 errors++;
 }
@@ -8489,35 +8629,35 @@ for(let i7=0; i7<len7; i7++){
 let data52 = data51[i7];
 if(typeof data52 === "string"){
 if(data52.length < 1){
-const err104 = {instancePath:instancePath+"/risks/" + i7,schemaPath:"#/properties/risks/items/minLength",keyword:"minLength",params:{limit: 1}};
+const err118 = {instancePath:instancePath+"/risks/" + i7,schemaPath:"#/properties/risks/items/minLength",keyword:"minLength",params:{limit: 1}};
 if(vErrors === null){
-vErrors = [err104];
+vErrors = [err118];
 }
 else {
-vErrors.push(err104);
+vErrors.push(err118);
 }
 errors++;
 }
 }
 else {
-const err105 = {instancePath:instancePath+"/risks/" + i7,schemaPath:"#/properties/risks/items/type",keyword:"type",params:{type: "string"}};
+const err119 = {instancePath:instancePath+"/risks/" + i7,schemaPath:"#/properties/risks/items/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
-vErrors = [err105];
+vErrors = [err119];
 }
 else {
-vErrors.push(err105);
+vErrors.push(err119);
 }
 errors++;
 }
 }
 }
 else {
-const err106 = {instancePath:instancePath+"/risks",schemaPath:"#/properties/risks/type",keyword:"type",params:{type: "array"}};
+const err120 = {instancePath:instancePath+"/risks",schemaPath:"#/properties/risks/type",keyword:"type",params:{type: "array"}};
 if(vErrors === null){
-vErrors = [err106];
+vErrors = [err120];
 }
 else {
-vErrors.push(err106);
+vErrors.push(err120);
 }
 errors++;
 }
@@ -8530,47 +8670,47 @@ for(let i8=0; i8<len8; i8++){
 let data54 = data53[i8];
 if(typeof data54 === "string"){
 if(data54.length < 1){
-const err107 = {instancePath:instancePath+"/sources/" + i8,schemaPath:"#/properties/sources/items/minLength",keyword:"minLength",params:{limit: 1}};
+const err121 = {instancePath:instancePath+"/sources/" + i8,schemaPath:"#/properties/sources/items/minLength",keyword:"minLength",params:{limit: 1}};
 if(vErrors === null){
-vErrors = [err107];
+vErrors = [err121];
 }
 else {
-vErrors.push(err107);
+vErrors.push(err121);
 }
 errors++;
 }
 }
 else {
-const err108 = {instancePath:instancePath+"/sources/" + i8,schemaPath:"#/properties/sources/items/type",keyword:"type",params:{type: "string"}};
+const err122 = {instancePath:instancePath+"/sources/" + i8,schemaPath:"#/properties/sources/items/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
-vErrors = [err108];
+vErrors = [err122];
 }
 else {
-vErrors.push(err108);
-}
-errors++;
-}
-}
-}
-else {
-const err109 = {instancePath:instancePath+"/sources",schemaPath:"#/properties/sources/type",keyword:"type",params:{type: "array"}};
-if(vErrors === null){
-vErrors = [err109];
-}
-else {
-vErrors.push(err109);
+vErrors.push(err122);
 }
 errors++;
 }
 }
 }
 else {
-const err110 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}};
+const err123 = {instancePath:instancePath+"/sources",schemaPath:"#/properties/sources/type",keyword:"type",params:{type: "array"}};
 if(vErrors === null){
-vErrors = [err110];
+vErrors = [err123];
 }
 else {
-vErrors.push(err110);
+vErrors.push(err123);
+}
+errors++;
+}
+}
+}
+else {
+const err124 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}};
+if(vErrors === null){
+vErrors = [err124];
+}
+else {
+vErrors.push(err124);
 }
 errors++;
 }
@@ -9973,8 +10113,8 @@ validate44.errors = vErrors;
 return errors === 0;
 }
 
-const schema57 = {"$schema":"http://json-schema.org/draft-07/schema#","$id":"https://masterplan.example/schemas/1/enablers.schema.json","title":"Rencana pendukung","description":"Empat rencana di luar dimensi: kebijakan dan kelembagaan, infrastruktur, aplikasi, dan literasi digital.","type":"object","additionalProperties":false,"properties":{"policy":{"title":"Kebijakan dan kelembagaan","description":"Program kebijakan dan kelembagaan.","type":"array","items":{"$ref":"#/definitions/program"}},"infrastructure":{"title":"Infrastruktur","description":"Program infrastruktur pendukung.","type":"array","items":{"$ref":"#/definitions/program"}},"applications":{"title":"Aplikasi","description":"Program aplikasi dan perangkat lunak.","type":"array","items":{"$ref":"#/definitions/program"}},"literacy":{"title":"Literasi","description":"Program literasi digital.","type":"array","items":{"$ref":"#/definitions/program"}},"indicators":{"$ref":"indicator.schema.json"}},"definitions":{"program":{"title":"Program pendukung","description":"Satu program pendukung.","type":"object","additionalProperties":false,"required":["id","name"],"properties":{"id":{"title":"Id program","description":"Pengenal tetap program.","type":"string","pattern":"^[a-z0-9]+(-[a-z0-9]+)*$","x-defines":"program","examples":["portal-layanan"]},"name":{"title":"Nama program","description":"Nama program.","type":"string","minLength":1,"examples":["Portal Layanan Contoh"]},"expansion":{"title":"Kepanjangan","description":"Kepanjangan bila nama berupa singkatan.","type":"string","minLength":1,"examples":["Portal Layanan Antarperangkat Daerah"]},"description":{"title":"Uraian","description":"Apa yang dikerjakan dan hasilnya.","type":"string","minLength":1,"x-prose":true,"examples":["Satu portal dan satu akun untuk seluruh layanan perizinan dan kependudukan."]},"strategies":{"title":"Strategi","description":"Id strategi dimensi yang dilaksanakan.","type":"array","items":{"title":"Strategi","description":"Id strategi dimensi yang dilaksanakan.","type":"string","minLength":1,"x-ref":"strategy","examples":["str-layanan"]},"examples":[["str-layanan"]]},"gaps":{"title":"Kesenjangan","description":"Id kesenjangan yang ditutup.","type":"array","items":{"title":"Kesenjangan","description":"Id kesenjangan yang ditutup.","type":"string","minLength":1,"x-ref":"gap","examples":["gap-layanan-terpadu"]},"examples":[["gap-layanan-terpadu"]]},"horizon":{"title":"Jangka","description":"short jangka pendek (tahun pertama), medium sampai tahun kelima, long sampai tahun kesepuluh; dihitung dari tahun bila kosong.","type":"string","enum":["short","medium","long"],"examples":["short"]},"years":{"title":"Tahun pelaksanaan","description":"Tahun mulai dan selesai.","type":"object","additionalProperties":false,"required":["start","end"],"properties":{"start":{"title":"Tahun awal","description":"Tahun pertama, ikut dihitung.","type":"integer","minimum":1945,"maximum":2100,"x-unit":"year","examples":[2025]},"end":{"title":"Tahun akhir","description":"Tahun terakhir, ikut dihitung.","type":"integer","minimum":1945,"maximum":2100,"x-unit":"year","examples":[2034]}},"examples":[{"start":2025,"end":2034}]},"lead":{"title":"Penanggung jawab","description":"Id perangkat daerah penanggung jawab.","type":"string","minLength":1,"x-ref":"agency","examples":["diskominfo"]},"support":{"title":"Pendukung","description":"Id perangkat daerah pendukung.","type":"array","items":{"title":"Pendukung","description":"Id perangkat daerah pendukung.","type":"string","minLength":1,"x-ref":"agency","examples":["dpmptsp"]},"examples":[["dpmptsp"]]},"partners":{"title":"Mitra","description":"Id mitra.","type":"array","items":{"title":"Mitra","description":"Id mitra.","type":"string","minLength":1,"x-ref":"partner","examples":["univ-contoh"]},"examples":[["univ-contoh"]]},"locations":{"title":"Lokasi","description":"Tempat pelaksanaan.","type":"array","items":{"title":"Lokasi","description":"Satu tempat.","type":"string","minLength":1,"examples":["Seluruh kecamatan"]},"examples":[["Seluruh kecamatan"]]},"indicators":{"title":"Indikator","description":"Id indikator program.","type":"array","items":{"title":"Indikator","description":"Id indikator program.","type":"string","minLength":1,"x-ref":"indicator","examples":["ind-layanan-daring"]},"examples":[["ind-layanan-daring"]]},"activities":{"title":"Kegiatan","description":"Rincian kegiatan program.","type":"array","items":{"title":"Kegiatan","description":"Satu kegiatan.","type":"object","additionalProperties":false,"required":["name"],"properties":{"name":{"title":"Nama kegiatan","description":"Nama kegiatan.","type":"string","minLength":1,"examples":["Integrasi layanan perizinan"]},"code":{"title":"Kode nomenklatur","description":"Kode anggaran, dalam tanda kutip.","type":"string","minLength":1,"examples":["2.16.03.2.01"]},"year":{"title":"Tahun","description":"Tahun kegiatan.","type":"integer","minimum":1945,"maximum":2100,"x-unit":"year","examples":[2025]},"output":{"title":"Keluaran","description":"Keluaran kegiatan.","type":"string","minLength":1,"examples":["layanan terintegrasi"]},"target":{"title":"Target","description":"Banyaknya keluaran.","type":"number","examples":[40]},"unit":{"title":"Satuan","description":"Satuan keluaran.","type":"string","minLength":1,"examples":["layanan"]},"cost":{"title":"Biaya","description":"Biaya dalam rupiah utuh.","type":"integer","minimum":0,"x-unit":"rupiah","examples":[450000000]},"fund":{"title":"Sumber dana","description":"Sumber dana kegiatan.","type":"string","enum":["apbd","apbd_provinsi","apbn","dak","csr","kpbu","private","grant","blud","dana_desa","community","other"],"examples":["apbd"]}}}},"budget":{"$ref":"program.schema.json#/definitions/budget"},"total":{"title":"Jumlah anggaran","description":"Jumlah seluruh tahun bila ingin dinyatakan; diperiksa terhadap hitungan.","type":"integer","minimum":0,"x-unit":"rupiah","examples":[1250000000]},"code":{"title":"Kode nomenklatur","description":"Kode anggaran, dalam tanda kutip.","type":"string","minLength":1,"examples":["2.16.03"]},"kind":{"title":"Bentuk","description":"program, product produk, method metode, concept konsep, technology teknologi.","type":"string","enum":["program","product","method","concept","technology"],"examples":["program"]},"status":{"title":"Status","description":"idea gagasan, planned direncanakan, developing dikembangkan, running berjalan, evaluated dievaluasi, stopped dihentikan.","type":"string","enum":["idea","planned","developing","running","evaluated","stopped"],"examples":["planned"]},"progress":{"title":"Kemajuan (persen)","description":"Kemajuan 0 sampai 100.","type":"number","minimum":0,"maximum":100,"examples":[25]},"risks":{"title":"Risiko","description":"Risiko utama program.","type":"array","items":{"title":"Risiko","description":"Satu risiko.","type":"string","minLength":1,"examples":["Keterlambatan integrasi data"]},"examples":[["Keterlambatan integrasi data"]]},"sources":{"title":"Sumber","description":"Id sumber yang mendasari isian ini; didaftar di sources.","type":"array","items":{"title":"Sumber","description":"Id sumber yang mendasari isian ini; didaftar di sources.","type":"string","minLength":1,"x-ref":"source","examples":["bps-2024"]},"examples":[["bps-2024"]]}}}}};
-const schema58 = {"title":"Program pendukung","description":"Satu program pendukung.","type":"object","additionalProperties":false,"required":["id","name"],"properties":{"id":{"title":"Id program","description":"Pengenal tetap program.","type":"string","pattern":"^[a-z0-9]+(-[a-z0-9]+)*$","x-defines":"program","examples":["portal-layanan"]},"name":{"title":"Nama program","description":"Nama program.","type":"string","minLength":1,"examples":["Portal Layanan Contoh"]},"expansion":{"title":"Kepanjangan","description":"Kepanjangan bila nama berupa singkatan.","type":"string","minLength":1,"examples":["Portal Layanan Antarperangkat Daerah"]},"description":{"title":"Uraian","description":"Apa yang dikerjakan dan hasilnya.","type":"string","minLength":1,"x-prose":true,"examples":["Satu portal dan satu akun untuk seluruh layanan perizinan dan kependudukan."]},"strategies":{"title":"Strategi","description":"Id strategi dimensi yang dilaksanakan.","type":"array","items":{"title":"Strategi","description":"Id strategi dimensi yang dilaksanakan.","type":"string","minLength":1,"x-ref":"strategy","examples":["str-layanan"]},"examples":[["str-layanan"]]},"gaps":{"title":"Kesenjangan","description":"Id kesenjangan yang ditutup.","type":"array","items":{"title":"Kesenjangan","description":"Id kesenjangan yang ditutup.","type":"string","minLength":1,"x-ref":"gap","examples":["gap-layanan-terpadu"]},"examples":[["gap-layanan-terpadu"]]},"horizon":{"title":"Jangka","description":"short jangka pendek (tahun pertama), medium sampai tahun kelima, long sampai tahun kesepuluh; dihitung dari tahun bila kosong.","type":"string","enum":["short","medium","long"],"examples":["short"]},"years":{"title":"Tahun pelaksanaan","description":"Tahun mulai dan selesai.","type":"object","additionalProperties":false,"required":["start","end"],"properties":{"start":{"title":"Tahun awal","description":"Tahun pertama, ikut dihitung.","type":"integer","minimum":1945,"maximum":2100,"x-unit":"year","examples":[2025]},"end":{"title":"Tahun akhir","description":"Tahun terakhir, ikut dihitung.","type":"integer","minimum":1945,"maximum":2100,"x-unit":"year","examples":[2034]}},"examples":[{"start":2025,"end":2034}]},"lead":{"title":"Penanggung jawab","description":"Id perangkat daerah penanggung jawab.","type":"string","minLength":1,"x-ref":"agency","examples":["diskominfo"]},"support":{"title":"Pendukung","description":"Id perangkat daerah pendukung.","type":"array","items":{"title":"Pendukung","description":"Id perangkat daerah pendukung.","type":"string","minLength":1,"x-ref":"agency","examples":["dpmptsp"]},"examples":[["dpmptsp"]]},"partners":{"title":"Mitra","description":"Id mitra.","type":"array","items":{"title":"Mitra","description":"Id mitra.","type":"string","minLength":1,"x-ref":"partner","examples":["univ-contoh"]},"examples":[["univ-contoh"]]},"locations":{"title":"Lokasi","description":"Tempat pelaksanaan.","type":"array","items":{"title":"Lokasi","description":"Satu tempat.","type":"string","minLength":1,"examples":["Seluruh kecamatan"]},"examples":[["Seluruh kecamatan"]]},"indicators":{"title":"Indikator","description":"Id indikator program.","type":"array","items":{"title":"Indikator","description":"Id indikator program.","type":"string","minLength":1,"x-ref":"indicator","examples":["ind-layanan-daring"]},"examples":[["ind-layanan-daring"]]},"activities":{"title":"Kegiatan","description":"Rincian kegiatan program.","type":"array","items":{"title":"Kegiatan","description":"Satu kegiatan.","type":"object","additionalProperties":false,"required":["name"],"properties":{"name":{"title":"Nama kegiatan","description":"Nama kegiatan.","type":"string","minLength":1,"examples":["Integrasi layanan perizinan"]},"code":{"title":"Kode nomenklatur","description":"Kode anggaran, dalam tanda kutip.","type":"string","minLength":1,"examples":["2.16.03.2.01"]},"year":{"title":"Tahun","description":"Tahun kegiatan.","type":"integer","minimum":1945,"maximum":2100,"x-unit":"year","examples":[2025]},"output":{"title":"Keluaran","description":"Keluaran kegiatan.","type":"string","minLength":1,"examples":["layanan terintegrasi"]},"target":{"title":"Target","description":"Banyaknya keluaran.","type":"number","examples":[40]},"unit":{"title":"Satuan","description":"Satuan keluaran.","type":"string","minLength":1,"examples":["layanan"]},"cost":{"title":"Biaya","description":"Biaya dalam rupiah utuh.","type":"integer","minimum":0,"x-unit":"rupiah","examples":[450000000]},"fund":{"title":"Sumber dana","description":"Sumber dana kegiatan.","type":"string","enum":["apbd","apbd_provinsi","apbn","dak","csr","kpbu","private","grant","blud","dana_desa","community","other"],"examples":["apbd"]}}}},"budget":{"$ref":"program.schema.json#/definitions/budget"},"total":{"title":"Jumlah anggaran","description":"Jumlah seluruh tahun bila ingin dinyatakan; diperiksa terhadap hitungan.","type":"integer","minimum":0,"x-unit":"rupiah","examples":[1250000000]},"code":{"title":"Kode nomenklatur","description":"Kode anggaran, dalam tanda kutip.","type":"string","minLength":1,"examples":["2.16.03"]},"kind":{"title":"Bentuk","description":"program, product produk, method metode, concept konsep, technology teknologi.","type":"string","enum":["program","product","method","concept","technology"],"examples":["program"]},"status":{"title":"Status","description":"idea gagasan, planned direncanakan, developing dikembangkan, running berjalan, evaluated dievaluasi, stopped dihentikan.","type":"string","enum":["idea","planned","developing","running","evaluated","stopped"],"examples":["planned"]},"progress":{"title":"Kemajuan (persen)","description":"Kemajuan 0 sampai 100.","type":"number","minimum":0,"maximum":100,"examples":[25]},"risks":{"title":"Risiko","description":"Risiko utama program.","type":"array","items":{"title":"Risiko","description":"Satu risiko.","type":"string","minLength":1,"examples":["Keterlambatan integrasi data"]},"examples":[["Keterlambatan integrasi data"]]},"sources":{"title":"Sumber","description":"Id sumber yang mendasari isian ini; didaftar di sources.","type":"array","items":{"title":"Sumber","description":"Id sumber yang mendasari isian ini; didaftar di sources.","type":"string","minLength":1,"x-ref":"source","examples":["bps-2024"]},"examples":[["bps-2024"]]}}};
+const schema57 = {"$schema":"http://json-schema.org/draft-07/schema#","$id":"https://masterplan.example/schemas/1/enablers.schema.json","title":"Rencana pendukung","description":"Empat rencana di luar dimensi: kebijakan dan kelembagaan, infrastruktur, aplikasi, dan literasi digital.","type":"object","additionalProperties":false,"properties":{"policy":{"title":"Kebijakan dan kelembagaan","description":"Program kebijakan dan kelembagaan.","type":"array","items":{"$ref":"#/definitions/program"}},"infrastructure":{"title":"Infrastruktur","description":"Program infrastruktur pendukung.","type":"array","items":{"$ref":"#/definitions/program"}},"applications":{"title":"Aplikasi","description":"Program aplikasi dan perangkat lunak.","type":"array","items":{"$ref":"#/definitions/program"}},"literacy":{"title":"Literasi","description":"Program literasi digital.","type":"array","items":{"$ref":"#/definitions/program"}},"indicators":{"$ref":"indicator.schema.json"}},"definitions":{"program":{"title":"Program pendukung","description":"Satu program pendukung.","type":"object","additionalProperties":false,"required":["id","name"],"properties":{"id":{"title":"Id program","description":"Pengenal tetap program.","type":"string","pattern":"^[a-z0-9]+(-[a-z0-9]+)*$","x-defines":"program","examples":["portal-layanan"]},"name":{"title":"Nama program","description":"Nama program.","type":"string","minLength":1,"examples":["Portal Layanan Contoh"]},"expansion":{"title":"Kepanjangan","description":"Kepanjangan bila nama berupa singkatan.","type":"string","minLength":1,"examples":["Portal Layanan Antarperangkat Daerah"]},"description":{"title":"Uraian","description":"Apa yang dikerjakan dan hasilnya.","type":"string","minLength":1,"x-prose":true,"examples":["Satu portal dan satu akun untuk seluruh layanan perizinan dan kependudukan."]},"strategies":{"title":"Strategi","description":"Id strategi dimensi yang dilaksanakan.","type":"array","items":{"title":"Strategi","description":"Id strategi dimensi yang dilaksanakan.","type":"string","minLength":1,"x-ref":"strategy","examples":["str-layanan"]},"examples":[["str-layanan"]]},"gaps":{"title":"Kesenjangan","description":"Id kesenjangan yang ditutup.","type":"array","items":{"title":"Kesenjangan","description":"Id kesenjangan yang ditutup.","type":"string","minLength":1,"x-ref":"gap","examples":["gap-layanan-terpadu"]},"examples":[["gap-layanan-terpadu"]]},"horizon":{"title":"Jangka","description":"short jangka pendek (tahun pertama), medium sampai tahun kelima, long sampai tahun kesepuluh; dihitung dari tahun bila kosong.","type":"string","enum":["short","medium","long"],"examples":["short"]},"years":{"title":"Tahun pelaksanaan","description":"Tahun mulai dan selesai.","type":"object","additionalProperties":false,"required":["start","end"],"properties":{"start":{"title":"Tahun awal","description":"Tahun pertama, ikut dihitung.","type":"integer","minimum":1945,"maximum":2100,"x-unit":"year","examples":[2025]},"end":{"title":"Tahun akhir","description":"Tahun terakhir, ikut dihitung.","type":"integer","minimum":1945,"maximum":2100,"x-unit":"year","examples":[2034]}},"examples":[{"start":2025,"end":2034}]},"lead":{"title":"Penanggung jawab","description":"Id perangkat daerah penanggung jawab.","type":"string","minLength":1,"x-ref":"agency","examples":["diskominfo"]},"support":{"title":"Pendukung","description":"Id perangkat daerah pendukung.","type":"array","items":{"title":"Pendukung","description":"Id perangkat daerah pendukung.","type":"string","minLength":1,"x-ref":"agency","examples":["dpmptsp"]},"examples":[["dpmptsp"]]},"partners":{"title":"Mitra","description":"Id mitra.","type":"array","items":{"title":"Mitra","description":"Id mitra.","type":"string","minLength":1,"x-ref":"partner","examples":["univ-contoh"]},"examples":[["univ-contoh"]]},"locations":{"title":"Lokasi","description":"Tempat pelaksanaan.","type":"array","items":{"title":"Lokasi","description":"Satu tempat.","type":"string","minLength":1,"examples":["Seluruh kecamatan"]},"examples":[["Seluruh kecamatan"]]},"indicators":{"title":"Indikator","description":"Id indikator program.","type":"array","items":{"title":"Indikator","description":"Id indikator program.","type":"string","minLength":1,"x-ref":"indicator","examples":["ind-layanan-daring"]},"examples":[["ind-layanan-daring"]]},"activities":{"title":"Kegiatan","description":"Rincian kegiatan program.","type":"array","items":{"title":"Kegiatan","description":"Satu kegiatan.","type":"object","additionalProperties":false,"required":["name"],"properties":{"name":{"title":"Nama kegiatan","description":"Nama kegiatan.","type":"string","minLength":1,"examples":["Integrasi layanan perizinan"]},"code":{"title":"Kode nomenklatur","description":"Kode anggaran, dalam tanda kutip.","type":"string","minLength":1,"examples":["2.16.03.2.01"]},"year":{"title":"Tahun","description":"Tahun kegiatan.","type":"integer","minimum":1945,"maximum":2100,"x-unit":"year","examples":[2025]},"output":{"title":"Keluaran","description":"Keluaran kegiatan.","type":"string","minLength":1,"examples":["layanan terintegrasi"]},"target":{"title":"Target","description":"Banyaknya keluaran.","type":"number","examples":[40]},"unit":{"title":"Satuan","description":"Satuan keluaran.","type":"string","minLength":1,"examples":["layanan"]},"cost":{"title":"Biaya","description":"Biaya dalam rupiah utuh.","type":"integer","minimum":0,"maximum":1000000000000000,"x-unit":"rupiah","examples":[450000000]},"fund":{"title":"Sumber dana","description":"Sumber dana kegiatan.","type":"string","enum":["apbd","apbd_provinsi","apbn","dak","csr","kpbu","private","grant","blud","dana_desa","community","other"],"examples":["apbd"]}}}},"budget":{"$ref":"program.schema.json#/definitions/budget"},"total":{"title":"Jumlah anggaran","description":"Jumlah seluruh tahun bila ingin dinyatakan; diperiksa terhadap hitungan.","type":"integer","minimum":0,"maximum":1000000000000000,"x-unit":"rupiah","examples":[1250000000]},"code":{"title":"Kode nomenklatur","description":"Kode anggaran, dalam tanda kutip.","type":"string","minLength":1,"examples":["2.16.03"]},"kind":{"title":"Bentuk","description":"program, product produk, method metode, concept konsep, technology teknologi.","type":"string","enum":["program","product","method","concept","technology"],"examples":["program"]},"status":{"title":"Status","description":"idea gagasan, planned direncanakan, developing dikembangkan, running berjalan, evaluated dievaluasi, stopped dihentikan.","type":"string","enum":["idea","planned","developing","running","evaluated","stopped"],"examples":["planned"]},"progress":{"title":"Kemajuan (persen)","description":"Kemajuan 0 sampai 100.","type":"number","minimum":0,"maximum":100,"examples":[25]},"risks":{"title":"Risiko","description":"Risiko utama program.","type":"array","items":{"title":"Risiko","description":"Satu risiko.","type":"string","minLength":1,"examples":["Keterlambatan integrasi data"]},"examples":[["Keterlambatan integrasi data"]]},"sources":{"title":"Sumber","description":"Id sumber yang mendasari isian ini; didaftar di sources.","type":"array","items":{"title":"Sumber","description":"Id sumber yang mendasari isian ini; didaftar di sources.","type":"string","minLength":1,"x-ref":"source","examples":["bps-2024"]},"examples":[["bps-2024"]]}}}}};
+const schema58 = {"title":"Program pendukung","description":"Satu program pendukung.","type":"object","additionalProperties":false,"required":["id","name"],"properties":{"id":{"title":"Id program","description":"Pengenal tetap program.","type":"string","pattern":"^[a-z0-9]+(-[a-z0-9]+)*$","x-defines":"program","examples":["portal-layanan"]},"name":{"title":"Nama program","description":"Nama program.","type":"string","minLength":1,"examples":["Portal Layanan Contoh"]},"expansion":{"title":"Kepanjangan","description":"Kepanjangan bila nama berupa singkatan.","type":"string","minLength":1,"examples":["Portal Layanan Antarperangkat Daerah"]},"description":{"title":"Uraian","description":"Apa yang dikerjakan dan hasilnya.","type":"string","minLength":1,"x-prose":true,"examples":["Satu portal dan satu akun untuk seluruh layanan perizinan dan kependudukan."]},"strategies":{"title":"Strategi","description":"Id strategi dimensi yang dilaksanakan.","type":"array","items":{"title":"Strategi","description":"Id strategi dimensi yang dilaksanakan.","type":"string","minLength":1,"x-ref":"strategy","examples":["str-layanan"]},"examples":[["str-layanan"]]},"gaps":{"title":"Kesenjangan","description":"Id kesenjangan yang ditutup.","type":"array","items":{"title":"Kesenjangan","description":"Id kesenjangan yang ditutup.","type":"string","minLength":1,"x-ref":"gap","examples":["gap-layanan-terpadu"]},"examples":[["gap-layanan-terpadu"]]},"horizon":{"title":"Jangka","description":"short jangka pendek (tahun pertama), medium sampai tahun kelima, long sampai tahun kesepuluh; dihitung dari tahun bila kosong.","type":"string","enum":["short","medium","long"],"examples":["short"]},"years":{"title":"Tahun pelaksanaan","description":"Tahun mulai dan selesai.","type":"object","additionalProperties":false,"required":["start","end"],"properties":{"start":{"title":"Tahun awal","description":"Tahun pertama, ikut dihitung.","type":"integer","minimum":1945,"maximum":2100,"x-unit":"year","examples":[2025]},"end":{"title":"Tahun akhir","description":"Tahun terakhir, ikut dihitung.","type":"integer","minimum":1945,"maximum":2100,"x-unit":"year","examples":[2034]}},"examples":[{"start":2025,"end":2034}]},"lead":{"title":"Penanggung jawab","description":"Id perangkat daerah penanggung jawab.","type":"string","minLength":1,"x-ref":"agency","examples":["diskominfo"]},"support":{"title":"Pendukung","description":"Id perangkat daerah pendukung.","type":"array","items":{"title":"Pendukung","description":"Id perangkat daerah pendukung.","type":"string","minLength":1,"x-ref":"agency","examples":["dpmptsp"]},"examples":[["dpmptsp"]]},"partners":{"title":"Mitra","description":"Id mitra.","type":"array","items":{"title":"Mitra","description":"Id mitra.","type":"string","minLength":1,"x-ref":"partner","examples":["univ-contoh"]},"examples":[["univ-contoh"]]},"locations":{"title":"Lokasi","description":"Tempat pelaksanaan.","type":"array","items":{"title":"Lokasi","description":"Satu tempat.","type":"string","minLength":1,"examples":["Seluruh kecamatan"]},"examples":[["Seluruh kecamatan"]]},"indicators":{"title":"Indikator","description":"Id indikator program.","type":"array","items":{"title":"Indikator","description":"Id indikator program.","type":"string","minLength":1,"x-ref":"indicator","examples":["ind-layanan-daring"]},"examples":[["ind-layanan-daring"]]},"activities":{"title":"Kegiatan","description":"Rincian kegiatan program.","type":"array","items":{"title":"Kegiatan","description":"Satu kegiatan.","type":"object","additionalProperties":false,"required":["name"],"properties":{"name":{"title":"Nama kegiatan","description":"Nama kegiatan.","type":"string","minLength":1,"examples":["Integrasi layanan perizinan"]},"code":{"title":"Kode nomenklatur","description":"Kode anggaran, dalam tanda kutip.","type":"string","minLength":1,"examples":["2.16.03.2.01"]},"year":{"title":"Tahun","description":"Tahun kegiatan.","type":"integer","minimum":1945,"maximum":2100,"x-unit":"year","examples":[2025]},"output":{"title":"Keluaran","description":"Keluaran kegiatan.","type":"string","minLength":1,"examples":["layanan terintegrasi"]},"target":{"title":"Target","description":"Banyaknya keluaran.","type":"number","examples":[40]},"unit":{"title":"Satuan","description":"Satuan keluaran.","type":"string","minLength":1,"examples":["layanan"]},"cost":{"title":"Biaya","description":"Biaya dalam rupiah utuh.","type":"integer","minimum":0,"maximum":1000000000000000,"x-unit":"rupiah","examples":[450000000]},"fund":{"title":"Sumber dana","description":"Sumber dana kegiatan.","type":"string","enum":["apbd","apbd_provinsi","apbn","dak","csr","kpbu","private","grant","blud","dana_desa","community","other"],"examples":["apbd"]}}}},"budget":{"$ref":"program.schema.json#/definitions/budget"},"total":{"title":"Jumlah anggaran","description":"Jumlah seluruh tahun bila ingin dinyatakan; diperiksa terhadap hitungan.","type":"integer","minimum":0,"maximum":1000000000000000,"x-unit":"rupiah","examples":[1250000000]},"code":{"title":"Kode nomenklatur","description":"Kode anggaran, dalam tanda kutip.","type":"string","minLength":1,"examples":["2.16.03"]},"kind":{"title":"Bentuk","description":"program, product produk, method metode, concept konsep, technology teknologi.","type":"string","enum":["program","product","method","concept","technology"],"examples":["program"]},"status":{"title":"Status","description":"idea gagasan, planned direncanakan, developing dikembangkan, running berjalan, evaluated dievaluasi, stopped dihentikan.","type":"string","enum":["idea","planned","developing","running","evaluated","stopped"],"examples":["planned"]},"progress":{"title":"Kemajuan (persen)","description":"Kemajuan 0 sampai 100.","type":"number","minimum":0,"maximum":100,"examples":[25]},"risks":{"title":"Risiko","description":"Risiko utama program.","type":"array","items":{"title":"Risiko","description":"Satu risiko.","type":"string","minLength":1,"examples":["Keterlambatan integrasi data"]},"examples":[["Keterlambatan integrasi data"]]},"sources":{"title":"Sumber","description":"Id sumber yang mendasari isian ini; didaftar di sources.","type":"array","items":{"title":"Sumber","description":"Id sumber yang mendasari isian ini; didaftar di sources.","type":"string","minLength":1,"x-ref":"source","examples":["bps-2024"]},"examples":[["bps-2024"]]}}};
 
 function validate62(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
@@ -10713,8 +10853,8 @@ vErrors.push(err57);
 errors++;
 }
 if((typeof data29 == "number") && (isFinite(data29))){
-if(data29 < 0 || isNaN(data29)){
-const err58 = {instancePath:instancePath+"/activities/" + i6+"/cost",schemaPath:"#/properties/activities/items/properties/cost/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}};
+if(data29 > 1000000000000000 || isNaN(data29)){
+const err58 = {instancePath:instancePath+"/activities/" + i6+"/cost",schemaPath:"#/properties/activities/items/properties/cost/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1000000000000000}};
 if(vErrors === null){
 vErrors = [err58];
 }
@@ -10723,12 +10863,8 @@ vErrors.push(err58);
 }
 errors++;
 }
-}
-}
-if(data22.fund !== undefined && func0.call(data22, "fund")){
-let data30 = data22.fund;
-if(typeof data30 !== "string"){
-const err59 = {instancePath:instancePath+"/activities/" + i6+"/fund",schemaPath:"#/properties/activities/items/properties/fund/type",keyword:"type",params:{type: "string"}};
+if(data29 < 0 || isNaN(data29)){
+const err59 = {instancePath:instancePath+"/activities/" + i6+"/cost",schemaPath:"#/properties/activities/items/properties/cost/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}};
 if(vErrors === null){
 vErrors = [err59];
 }
@@ -10737,8 +10873,12 @@ vErrors.push(err59);
 }
 errors++;
 }
-if(!((((((((((((data30 === "apbd") || (data30 === "apbd_provinsi")) || (data30 === "apbn")) || (data30 === "dak")) || (data30 === "csr")) || (data30 === "kpbu")) || (data30 === "private")) || (data30 === "grant")) || (data30 === "blud")) || (data30 === "dana_desa")) || (data30 === "community")) || (data30 === "other"))){
-const err60 = {instancePath:instancePath+"/activities/" + i6+"/fund",schemaPath:"#/properties/activities/items/properties/fund/enum",keyword:"enum",params:{allowedValues: schema58.properties.activities.items.properties.fund.enum}};
+}
+}
+if(data22.fund !== undefined && func0.call(data22, "fund")){
+let data30 = data22.fund;
+if(typeof data30 !== "string"){
+const err60 = {instancePath:instancePath+"/activities/" + i6+"/fund",schemaPath:"#/properties/activities/items/properties/fund/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err60];
 }
@@ -10747,10 +10887,8 @@ vErrors.push(err60);
 }
 errors++;
 }
-}
-}
-else {
-const err61 = {instancePath:instancePath+"/activities/" + i6,schemaPath:"#/properties/activities/items/type",keyword:"type",params:{type: "object"}};
+if(!((((((((((((data30 === "apbd") || (data30 === "apbd_provinsi")) || (data30 === "apbn")) || (data30 === "dak")) || (data30 === "csr")) || (data30 === "kpbu")) || (data30 === "private")) || (data30 === "grant")) || (data30 === "blud")) || (data30 === "dana_desa")) || (data30 === "community")) || (data30 === "other"))){
+const err61 = {instancePath:instancePath+"/activities/" + i6+"/fund",schemaPath:"#/properties/activities/items/properties/fund/enum",keyword:"enum",params:{allowedValues: schema58.properties.activities.items.properties.fund.enum}};
 if(vErrors === null){
 vErrors = [err61];
 }
@@ -10762,7 +10900,7 @@ errors++;
 }
 }
 else {
-const err62 = {instancePath:instancePath+"/activities",schemaPath:"#/properties/activities/type",keyword:"type",params:{type: "array"}};
+const err62 = {instancePath:instancePath+"/activities/" + i6,schemaPath:"#/properties/activities/items/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err62];
 }
@@ -10772,17 +10910,29 @@ vErrors.push(err62);
 errors++;
 }
 }
-if(data.budget !== undefined && func0.call(data, "budget")){
-let data31 = data.budget;
-if(data31 && typeof data31 == "object" && !Array.isArray(data31)){
-for(const key3 of Object.keys(data31)){
-if(!(pattern32.test(key3))){
-const err63 = {instancePath:instancePath+"/budget",schemaPath:"program.schema.json#/definitions/budget/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key3}};
+}
+else {
+const err63 = {instancePath:instancePath+"/activities",schemaPath:"#/properties/activities/type",keyword:"type",params:{type: "array"}};
 if(vErrors === null){
 vErrors = [err63];
 }
 else {
 vErrors.push(err63);
+}
+errors++;
+}
+}
+if(data.budget !== undefined && func0.call(data, "budget")){
+let data31 = data.budget;
+if(data31 && typeof data31 == "object" && !Array.isArray(data31)){
+for(const key3 of Object.keys(data31)){
+if(!(pattern32.test(key3))){
+const err64 = {instancePath:instancePath+"/budget",schemaPath:"program.schema.json#/definitions/budget/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key3}};
+if(vErrors === null){
+vErrors = [err64];
+}
+else {
+vErrors.push(err64);
 }
 errors++;
 }
@@ -10793,20 +10943,7 @@ let data32 = data31[key4];
 if(data32 && typeof data32 == "object" && !Array.isArray(data32)){
 for(const key5 of Object.keys(data32)){
 if(!(func0.call(schema56.patternProperties["^[0-9]{4}$"].properties, key5))){
-const err64 = {instancePath:instancePath+"/budget/" + key4.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"program.schema.json#/definitions/budget/patternProperties/%5E%5B0-9%5D%7B4%7D%24/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key5}};
-if(vErrors === null){
-vErrors = [err64];
-}
-else {
-vErrors.push(err64);
-}
-errors++;
-}
-}
-if(data32.apbd !== undefined && func0.call(data32, "apbd")){
-let data33 = data32.apbd;
-if(!(((typeof data33 == "number") && (!(data33 % 1) && !isNaN(data33))) && (isFinite(data33)))){
-const err65 = {instancePath:instancePath+"/budget/" + key4.replace(/~/g, "~0").replace(/\//g, "~1")+"/apbd",schemaPath:"program.schema.json#/definitions/budget/patternProperties/%5E%5B0-9%5D%7B4%7D%24/properties/apbd/type",keyword:"type",params:{type: "integer"}};
+const err65 = {instancePath:instancePath+"/budget/" + key4.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"program.schema.json#/definitions/budget/patternProperties/%5E%5B0-9%5D%7B4%7D%24/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key5}};
 if(vErrors === null){
 vErrors = [err65];
 }
@@ -10815,9 +10952,11 @@ vErrors.push(err65);
 }
 errors++;
 }
-if((typeof data33 == "number") && (isFinite(data33))){
-if(data33 < 0 || isNaN(data33)){
-const err66 = {instancePath:instancePath+"/budget/" + key4.replace(/~/g, "~0").replace(/\//g, "~1")+"/apbd",schemaPath:"program.schema.json#/definitions/budget/patternProperties/%5E%5B0-9%5D%7B4%7D%24/properties/apbd/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}};
+}
+if(data32.apbd !== undefined && func0.call(data32, "apbd")){
+let data33 = data32.apbd;
+if(!(((typeof data33 == "number") && (!(data33 % 1) && !isNaN(data33))) && (isFinite(data33)))){
+const err66 = {instancePath:instancePath+"/budget/" + key4.replace(/~/g, "~0").replace(/\//g, "~1")+"/apbd",schemaPath:"program.schema.json#/definitions/budget/patternProperties/%5E%5B0-9%5D%7B4%7D%24/properties/apbd/type",keyword:"type",params:{type: "integer"}};
 if(vErrors === null){
 vErrors = [err66];
 }
@@ -10826,12 +10965,9 @@ vErrors.push(err66);
 }
 errors++;
 }
-}
-}
-if(data32.apbd_provinsi !== undefined && func0.call(data32, "apbd_provinsi")){
-let data34 = data32.apbd_provinsi;
-if(!(((typeof data34 == "number") && (!(data34 % 1) && !isNaN(data34))) && (isFinite(data34)))){
-const err67 = {instancePath:instancePath+"/budget/" + key4.replace(/~/g, "~0").replace(/\//g, "~1")+"/apbd_provinsi",schemaPath:"program.schema.json#/definitions/budget/patternProperties/%5E%5B0-9%5D%7B4%7D%24/properties/apbd_provinsi/type",keyword:"type",params:{type: "integer"}};
+if((typeof data33 == "number") && (isFinite(data33))){
+if(data33 > 1000000000000000 || isNaN(data33)){
+const err67 = {instancePath:instancePath+"/budget/" + key4.replace(/~/g, "~0").replace(/\//g, "~1")+"/apbd",schemaPath:"program.schema.json#/definitions/budget/patternProperties/%5E%5B0-9%5D%7B4%7D%24/properties/apbd/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1000000000000000}};
 if(vErrors === null){
 vErrors = [err67];
 }
@@ -10840,9 +10976,8 @@ vErrors.push(err67);
 }
 errors++;
 }
-if((typeof data34 == "number") && (isFinite(data34))){
-if(data34 < 0 || isNaN(data34)){
-const err68 = {instancePath:instancePath+"/budget/" + key4.replace(/~/g, "~0").replace(/\//g, "~1")+"/apbd_provinsi",schemaPath:"program.schema.json#/definitions/budget/patternProperties/%5E%5B0-9%5D%7B4%7D%24/properties/apbd_provinsi/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}};
+if(data33 < 0 || isNaN(data33)){
+const err68 = {instancePath:instancePath+"/budget/" + key4.replace(/~/g, "~0").replace(/\//g, "~1")+"/apbd",schemaPath:"program.schema.json#/definitions/budget/patternProperties/%5E%5B0-9%5D%7B4%7D%24/properties/apbd/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}};
 if(vErrors === null){
 vErrors = [err68];
 }
@@ -10853,10 +10988,10 @@ errors++;
 }
 }
 }
-if(data32.apbn !== undefined && func0.call(data32, "apbn")){
-let data35 = data32.apbn;
-if(!(((typeof data35 == "number") && (!(data35 % 1) && !isNaN(data35))) && (isFinite(data35)))){
-const err69 = {instancePath:instancePath+"/budget/" + key4.replace(/~/g, "~0").replace(/\//g, "~1")+"/apbn",schemaPath:"program.schema.json#/definitions/budget/patternProperties/%5E%5B0-9%5D%7B4%7D%24/properties/apbn/type",keyword:"type",params:{type: "integer"}};
+if(data32.apbd_provinsi !== undefined && func0.call(data32, "apbd_provinsi")){
+let data34 = data32.apbd_provinsi;
+if(!(((typeof data34 == "number") && (!(data34 % 1) && !isNaN(data34))) && (isFinite(data34)))){
+const err69 = {instancePath:instancePath+"/budget/" + key4.replace(/~/g, "~0").replace(/\//g, "~1")+"/apbd_provinsi",schemaPath:"program.schema.json#/definitions/budget/patternProperties/%5E%5B0-9%5D%7B4%7D%24/properties/apbd_provinsi/type",keyword:"type",params:{type: "integer"}};
 if(vErrors === null){
 vErrors = [err69];
 }
@@ -10865,9 +11000,9 @@ vErrors.push(err69);
 }
 errors++;
 }
-if((typeof data35 == "number") && (isFinite(data35))){
-if(data35 < 0 || isNaN(data35)){
-const err70 = {instancePath:instancePath+"/budget/" + key4.replace(/~/g, "~0").replace(/\//g, "~1")+"/apbn",schemaPath:"program.schema.json#/definitions/budget/patternProperties/%5E%5B0-9%5D%7B4%7D%24/properties/apbn/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}};
+if((typeof data34 == "number") && (isFinite(data34))){
+if(data34 > 1000000000000000 || isNaN(data34)){
+const err70 = {instancePath:instancePath+"/budget/" + key4.replace(/~/g, "~0").replace(/\//g, "~1")+"/apbd_provinsi",schemaPath:"program.schema.json#/definitions/budget/patternProperties/%5E%5B0-9%5D%7B4%7D%24/properties/apbd_provinsi/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1000000000000000}};
 if(vErrors === null){
 vErrors = [err70];
 }
@@ -10876,12 +11011,8 @@ vErrors.push(err70);
 }
 errors++;
 }
-}
-}
-if(data32.dak !== undefined && func0.call(data32, "dak")){
-let data36 = data32.dak;
-if(!(((typeof data36 == "number") && (!(data36 % 1) && !isNaN(data36))) && (isFinite(data36)))){
-const err71 = {instancePath:instancePath+"/budget/" + key4.replace(/~/g, "~0").replace(/\//g, "~1")+"/dak",schemaPath:"program.schema.json#/definitions/budget/patternProperties/%5E%5B0-9%5D%7B4%7D%24/properties/dak/type",keyword:"type",params:{type: "integer"}};
+if(data34 < 0 || isNaN(data34)){
+const err71 = {instancePath:instancePath+"/budget/" + key4.replace(/~/g, "~0").replace(/\//g, "~1")+"/apbd_provinsi",schemaPath:"program.schema.json#/definitions/budget/patternProperties/%5E%5B0-9%5D%7B4%7D%24/properties/apbd_provinsi/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}};
 if(vErrors === null){
 vErrors = [err71];
 }
@@ -10890,9 +11021,12 @@ vErrors.push(err71);
 }
 errors++;
 }
-if((typeof data36 == "number") && (isFinite(data36))){
-if(data36 < 0 || isNaN(data36)){
-const err72 = {instancePath:instancePath+"/budget/" + key4.replace(/~/g, "~0").replace(/\//g, "~1")+"/dak",schemaPath:"program.schema.json#/definitions/budget/patternProperties/%5E%5B0-9%5D%7B4%7D%24/properties/dak/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}};
+}
+}
+if(data32.apbn !== undefined && func0.call(data32, "apbn")){
+let data35 = data32.apbn;
+if(!(((typeof data35 == "number") && (!(data35 % 1) && !isNaN(data35))) && (isFinite(data35)))){
+const err72 = {instancePath:instancePath+"/budget/" + key4.replace(/~/g, "~0").replace(/\//g, "~1")+"/apbn",schemaPath:"program.schema.json#/definitions/budget/patternProperties/%5E%5B0-9%5D%7B4%7D%24/properties/apbn/type",keyword:"type",params:{type: "integer"}};
 if(vErrors === null){
 vErrors = [err72];
 }
@@ -10901,12 +11035,9 @@ vErrors.push(err72);
 }
 errors++;
 }
-}
-}
-if(data32.csr !== undefined && func0.call(data32, "csr")){
-let data37 = data32.csr;
-if(!(((typeof data37 == "number") && (!(data37 % 1) && !isNaN(data37))) && (isFinite(data37)))){
-const err73 = {instancePath:instancePath+"/budget/" + key4.replace(/~/g, "~0").replace(/\//g, "~1")+"/csr",schemaPath:"program.schema.json#/definitions/budget/patternProperties/%5E%5B0-9%5D%7B4%7D%24/properties/csr/type",keyword:"type",params:{type: "integer"}};
+if((typeof data35 == "number") && (isFinite(data35))){
+if(data35 > 1000000000000000 || isNaN(data35)){
+const err73 = {instancePath:instancePath+"/budget/" + key4.replace(/~/g, "~0").replace(/\//g, "~1")+"/apbn",schemaPath:"program.schema.json#/definitions/budget/patternProperties/%5E%5B0-9%5D%7B4%7D%24/properties/apbn/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1000000000000000}};
 if(vErrors === null){
 vErrors = [err73];
 }
@@ -10915,9 +11046,8 @@ vErrors.push(err73);
 }
 errors++;
 }
-if((typeof data37 == "number") && (isFinite(data37))){
-if(data37 < 0 || isNaN(data37)){
-const err74 = {instancePath:instancePath+"/budget/" + key4.replace(/~/g, "~0").replace(/\//g, "~1")+"/csr",schemaPath:"program.schema.json#/definitions/budget/patternProperties/%5E%5B0-9%5D%7B4%7D%24/properties/csr/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}};
+if(data35 < 0 || isNaN(data35)){
+const err74 = {instancePath:instancePath+"/budget/" + key4.replace(/~/g, "~0").replace(/\//g, "~1")+"/apbn",schemaPath:"program.schema.json#/definitions/budget/patternProperties/%5E%5B0-9%5D%7B4%7D%24/properties/apbn/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}};
 if(vErrors === null){
 vErrors = [err74];
 }
@@ -10928,10 +11058,10 @@ errors++;
 }
 }
 }
-if(data32.kpbu !== undefined && func0.call(data32, "kpbu")){
-let data38 = data32.kpbu;
-if(!(((typeof data38 == "number") && (!(data38 % 1) && !isNaN(data38))) && (isFinite(data38)))){
-const err75 = {instancePath:instancePath+"/budget/" + key4.replace(/~/g, "~0").replace(/\//g, "~1")+"/kpbu",schemaPath:"program.schema.json#/definitions/budget/patternProperties/%5E%5B0-9%5D%7B4%7D%24/properties/kpbu/type",keyword:"type",params:{type: "integer"}};
+if(data32.dak !== undefined && func0.call(data32, "dak")){
+let data36 = data32.dak;
+if(!(((typeof data36 == "number") && (!(data36 % 1) && !isNaN(data36))) && (isFinite(data36)))){
+const err75 = {instancePath:instancePath+"/budget/" + key4.replace(/~/g, "~0").replace(/\//g, "~1")+"/dak",schemaPath:"program.schema.json#/definitions/budget/patternProperties/%5E%5B0-9%5D%7B4%7D%24/properties/dak/type",keyword:"type",params:{type: "integer"}};
 if(vErrors === null){
 vErrors = [err75];
 }
@@ -10940,9 +11070,9 @@ vErrors.push(err75);
 }
 errors++;
 }
-if((typeof data38 == "number") && (isFinite(data38))){
-if(data38 < 0 || isNaN(data38)){
-const err76 = {instancePath:instancePath+"/budget/" + key4.replace(/~/g, "~0").replace(/\//g, "~1")+"/kpbu",schemaPath:"program.schema.json#/definitions/budget/patternProperties/%5E%5B0-9%5D%7B4%7D%24/properties/kpbu/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}};
+if((typeof data36 == "number") && (isFinite(data36))){
+if(data36 > 1000000000000000 || isNaN(data36)){
+const err76 = {instancePath:instancePath+"/budget/" + key4.replace(/~/g, "~0").replace(/\//g, "~1")+"/dak",schemaPath:"program.schema.json#/definitions/budget/patternProperties/%5E%5B0-9%5D%7B4%7D%24/properties/dak/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1000000000000000}};
 if(vErrors === null){
 vErrors = [err76];
 }
@@ -10951,12 +11081,8 @@ vErrors.push(err76);
 }
 errors++;
 }
-}
-}
-if(data32.private !== undefined && func0.call(data32, "private")){
-let data39 = data32.private;
-if(!(((typeof data39 == "number") && (!(data39 % 1) && !isNaN(data39))) && (isFinite(data39)))){
-const err77 = {instancePath:instancePath+"/budget/" + key4.replace(/~/g, "~0").replace(/\//g, "~1")+"/private",schemaPath:"program.schema.json#/definitions/budget/patternProperties/%5E%5B0-9%5D%7B4%7D%24/properties/private/type",keyword:"type",params:{type: "integer"}};
+if(data36 < 0 || isNaN(data36)){
+const err77 = {instancePath:instancePath+"/budget/" + key4.replace(/~/g, "~0").replace(/\//g, "~1")+"/dak",schemaPath:"program.schema.json#/definitions/budget/patternProperties/%5E%5B0-9%5D%7B4%7D%24/properties/dak/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}};
 if(vErrors === null){
 vErrors = [err77];
 }
@@ -10965,9 +11091,12 @@ vErrors.push(err77);
 }
 errors++;
 }
-if((typeof data39 == "number") && (isFinite(data39))){
-if(data39 < 0 || isNaN(data39)){
-const err78 = {instancePath:instancePath+"/budget/" + key4.replace(/~/g, "~0").replace(/\//g, "~1")+"/private",schemaPath:"program.schema.json#/definitions/budget/patternProperties/%5E%5B0-9%5D%7B4%7D%24/properties/private/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}};
+}
+}
+if(data32.csr !== undefined && func0.call(data32, "csr")){
+let data37 = data32.csr;
+if(!(((typeof data37 == "number") && (!(data37 % 1) && !isNaN(data37))) && (isFinite(data37)))){
+const err78 = {instancePath:instancePath+"/budget/" + key4.replace(/~/g, "~0").replace(/\//g, "~1")+"/csr",schemaPath:"program.schema.json#/definitions/budget/patternProperties/%5E%5B0-9%5D%7B4%7D%24/properties/csr/type",keyword:"type",params:{type: "integer"}};
 if(vErrors === null){
 vErrors = [err78];
 }
@@ -10976,12 +11105,9 @@ vErrors.push(err78);
 }
 errors++;
 }
-}
-}
-if(data32.grant !== undefined && func0.call(data32, "grant")){
-let data40 = data32.grant;
-if(!(((typeof data40 == "number") && (!(data40 % 1) && !isNaN(data40))) && (isFinite(data40)))){
-const err79 = {instancePath:instancePath+"/budget/" + key4.replace(/~/g, "~0").replace(/\//g, "~1")+"/grant",schemaPath:"program.schema.json#/definitions/budget/patternProperties/%5E%5B0-9%5D%7B4%7D%24/properties/grant/type",keyword:"type",params:{type: "integer"}};
+if((typeof data37 == "number") && (isFinite(data37))){
+if(data37 > 1000000000000000 || isNaN(data37)){
+const err79 = {instancePath:instancePath+"/budget/" + key4.replace(/~/g, "~0").replace(/\//g, "~1")+"/csr",schemaPath:"program.schema.json#/definitions/budget/patternProperties/%5E%5B0-9%5D%7B4%7D%24/properties/csr/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1000000000000000}};
 if(vErrors === null){
 vErrors = [err79];
 }
@@ -10990,9 +11116,8 @@ vErrors.push(err79);
 }
 errors++;
 }
-if((typeof data40 == "number") && (isFinite(data40))){
-if(data40 < 0 || isNaN(data40)){
-const err80 = {instancePath:instancePath+"/budget/" + key4.replace(/~/g, "~0").replace(/\//g, "~1")+"/grant",schemaPath:"program.schema.json#/definitions/budget/patternProperties/%5E%5B0-9%5D%7B4%7D%24/properties/grant/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}};
+if(data37 < 0 || isNaN(data37)){
+const err80 = {instancePath:instancePath+"/budget/" + key4.replace(/~/g, "~0").replace(/\//g, "~1")+"/csr",schemaPath:"program.schema.json#/definitions/budget/patternProperties/%5E%5B0-9%5D%7B4%7D%24/properties/csr/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}};
 if(vErrors === null){
 vErrors = [err80];
 }
@@ -11003,10 +11128,10 @@ errors++;
 }
 }
 }
-if(data32.blud !== undefined && func0.call(data32, "blud")){
-let data41 = data32.blud;
-if(!(((typeof data41 == "number") && (!(data41 % 1) && !isNaN(data41))) && (isFinite(data41)))){
-const err81 = {instancePath:instancePath+"/budget/" + key4.replace(/~/g, "~0").replace(/\//g, "~1")+"/blud",schemaPath:"program.schema.json#/definitions/budget/patternProperties/%5E%5B0-9%5D%7B4%7D%24/properties/blud/type",keyword:"type",params:{type: "integer"}};
+if(data32.kpbu !== undefined && func0.call(data32, "kpbu")){
+let data38 = data32.kpbu;
+if(!(((typeof data38 == "number") && (!(data38 % 1) && !isNaN(data38))) && (isFinite(data38)))){
+const err81 = {instancePath:instancePath+"/budget/" + key4.replace(/~/g, "~0").replace(/\//g, "~1")+"/kpbu",schemaPath:"program.schema.json#/definitions/budget/patternProperties/%5E%5B0-9%5D%7B4%7D%24/properties/kpbu/type",keyword:"type",params:{type: "integer"}};
 if(vErrors === null){
 vErrors = [err81];
 }
@@ -11015,9 +11140,9 @@ vErrors.push(err81);
 }
 errors++;
 }
-if((typeof data41 == "number") && (isFinite(data41))){
-if(data41 < 0 || isNaN(data41)){
-const err82 = {instancePath:instancePath+"/budget/" + key4.replace(/~/g, "~0").replace(/\//g, "~1")+"/blud",schemaPath:"program.schema.json#/definitions/budget/patternProperties/%5E%5B0-9%5D%7B4%7D%24/properties/blud/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}};
+if((typeof data38 == "number") && (isFinite(data38))){
+if(data38 > 1000000000000000 || isNaN(data38)){
+const err82 = {instancePath:instancePath+"/budget/" + key4.replace(/~/g, "~0").replace(/\//g, "~1")+"/kpbu",schemaPath:"program.schema.json#/definitions/budget/patternProperties/%5E%5B0-9%5D%7B4%7D%24/properties/kpbu/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1000000000000000}};
 if(vErrors === null){
 vErrors = [err82];
 }
@@ -11026,12 +11151,8 @@ vErrors.push(err82);
 }
 errors++;
 }
-}
-}
-if(data32.dana_desa !== undefined && func0.call(data32, "dana_desa")){
-let data42 = data32.dana_desa;
-if(!(((typeof data42 == "number") && (!(data42 % 1) && !isNaN(data42))) && (isFinite(data42)))){
-const err83 = {instancePath:instancePath+"/budget/" + key4.replace(/~/g, "~0").replace(/\//g, "~1")+"/dana_desa",schemaPath:"program.schema.json#/definitions/budget/patternProperties/%5E%5B0-9%5D%7B4%7D%24/properties/dana_desa/type",keyword:"type",params:{type: "integer"}};
+if(data38 < 0 || isNaN(data38)){
+const err83 = {instancePath:instancePath+"/budget/" + key4.replace(/~/g, "~0").replace(/\//g, "~1")+"/kpbu",schemaPath:"program.schema.json#/definitions/budget/patternProperties/%5E%5B0-9%5D%7B4%7D%24/properties/kpbu/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}};
 if(vErrors === null){
 vErrors = [err83];
 }
@@ -11040,9 +11161,12 @@ vErrors.push(err83);
 }
 errors++;
 }
-if((typeof data42 == "number") && (isFinite(data42))){
-if(data42 < 0 || isNaN(data42)){
-const err84 = {instancePath:instancePath+"/budget/" + key4.replace(/~/g, "~0").replace(/\//g, "~1")+"/dana_desa",schemaPath:"program.schema.json#/definitions/budget/patternProperties/%5E%5B0-9%5D%7B4%7D%24/properties/dana_desa/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}};
+}
+}
+if(data32.private !== undefined && func0.call(data32, "private")){
+let data39 = data32.private;
+if(!(((typeof data39 == "number") && (!(data39 % 1) && !isNaN(data39))) && (isFinite(data39)))){
+const err84 = {instancePath:instancePath+"/budget/" + key4.replace(/~/g, "~0").replace(/\//g, "~1")+"/private",schemaPath:"program.schema.json#/definitions/budget/patternProperties/%5E%5B0-9%5D%7B4%7D%24/properties/private/type",keyword:"type",params:{type: "integer"}};
 if(vErrors === null){
 vErrors = [err84];
 }
@@ -11051,12 +11175,9 @@ vErrors.push(err84);
 }
 errors++;
 }
-}
-}
-if(data32.community !== undefined && func0.call(data32, "community")){
-let data43 = data32.community;
-if(!(((typeof data43 == "number") && (!(data43 % 1) && !isNaN(data43))) && (isFinite(data43)))){
-const err85 = {instancePath:instancePath+"/budget/" + key4.replace(/~/g, "~0").replace(/\//g, "~1")+"/community",schemaPath:"program.schema.json#/definitions/budget/patternProperties/%5E%5B0-9%5D%7B4%7D%24/properties/community/type",keyword:"type",params:{type: "integer"}};
+if((typeof data39 == "number") && (isFinite(data39))){
+if(data39 > 1000000000000000 || isNaN(data39)){
+const err85 = {instancePath:instancePath+"/budget/" + key4.replace(/~/g, "~0").replace(/\//g, "~1")+"/private",schemaPath:"program.schema.json#/definitions/budget/patternProperties/%5E%5B0-9%5D%7B4%7D%24/properties/private/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1000000000000000}};
 if(vErrors === null){
 vErrors = [err85];
 }
@@ -11065,9 +11186,8 @@ vErrors.push(err85);
 }
 errors++;
 }
-if((typeof data43 == "number") && (isFinite(data43))){
-if(data43 < 0 || isNaN(data43)){
-const err86 = {instancePath:instancePath+"/budget/" + key4.replace(/~/g, "~0").replace(/\//g, "~1")+"/community",schemaPath:"program.schema.json#/definitions/budget/patternProperties/%5E%5B0-9%5D%7B4%7D%24/properties/community/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}};
+if(data39 < 0 || isNaN(data39)){
+const err86 = {instancePath:instancePath+"/budget/" + key4.replace(/~/g, "~0").replace(/\//g, "~1")+"/private",schemaPath:"program.schema.json#/definitions/budget/patternProperties/%5E%5B0-9%5D%7B4%7D%24/properties/private/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}};
 if(vErrors === null){
 vErrors = [err86];
 }
@@ -11078,10 +11198,10 @@ errors++;
 }
 }
 }
-if(data32.other !== undefined && func0.call(data32, "other")){
-let data44 = data32.other;
-if(!(((typeof data44 == "number") && (!(data44 % 1) && !isNaN(data44))) && (isFinite(data44)))){
-const err87 = {instancePath:instancePath+"/budget/" + key4.replace(/~/g, "~0").replace(/\//g, "~1")+"/other",schemaPath:"program.schema.json#/definitions/budget/patternProperties/%5E%5B0-9%5D%7B4%7D%24/properties/other/type",keyword:"type",params:{type: "integer"}};
+if(data32.grant !== undefined && func0.call(data32, "grant")){
+let data40 = data32.grant;
+if(!(((typeof data40 == "number") && (!(data40 % 1) && !isNaN(data40))) && (isFinite(data40)))){
+const err87 = {instancePath:instancePath+"/budget/" + key4.replace(/~/g, "~0").replace(/\//g, "~1")+"/grant",schemaPath:"program.schema.json#/definitions/budget/patternProperties/%5E%5B0-9%5D%7B4%7D%24/properties/grant/type",keyword:"type",params:{type: "integer"}};
 if(vErrors === null){
 vErrors = [err87];
 }
@@ -11090,9 +11210,9 @@ vErrors.push(err87);
 }
 errors++;
 }
-if((typeof data44 == "number") && (isFinite(data44))){
-if(data44 < 0 || isNaN(data44)){
-const err88 = {instancePath:instancePath+"/budget/" + key4.replace(/~/g, "~0").replace(/\//g, "~1")+"/other",schemaPath:"program.schema.json#/definitions/budget/patternProperties/%5E%5B0-9%5D%7B4%7D%24/properties/other/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}};
+if((typeof data40 == "number") && (isFinite(data40))){
+if(data40 > 1000000000000000 || isNaN(data40)){
+const err88 = {instancePath:instancePath+"/budget/" + key4.replace(/~/g, "~0").replace(/\//g, "~1")+"/grant",schemaPath:"program.schema.json#/definitions/budget/patternProperties/%5E%5B0-9%5D%7B4%7D%24/properties/grant/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1000000000000000}};
 if(vErrors === null){
 vErrors = [err88];
 }
@@ -11101,11 +11221,8 @@ vErrors.push(err88);
 }
 errors++;
 }
-}
-}
-}
-else {
-const err89 = {instancePath:instancePath+"/budget/" + key4.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"program.schema.json#/definitions/budget/patternProperties/%5E%5B0-9%5D%7B4%7D%24/type",keyword:"type",params:{type: "object"}};
+if(data40 < 0 || isNaN(data40)){
+const err89 = {instancePath:instancePath+"/budget/" + key4.replace(/~/g, "~0").replace(/\//g, "~1")+"/grant",schemaPath:"program.schema.json#/definitions/budget/patternProperties/%5E%5B0-9%5D%7B4%7D%24/properties/grant/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}};
 if(vErrors === null){
 vErrors = [err89];
 }
@@ -11116,9 +11233,10 @@ errors++;
 }
 }
 }
-}
-else {
-const err90 = {instancePath:instancePath+"/budget",schemaPath:"program.schema.json#/definitions/budget/type",keyword:"type",params:{type: "object"}};
+if(data32.blud !== undefined && func0.call(data32, "blud")){
+let data41 = data32.blud;
+if(!(((typeof data41 == "number") && (!(data41 % 1) && !isNaN(data41))) && (isFinite(data41)))){
+const err90 = {instancePath:instancePath+"/budget/" + key4.replace(/~/g, "~0").replace(/\//g, "~1")+"/blud",schemaPath:"program.schema.json#/definitions/budget/patternProperties/%5E%5B0-9%5D%7B4%7D%24/properties/blud/type",keyword:"type",params:{type: "integer"}};
 if(vErrors === null){
 vErrors = [err90];
 }
@@ -11127,11 +11245,9 @@ vErrors.push(err90);
 }
 errors++;
 }
-}
-if(data.total !== undefined && func0.call(data, "total")){
-let data45 = data.total;
-if(!(((typeof data45 == "number") && (!(data45 % 1) && !isNaN(data45))) && (isFinite(data45)))){
-const err91 = {instancePath:instancePath+"/total",schemaPath:"#/properties/total/type",keyword:"type",params:{type: "integer"}};
+if((typeof data41 == "number") && (isFinite(data41))){
+if(data41 > 1000000000000000 || isNaN(data41)){
+const err91 = {instancePath:instancePath+"/budget/" + key4.replace(/~/g, "~0").replace(/\//g, "~1")+"/blud",schemaPath:"program.schema.json#/definitions/budget/patternProperties/%5E%5B0-9%5D%7B4%7D%24/properties/blud/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1000000000000000}};
 if(vErrors === null){
 vErrors = [err91];
 }
@@ -11140,9 +11256,8 @@ vErrors.push(err91);
 }
 errors++;
 }
-if((typeof data45 == "number") && (isFinite(data45))){
-if(data45 < 0 || isNaN(data45)){
-const err92 = {instancePath:instancePath+"/total",schemaPath:"#/properties/total/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}};
+if(data41 < 0 || isNaN(data41)){
+const err92 = {instancePath:instancePath+"/budget/" + key4.replace(/~/g, "~0").replace(/\//g, "~1")+"/blud",schemaPath:"program.schema.json#/definitions/budget/patternProperties/%5E%5B0-9%5D%7B4%7D%24/properties/blud/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}};
 if(vErrors === null){
 vErrors = [err92];
 }
@@ -11153,11 +11268,10 @@ errors++;
 }
 }
 }
-if(data.code !== undefined && func0.call(data, "code")){
-let data46 = data.code;
-if(typeof data46 === "string"){
-if(data46.length < 1){
-const err93 = {instancePath:instancePath+"/code",schemaPath:"#/properties/code/minLength",keyword:"minLength",params:{limit: 1}};
+if(data32.dana_desa !== undefined && func0.call(data32, "dana_desa")){
+let data42 = data32.dana_desa;
+if(!(((typeof data42 == "number") && (!(data42 % 1) && !isNaN(data42))) && (isFinite(data42)))){
+const err93 = {instancePath:instancePath+"/budget/" + key4.replace(/~/g, "~0").replace(/\//g, "~1")+"/dana_desa",schemaPath:"program.schema.json#/definitions/budget/patternProperties/%5E%5B0-9%5D%7B4%7D%24/properties/dana_desa/type",keyword:"type",params:{type: "integer"}};
 if(vErrors === null){
 vErrors = [err93];
 }
@@ -11166,9 +11280,9 @@ vErrors.push(err93);
 }
 errors++;
 }
-}
-else {
-const err94 = {instancePath:instancePath+"/code",schemaPath:"#/properties/code/type",keyword:"type",params:{type: "string"}};
+if((typeof data42 == "number") && (isFinite(data42))){
+if(data42 > 1000000000000000 || isNaN(data42)){
+const err94 = {instancePath:instancePath+"/budget/" + key4.replace(/~/g, "~0").replace(/\//g, "~1")+"/dana_desa",schemaPath:"program.schema.json#/definitions/budget/patternProperties/%5E%5B0-9%5D%7B4%7D%24/properties/dana_desa/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1000000000000000}};
 if(vErrors === null){
 vErrors = [err94];
 }
@@ -11177,11 +11291,8 @@ vErrors.push(err94);
 }
 errors++;
 }
-}
-if(data.kind !== undefined && func0.call(data, "kind")){
-let data47 = data.kind;
-if(typeof data47 !== "string"){
-const err95 = {instancePath:instancePath+"/kind",schemaPath:"#/properties/kind/type",keyword:"type",params:{type: "string"}};
+if(data42 < 0 || isNaN(data42)){
+const err95 = {instancePath:instancePath+"/budget/" + key4.replace(/~/g, "~0").replace(/\//g, "~1")+"/dana_desa",schemaPath:"program.schema.json#/definitions/budget/patternProperties/%5E%5B0-9%5D%7B4%7D%24/properties/dana_desa/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}};
 if(vErrors === null){
 vErrors = [err95];
 }
@@ -11190,8 +11301,12 @@ vErrors.push(err95);
 }
 errors++;
 }
-if(!(((((data47 === "program") || (data47 === "product")) || (data47 === "method")) || (data47 === "concept")) || (data47 === "technology"))){
-const err96 = {instancePath:instancePath+"/kind",schemaPath:"#/properties/kind/enum",keyword:"enum",params:{allowedValues: schema58.properties.kind.enum}};
+}
+}
+if(data32.community !== undefined && func0.call(data32, "community")){
+let data43 = data32.community;
+if(!(((typeof data43 == "number") && (!(data43 % 1) && !isNaN(data43))) && (isFinite(data43)))){
+const err96 = {instancePath:instancePath+"/budget/" + key4.replace(/~/g, "~0").replace(/\//g, "~1")+"/community",schemaPath:"program.schema.json#/definitions/budget/patternProperties/%5E%5B0-9%5D%7B4%7D%24/properties/community/type",keyword:"type",params:{type: "integer"}};
 if(vErrors === null){
 vErrors = [err96];
 }
@@ -11200,11 +11315,9 @@ vErrors.push(err96);
 }
 errors++;
 }
-}
-if(data.status !== undefined && func0.call(data, "status")){
-let data48 = data.status;
-if(typeof data48 !== "string"){
-const err97 = {instancePath:instancePath+"/status",schemaPath:"#/properties/status/type",keyword:"type",params:{type: "string"}};
+if((typeof data43 == "number") && (isFinite(data43))){
+if(data43 > 1000000000000000 || isNaN(data43)){
+const err97 = {instancePath:instancePath+"/budget/" + key4.replace(/~/g, "~0").replace(/\//g, "~1")+"/community",schemaPath:"program.schema.json#/definitions/budget/patternProperties/%5E%5B0-9%5D%7B4%7D%24/properties/community/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1000000000000000}};
 if(vErrors === null){
 vErrors = [err97];
 }
@@ -11213,8 +11326,8 @@ vErrors.push(err97);
 }
 errors++;
 }
-if(!((((((data48 === "idea") || (data48 === "planned")) || (data48 === "developing")) || (data48 === "running")) || (data48 === "evaluated")) || (data48 === "stopped"))){
-const err98 = {instancePath:instancePath+"/status",schemaPath:"#/properties/status/enum",keyword:"enum",params:{allowedValues: schema58.properties.status.enum}};
+if(data43 < 0 || isNaN(data43)){
+const err98 = {instancePath:instancePath+"/budget/" + key4.replace(/~/g, "~0").replace(/\//g, "~1")+"/community",schemaPath:"program.schema.json#/definitions/budget/patternProperties/%5E%5B0-9%5D%7B4%7D%24/properties/community/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}};
 if(vErrors === null){
 vErrors = [err98];
 }
@@ -11224,11 +11337,11 @@ vErrors.push(err98);
 errors++;
 }
 }
-if(data.progress !== undefined && func0.call(data, "progress")){
-let data49 = data.progress;
-if((typeof data49 == "number") && (isFinite(data49))){
-if(data49 > 100 || isNaN(data49)){
-const err99 = {instancePath:instancePath+"/progress",schemaPath:"#/properties/progress/maximum",keyword:"maximum",params:{comparison: "<=", limit: 100}};
+}
+if(data32.other !== undefined && func0.call(data32, "other")){
+let data44 = data32.other;
+if(!(((typeof data44 == "number") && (!(data44 % 1) && !isNaN(data44))) && (isFinite(data44)))){
+const err99 = {instancePath:instancePath+"/budget/" + key4.replace(/~/g, "~0").replace(/\//g, "~1")+"/other",schemaPath:"program.schema.json#/definitions/budget/patternProperties/%5E%5B0-9%5D%7B4%7D%24/properties/other/type",keyword:"type",params:{type: "integer"}};
 if(vErrors === null){
 vErrors = [err99];
 }
@@ -11237,8 +11350,9 @@ vErrors.push(err99);
 }
 errors++;
 }
-if(data49 < 0 || isNaN(data49)){
-const err100 = {instancePath:instancePath+"/progress",schemaPath:"#/properties/progress/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}};
+if((typeof data44 == "number") && (isFinite(data44))){
+if(data44 > 1000000000000000 || isNaN(data44)){
+const err100 = {instancePath:instancePath+"/budget/" + key4.replace(/~/g, "~0").replace(/\//g, "~1")+"/other",schemaPath:"program.schema.json#/definitions/budget/patternProperties/%5E%5B0-9%5D%7B4%7D%24/properties/other/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1000000000000000}};
 if(vErrors === null){
 vErrors = [err100];
 }
@@ -11247,14 +11361,180 @@ vErrors.push(err100);
 }
 errors++;
 }
-}
-else {
-const err101 = {instancePath:instancePath+"/progress",schemaPath:"#/properties/progress/type",keyword:"type",params:{type: "number"}};
+if(data44 < 0 || isNaN(data44)){
+const err101 = {instancePath:instancePath+"/budget/" + key4.replace(/~/g, "~0").replace(/\//g, "~1")+"/other",schemaPath:"program.schema.json#/definitions/budget/patternProperties/%5E%5B0-9%5D%7B4%7D%24/properties/other/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}};
 if(vErrors === null){
 vErrors = [err101];
 }
 else {
 vErrors.push(err101);
+}
+errors++;
+}
+}
+}
+}
+else {
+const err102 = {instancePath:instancePath+"/budget/" + key4.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"program.schema.json#/definitions/budget/patternProperties/%5E%5B0-9%5D%7B4%7D%24/type",keyword:"type",params:{type: "object"}};
+if(vErrors === null){
+vErrors = [err102];
+}
+else {
+vErrors.push(err102);
+}
+errors++;
+}
+}
+}
+}
+else {
+const err103 = {instancePath:instancePath+"/budget",schemaPath:"program.schema.json#/definitions/budget/type",keyword:"type",params:{type: "object"}};
+if(vErrors === null){
+vErrors = [err103];
+}
+else {
+vErrors.push(err103);
+}
+errors++;
+}
+}
+if(data.total !== undefined && func0.call(data, "total")){
+let data45 = data.total;
+if(!(((typeof data45 == "number") && (!(data45 % 1) && !isNaN(data45))) && (isFinite(data45)))){
+const err104 = {instancePath:instancePath+"/total",schemaPath:"#/properties/total/type",keyword:"type",params:{type: "integer"}};
+if(vErrors === null){
+vErrors = [err104];
+}
+else {
+vErrors.push(err104);
+}
+errors++;
+}
+if((typeof data45 == "number") && (isFinite(data45))){
+if(data45 > 1000000000000000 || isNaN(data45)){
+const err105 = {instancePath:instancePath+"/total",schemaPath:"#/properties/total/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1000000000000000}};
+if(vErrors === null){
+vErrors = [err105];
+}
+else {
+vErrors.push(err105);
+}
+errors++;
+}
+if(data45 < 0 || isNaN(data45)){
+const err106 = {instancePath:instancePath+"/total",schemaPath:"#/properties/total/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}};
+if(vErrors === null){
+vErrors = [err106];
+}
+else {
+vErrors.push(err106);
+}
+errors++;
+}
+}
+}
+if(data.code !== undefined && func0.call(data, "code")){
+let data46 = data.code;
+if(typeof data46 === "string"){
+if(data46.length < 1){
+const err107 = {instancePath:instancePath+"/code",schemaPath:"#/properties/code/minLength",keyword:"minLength",params:{limit: 1}};
+if(vErrors === null){
+vErrors = [err107];
+}
+else {
+vErrors.push(err107);
+}
+errors++;
+}
+}
+else {
+const err108 = {instancePath:instancePath+"/code",schemaPath:"#/properties/code/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err108];
+}
+else {
+vErrors.push(err108);
+}
+errors++;
+}
+}
+if(data.kind !== undefined && func0.call(data, "kind")){
+let data47 = data.kind;
+if(typeof data47 !== "string"){
+const err109 = {instancePath:instancePath+"/kind",schemaPath:"#/properties/kind/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err109];
+}
+else {
+vErrors.push(err109);
+}
+errors++;
+}
+if(!(((((data47 === "program") || (data47 === "product")) || (data47 === "method")) || (data47 === "concept")) || (data47 === "technology"))){
+const err110 = {instancePath:instancePath+"/kind",schemaPath:"#/properties/kind/enum",keyword:"enum",params:{allowedValues: schema58.properties.kind.enum}};
+if(vErrors === null){
+vErrors = [err110];
+}
+else {
+vErrors.push(err110);
+}
+errors++;
+}
+}
+if(data.status !== undefined && func0.call(data, "status")){
+let data48 = data.status;
+if(typeof data48 !== "string"){
+const err111 = {instancePath:instancePath+"/status",schemaPath:"#/properties/status/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err111];
+}
+else {
+vErrors.push(err111);
+}
+errors++;
+}
+if(!((((((data48 === "idea") || (data48 === "planned")) || (data48 === "developing")) || (data48 === "running")) || (data48 === "evaluated")) || (data48 === "stopped"))){
+const err112 = {instancePath:instancePath+"/status",schemaPath:"#/properties/status/enum",keyword:"enum",params:{allowedValues: schema58.properties.status.enum}};
+if(vErrors === null){
+vErrors = [err112];
+}
+else {
+vErrors.push(err112);
+}
+errors++;
+}
+}
+if(data.progress !== undefined && func0.call(data, "progress")){
+let data49 = data.progress;
+if((typeof data49 == "number") && (isFinite(data49))){
+if(data49 > 100 || isNaN(data49)){
+const err113 = {instancePath:instancePath+"/progress",schemaPath:"#/properties/progress/maximum",keyword:"maximum",params:{comparison: "<=", limit: 100}};
+if(vErrors === null){
+vErrors = [err113];
+}
+else {
+vErrors.push(err113);
+}
+errors++;
+}
+if(data49 < 0 || isNaN(data49)){
+const err114 = {instancePath:instancePath+"/progress",schemaPath:"#/properties/progress/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}};
+if(vErrors === null){
+vErrors = [err114];
+}
+else {
+vErrors.push(err114);
+}
+errors++;
+}
+}
+else {
+const err115 = {instancePath:instancePath+"/progress",schemaPath:"#/properties/progress/type",keyword:"type",params:{type: "number"}};
+if(vErrors === null){
+vErrors = [err115];
+}
+else {
+vErrors.push(err115);
 }
 errors++;
 }
@@ -11267,35 +11547,35 @@ for(let i7=0; i7<len7; i7++){
 let data51 = data50[i7];
 if(typeof data51 === "string"){
 if(data51.length < 1){
-const err102 = {instancePath:instancePath+"/risks/" + i7,schemaPath:"#/properties/risks/items/minLength",keyword:"minLength",params:{limit: 1}};
+const err116 = {instancePath:instancePath+"/risks/" + i7,schemaPath:"#/properties/risks/items/minLength",keyword:"minLength",params:{limit: 1}};
 if(vErrors === null){
-vErrors = [err102];
+vErrors = [err116];
 }
 else {
-vErrors.push(err102);
+vErrors.push(err116);
 }
 errors++;
 }
 }
 else {
-const err103 = {instancePath:instancePath+"/risks/" + i7,schemaPath:"#/properties/risks/items/type",keyword:"type",params:{type: "string"}};
+const err117 = {instancePath:instancePath+"/risks/" + i7,schemaPath:"#/properties/risks/items/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
-vErrors = [err103];
+vErrors = [err117];
 }
 else {
-vErrors.push(err103);
+vErrors.push(err117);
 }
 errors++;
 }
 }
 }
 else {
-const err104 = {instancePath:instancePath+"/risks",schemaPath:"#/properties/risks/type",keyword:"type",params:{type: "array"}};
+const err118 = {instancePath:instancePath+"/risks",schemaPath:"#/properties/risks/type",keyword:"type",params:{type: "array"}};
 if(vErrors === null){
-vErrors = [err104];
+vErrors = [err118];
 }
 else {
-vErrors.push(err104);
+vErrors.push(err118);
 }
 errors++;
 }
@@ -11308,47 +11588,47 @@ for(let i8=0; i8<len8; i8++){
 let data53 = data52[i8];
 if(typeof data53 === "string"){
 if(data53.length < 1){
-const err105 = {instancePath:instancePath+"/sources/" + i8,schemaPath:"#/properties/sources/items/minLength",keyword:"minLength",params:{limit: 1}};
+const err119 = {instancePath:instancePath+"/sources/" + i8,schemaPath:"#/properties/sources/items/minLength",keyword:"minLength",params:{limit: 1}};
 if(vErrors === null){
-vErrors = [err105];
+vErrors = [err119];
 }
 else {
-vErrors.push(err105);
+vErrors.push(err119);
 }
 errors++;
 }
 }
 else {
-const err106 = {instancePath:instancePath+"/sources/" + i8,schemaPath:"#/properties/sources/items/type",keyword:"type",params:{type: "string"}};
+const err120 = {instancePath:instancePath+"/sources/" + i8,schemaPath:"#/properties/sources/items/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
-vErrors = [err106];
+vErrors = [err120];
 }
 else {
-vErrors.push(err106);
-}
-errors++;
-}
-}
-}
-else {
-const err107 = {instancePath:instancePath+"/sources",schemaPath:"#/properties/sources/type",keyword:"type",params:{type: "array"}};
-if(vErrors === null){
-vErrors = [err107];
-}
-else {
-vErrors.push(err107);
+vErrors.push(err120);
 }
 errors++;
 }
 }
 }
 else {
-const err108 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}};
+const err121 = {instancePath:instancePath+"/sources",schemaPath:"#/properties/sources/type",keyword:"type",params:{type: "array"}};
 if(vErrors === null){
-vErrors = [err108];
+vErrors = [err121];
 }
 else {
-vErrors.push(err108);
+vErrors.push(err121);
+}
+errors++;
+}
+}
+}
+else {
+const err122 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}};
+if(vErrors === null){
+vErrors = [err122];
+}
+else {
+vErrors.push(err122);
 }
 errors++;
 }
@@ -16135,8 +16415,8 @@ vErrors.push(err127);
 errors++;
 }
 if((typeof data76 == "number") && (isFinite(data76))){
-if(data76 < 0 || isNaN(data76)){
-const err128 = {instancePath:instancePath+"/funding/ceilings/" + key12.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"funding.schema.json/properties/ceilings/patternProperties/%5E%5B0-9%5D%7B4%7D%24/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}};
+if(data76 > 1000000000000000 || isNaN(data76)){
+const err128 = {instancePath:instancePath+"/funding/ceilings/" + key12.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"funding.schema.json/properties/ceilings/patternProperties/%5E%5B0-9%5D%7B4%7D%24/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1000000000000000}};
 if(vErrors === null){
 vErrors = [err128];
 }
@@ -16145,12 +16425,8 @@ vErrors.push(err128);
 }
 errors++;
 }
-}
-}
-}
-}
-else {
-const err129 = {instancePath:instancePath+"/funding/ceilings",schemaPath:"funding.schema.json/properties/ceilings/type",keyword:"type",params:{type: "object"}};
+if(data76 < 0 || isNaN(data76)){
+const err129 = {instancePath:instancePath+"/funding/ceilings/" + key12.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"funding.schema.json/properties/ceilings/patternProperties/%5E%5B0-9%5D%7B4%7D%24/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}};
 if(vErrors === null){
 vErrors = [err129];
 }
@@ -16160,11 +16436,11 @@ vErrors.push(err129);
 errors++;
 }
 }
-if(data74.note !== undefined && func0.call(data74, "note")){
-let data77 = data74.note;
-if(typeof data77 === "string"){
-if(data77.length < 1){
-const err130 = {instancePath:instancePath+"/funding/note",schemaPath:"funding.schema.json/properties/note/minLength",keyword:"minLength",params:{limit: 1}};
+}
+}
+}
+else {
+const err130 = {instancePath:instancePath+"/funding/ceilings",schemaPath:"funding.schema.json/properties/ceilings/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err130];
 }
@@ -16174,13 +16450,27 @@ vErrors.push(err130);
 errors++;
 }
 }
-else {
-const err131 = {instancePath:instancePath+"/funding/note",schemaPath:"funding.schema.json/properties/note/type",keyword:"type",params:{type: "string"}};
+if(data74.note !== undefined && func0.call(data74, "note")){
+let data77 = data74.note;
+if(typeof data77 === "string"){
+if(data77.length < 1){
+const err131 = {instancePath:instancePath+"/funding/note",schemaPath:"funding.schema.json/properties/note/minLength",keyword:"minLength",params:{limit: 1}};
 if(vErrors === null){
 vErrors = [err131];
 }
 else {
 vErrors.push(err131);
+}
+errors++;
+}
+}
+else {
+const err132 = {instancePath:instancePath+"/funding/note",schemaPath:"funding.schema.json/properties/note/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err132];
+}
+else {
+vErrors.push(err132);
 }
 errors++;
 }
@@ -16193,18 +16483,7 @@ for(let i8=0; i8<len8; i8++){
 let data79 = data78[i8];
 if(typeof data79 === "string"){
 if(data79.length < 1){
-const err132 = {instancePath:instancePath+"/funding/sources/" + i8,schemaPath:"funding.schema.json/properties/sources/items/minLength",keyword:"minLength",params:{limit: 1}};
-if(vErrors === null){
-vErrors = [err132];
-}
-else {
-vErrors.push(err132);
-}
-errors++;
-}
-}
-else {
-const err133 = {instancePath:instancePath+"/funding/sources/" + i8,schemaPath:"funding.schema.json/properties/sources/items/type",keyword:"type",params:{type: "string"}};
+const err133 = {instancePath:instancePath+"/funding/sources/" + i8,schemaPath:"funding.schema.json/properties/sources/items/minLength",keyword:"minLength",params:{limit: 1}};
 if(vErrors === null){
 vErrors = [err133];
 }
@@ -16214,9 +16493,8 @@ vErrors.push(err133);
 errors++;
 }
 }
-}
 else {
-const err134 = {instancePath:instancePath+"/funding/sources",schemaPath:"funding.schema.json/properties/sources/type",keyword:"type",params:{type: "array"}};
+const err134 = {instancePath:instancePath+"/funding/sources/" + i8,schemaPath:"funding.schema.json/properties/sources/items/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err134];
 }
@@ -16228,12 +16506,24 @@ errors++;
 }
 }
 else {
-const err135 = {instancePath:instancePath+"/funding",schemaPath:"funding.schema.json/type",keyword:"type",params:{type: "object"}};
+const err135 = {instancePath:instancePath+"/funding/sources",schemaPath:"funding.schema.json/properties/sources/type",keyword:"type",params:{type: "array"}};
 if(vErrors === null){
 vErrors = [err135];
 }
 else {
 vErrors.push(err135);
+}
+errors++;
+}
+}
+}
+else {
+const err136 = {instancePath:instancePath+"/funding",schemaPath:"funding.schema.json/type",keyword:"type",params:{type: "object"}};
+if(vErrors === null){
+vErrors = [err136];
+}
+else {
+vErrors.push(err136);
 }
 errors++;
 }
@@ -16249,21 +16539,7 @@ let data81 = data.approval;
 if(data81 && typeof data81 == "object" && !Array.isArray(data81)){
 for(const key13 of Object.keys(data81)){
 if(!(((key13 === "place") || (key13 === "date")) || (key13 === "signatories"))){
-const err136 = {instancePath:instancePath+"/approval",schemaPath:"approval.schema.json/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key13}};
-if(vErrors === null){
-vErrors = [err136];
-}
-else {
-vErrors.push(err136);
-}
-errors++;
-}
-}
-if(data81.place !== undefined && func0.call(data81, "place")){
-let data82 = data81.place;
-if(typeof data82 === "string"){
-if(data82.length < 1){
-const err137 = {instancePath:instancePath+"/approval/place",schemaPath:"approval.schema.json/properties/place/minLength",keyword:"minLength",params:{limit: 1}};
+const err137 = {instancePath:instancePath+"/approval",schemaPath:"approval.schema.json/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key13}};
 if(vErrors === null){
 vErrors = [err137];
 }
@@ -16273,8 +16549,11 @@ vErrors.push(err137);
 errors++;
 }
 }
-else {
-const err138 = {instancePath:instancePath+"/approval/place",schemaPath:"approval.schema.json/properties/place/type",keyword:"type",params:{type: "string"}};
+if(data81.place !== undefined && func0.call(data81, "place")){
+let data82 = data81.place;
+if(typeof data82 === "string"){
+if(data82.length < 1){
+const err138 = {instancePath:instancePath+"/approval/place",schemaPath:"approval.schema.json/properties/place/minLength",keyword:"minLength",params:{limit: 1}};
 if(vErrors === null){
 vErrors = [err138];
 }
@@ -16284,11 +16563,8 @@ vErrors.push(err138);
 errors++;
 }
 }
-if(data81.date !== undefined && func0.call(data81, "date")){
-let data83 = data81.date;
-if(typeof data83 === "string"){
-if(!pattern0.test(data83)){
-const err139 = {instancePath:instancePath+"/approval/date",schemaPath:"approval.schema.json/properties/date/pattern",keyword:"pattern",params:{pattern: "^[0-9]{4}-(0[1-9]|1[0-2])(-(0[1-9]|[12][0-9]|3[01]))?$"}};
+else {
+const err139 = {instancePath:instancePath+"/approval/place",schemaPath:"approval.schema.json/properties/place/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err139];
 }
@@ -16298,13 +16574,27 @@ vErrors.push(err139);
 errors++;
 }
 }
-else {
-const err140 = {instancePath:instancePath+"/approval/date",schemaPath:"approval.schema.json/properties/date/type",keyword:"type",params:{type: "string"}};
+if(data81.date !== undefined && func0.call(data81, "date")){
+let data83 = data81.date;
+if(typeof data83 === "string"){
+if(!pattern0.test(data83)){
+const err140 = {instancePath:instancePath+"/approval/date",schemaPath:"approval.schema.json/properties/date/pattern",keyword:"pattern",params:{pattern: "^[0-9]{4}-(0[1-9]|1[0-2])(-(0[1-9]|[12][0-9]|3[01]))?$"}};
 if(vErrors === null){
 vErrors = [err140];
 }
 else {
 vErrors.push(err140);
+}
+errors++;
+}
+}
+else {
+const err141 = {instancePath:instancePath+"/approval/date",schemaPath:"approval.schema.json/properties/date/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err141];
+}
+else {
+vErrors.push(err141);
 }
 errors++;
 }
@@ -16317,18 +16607,7 @@ for(let i9=0; i9<len9; i9++){
 let data85 = data84[i9];
 if(data85 && typeof data85 == "object" && !Array.isArray(data85)){
 if((data85.title === undefined) || (!(func0.call(data85, "title")))){
-const err141 = {instancePath:instancePath+"/approval/signatories/" + i9,schemaPath:"approval.schema.json/properties/signatories/items/required",keyword:"required",params:{missingProperty: "title"}};
-if(vErrors === null){
-vErrors = [err141];
-}
-else {
-vErrors.push(err141);
-}
-errors++;
-}
-for(const key14 of Object.keys(data85)){
-if(!(((key14 === "name") || (key14 === "title")) || (key14 === "role"))){
-const err142 = {instancePath:instancePath+"/approval/signatories/" + i9,schemaPath:"approval.schema.json/properties/signatories/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key14}};
+const err142 = {instancePath:instancePath+"/approval/signatories/" + i9,schemaPath:"approval.schema.json/properties/signatories/items/required",keyword:"required",params:{missingProperty: "title"}};
 if(vErrors === null){
 vErrors = [err142];
 }
@@ -16337,12 +16616,9 @@ vErrors.push(err142);
 }
 errors++;
 }
-}
-if(data85.name !== undefined && func0.call(data85, "name")){
-let data86 = data85.name;
-if(typeof data86 === "string"){
-if(data86.length < 1){
-const err143 = {instancePath:instancePath+"/approval/signatories/" + i9+"/name",schemaPath:"approval.schema.json/properties/signatories/items/properties/name/minLength",keyword:"minLength",params:{limit: 1}};
+for(const key14 of Object.keys(data85)){
+if(!(((key14 === "name") || (key14 === "title")) || (key14 === "role"))){
+const err143 = {instancePath:instancePath+"/approval/signatories/" + i9,schemaPath:"approval.schema.json/properties/signatories/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key14}};
 if(vErrors === null){
 vErrors = [err143];
 }
@@ -16352,8 +16628,11 @@ vErrors.push(err143);
 errors++;
 }
 }
-else {
-const err144 = {instancePath:instancePath+"/approval/signatories/" + i9+"/name",schemaPath:"approval.schema.json/properties/signatories/items/properties/name/type",keyword:"type",params:{type: "string"}};
+if(data85.name !== undefined && func0.call(data85, "name")){
+let data86 = data85.name;
+if(typeof data86 === "string"){
+if(data86.length < 1){
+const err144 = {instancePath:instancePath+"/approval/signatories/" + i9+"/name",schemaPath:"approval.schema.json/properties/signatories/items/properties/name/minLength",keyword:"minLength",params:{limit: 1}};
 if(vErrors === null){
 vErrors = [err144];
 }
@@ -16363,11 +16642,8 @@ vErrors.push(err144);
 errors++;
 }
 }
-if(data85.title !== undefined && func0.call(data85, "title")){
-let data87 = data85.title;
-if(typeof data87 === "string"){
-if(data87.length < 1){
-const err145 = {instancePath:instancePath+"/approval/signatories/" + i9+"/title",schemaPath:"approval.schema.json/properties/signatories/items/properties/title/minLength",keyword:"minLength",params:{limit: 1}};
+else {
+const err145 = {instancePath:instancePath+"/approval/signatories/" + i9+"/name",schemaPath:"approval.schema.json/properties/signatories/items/properties/name/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err145];
 }
@@ -16377,8 +16653,11 @@ vErrors.push(err145);
 errors++;
 }
 }
-else {
-const err146 = {instancePath:instancePath+"/approval/signatories/" + i9+"/title",schemaPath:"approval.schema.json/properties/signatories/items/properties/title/type",keyword:"type",params:{type: "string"}};
+if(data85.title !== undefined && func0.call(data85, "title")){
+let data87 = data85.title;
+if(typeof data87 === "string"){
+if(data87.length < 1){
+const err146 = {instancePath:instancePath+"/approval/signatories/" + i9+"/title",schemaPath:"approval.schema.json/properties/signatories/items/properties/title/minLength",keyword:"minLength",params:{limit: 1}};
 if(vErrors === null){
 vErrors = [err146];
 }
@@ -16388,11 +16667,8 @@ vErrors.push(err146);
 errors++;
 }
 }
-if(data85.role !== undefined && func0.call(data85, "role")){
-let data88 = data85.role;
-if(typeof data88 === "string"){
-if(data88.length < 1){
-const err147 = {instancePath:instancePath+"/approval/signatories/" + i9+"/role",schemaPath:"approval.schema.json/properties/signatories/items/properties/role/minLength",keyword:"minLength",params:{limit: 1}};
+else {
+const err147 = {instancePath:instancePath+"/approval/signatories/" + i9+"/title",schemaPath:"approval.schema.json/properties/signatories/items/properties/title/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err147];
 }
@@ -16402,8 +16678,11 @@ vErrors.push(err147);
 errors++;
 }
 }
-else {
-const err148 = {instancePath:instancePath+"/approval/signatories/" + i9+"/role",schemaPath:"approval.schema.json/properties/signatories/items/properties/role/type",keyword:"type",params:{type: "string"}};
+if(data85.role !== undefined && func0.call(data85, "role")){
+let data88 = data85.role;
+if(typeof data88 === "string"){
+if(data88.length < 1){
+const err148 = {instancePath:instancePath+"/approval/signatories/" + i9+"/role",schemaPath:"approval.schema.json/properties/signatories/items/properties/role/minLength",keyword:"minLength",params:{limit: 1}};
 if(vErrors === null){
 vErrors = [err148];
 }
@@ -16413,9 +16692,8 @@ vErrors.push(err148);
 errors++;
 }
 }
-}
 else {
-const err149 = {instancePath:instancePath+"/approval/signatories/" + i9,schemaPath:"approval.schema.json/properties/signatories/items/type",keyword:"type",params:{type: "object"}};
+const err149 = {instancePath:instancePath+"/approval/signatories/" + i9+"/role",schemaPath:"approval.schema.json/properties/signatories/items/properties/role/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err149];
 }
@@ -16427,7 +16705,7 @@ errors++;
 }
 }
 else {
-const err150 = {instancePath:instancePath+"/approval/signatories",schemaPath:"approval.schema.json/properties/signatories/type",keyword:"type",params:{type: "array"}};
+const err150 = {instancePath:instancePath+"/approval/signatories/" + i9,schemaPath:"approval.schema.json/properties/signatories/items/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err150];
 }
@@ -16439,12 +16717,24 @@ errors++;
 }
 }
 else {
-const err151 = {instancePath:instancePath+"/approval",schemaPath:"approval.schema.json/type",keyword:"type",params:{type: "object"}};
+const err151 = {instancePath:instancePath+"/approval/signatories",schemaPath:"approval.schema.json/properties/signatories/type",keyword:"type",params:{type: "array"}};
 if(vErrors === null){
 vErrors = [err151];
 }
 else {
 vErrors.push(err151);
+}
+errors++;
+}
+}
+}
+else {
+const err152 = {instancePath:instancePath+"/approval",schemaPath:"approval.schema.json/type",keyword:"type",params:{type: "object"}};
+if(vErrors === null){
+vErrors = [err152];
+}
+else {
+vErrors.push(err152);
 }
 errors++;
 }
@@ -16463,12 +16753,12 @@ errors = vErrors.length;
 }
 }
 else {
-const err152 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}};
+const err153 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
-vErrors = [err152];
+vErrors = [err153];
 }
 else {
-vErrors.push(err152);
+vErrors.push(err153);
 }
 errors++;
 }

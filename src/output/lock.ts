@@ -142,7 +142,9 @@ function parseOwner(text: string): Owner | undefined {
     const value: unknown = JSON.parse(text);
     if (typeof value !== 'object' || value === null) return undefined;
     const { pid, host, started } = { pid: 0, host: '', started: '', ...value };
-    return Number.isSafeInteger(pid) && pid > 0 ? { pid, host: String(host), started: String(started) } : undefined;
+    return Number.isSafeInteger(pid) && pid > 0
+      ? { pid, host: String(host), started: String(started) }
+      : undefined;
   } catch {
     return undefined;
   }

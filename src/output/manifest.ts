@@ -1,7 +1,5 @@
 import { createHash } from 'node:crypto';
-
-/** The file that marks a folder as ours and says what we wrote there. */
-export const MANIFEST_NAME = '.masterplan-books.json';
+import { MANIFEST_NAME } from '../project/manifest-name.js';
 
 const TOOL = 'masterplan';
 
@@ -44,7 +42,8 @@ export function parseManifest(text: string): Manifest | undefined {
   for (const [name, file] of Object.entries(value.files)) {
     if (!isProductName(name) || !isRecord(file)) return undefined;
     const { sha256, bytes, input } = file;
-    if (typeof sha256 !== 'string' || typeof bytes !== 'number' || typeof input !== 'string') return undefined;
+    if (typeof sha256 !== 'string' || typeof bytes !== 'number' || typeof input !== 'string')
+      return undefined;
     files.set(name, { sha256, bytes, input });
   }
   return { version: value.version, input: value.input, files };

@@ -77,7 +77,8 @@ export function outputErrorFrom(error: unknown, path: string): OutputError {
   if (error instanceof OutputError) return error;
   const code = systemCode(error);
   if (code === undefined) throw error;
-  const named = error instanceof Error && 'path' in error && typeof error.path === 'string' ? error.path : path;
+  const named =
+    error instanceof Error && 'path' in error && typeof error.path === 'string' ? error.path : path;
   if (code === 'EACCES' || code === 'EPERM' || code === 'EROFS')
     return new OutputError('no-permission', { path: named }, error);
   if (code === 'ENOSPC' || code === 'EDQUOT') return new OutputError('no-space', { path: named }, error);

@@ -1,5 +1,5 @@
+import { MANIFEST_NAME } from '../project/manifest-name.js';
 import type { Disk } from './disk.js';
-import { MANIFEST_NAME } from './manifest.js';
 import { systemCode } from './output-error.js';
 
 /** The names beside the target that belong to its builds. */
@@ -35,7 +35,8 @@ export function recover(disk: Disk, { parent, target }: Neighbours): void {
     .map((name) => `${parent}/${name}`);
   for (const path of leftOver) {
     const isOld = path.slice(parent.length + base.length + 3).startsWith('old-');
-    if (isOld && !exists(disk, target) && exists(disk, `${path}/${MANIFEST_NAME}`)) disk.renameSync(path, target);
+    if (isOld && !exists(disk, target) && exists(disk, `${path}/${MANIFEST_NAME}`))
+      disk.renameSync(path, target);
     else discardIfPossible(disk, path);
   }
 }

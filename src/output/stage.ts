@@ -1,5 +1,5 @@
+import { MANIFEST_NAME } from '../project/manifest-name.js';
 import { type Disk, WRITABLE } from './disk.js';
-import { MANIFEST_NAME } from './manifest.js';
 import { foldersOf, type Survey } from './survey.js';
 
 /** What the new folder will hold. */

@@ -1,5 +1,6 @@
+import { MANIFEST_NAME } from '../project/manifest-name.js';
 import type { Disk } from './disk.js';
-import { byCodePoint, MANIFEST_NAME, type Manifest, parseManifest, sha256 } from './manifest.js';
+import { byCodePoint, type Manifest, parseManifest, sha256 } from './manifest.js';
 import { OutputError, systemCode } from './output-error.js';
 
 export type EntryKind = 'file' | 'folder' | 'link';
@@ -45,7 +46,8 @@ export function surveyTarget(disk: Disk, target: string): Survey {
   if (disk.readdirSync(target).length === 0) return { ...NOTHING, ...here };
   const manifestSource = readManifest(disk, target);
   const manifest = parseManifest(manifestSource);
-  if (manifest === undefined) throw new OutputError('damaged-manifest', { path: target, manifest: MANIFEST_NAME });
+  if (manifest === undefined)
+    throw new OutputError('damaged-manifest', { path: target, manifest: MANIFEST_NAME });
   return { ...here, manifest, manifestSource, ...compare(disk, target, manifest) };
 }
 
@@ -54,8 +56,10 @@ function readManifest(disk: Disk, target: string): string {
     return disk.readFileSync(`${target}/${MANIFEST_NAME}`, 'utf8');
   } catch (error) {
     const code = systemCode(error);
-    if (code === 'ENOENT') throw new OutputError('not-ours', { path: target, manifest: MANIFEST_NAME }, error);
-    if (code === 'EISDIR') throw new OutputError('damaged-manifest', { path: target, manifest: MANIFEST_NAME });
+    if (code === 'ENOENT')
+      throw new OutputError('not-ours', { path: target, manifest: MANIFEST_NAME }, error);
+    if (code === 'EISDIR')
+      throw new OutputError('damaged-manifest', { path: target, manifest: MANIFEST_NAME });
     throw error;
   }
 }
@@ -72,7 +76,9 @@ function compare(disk: Disk, target: string, manifest: Manifest) {
       (same ? intact : edited).add(name);
     } else if (name !== MANIFEST_NAME && !(kind === 'folder' && parents.has(name))) foreign.set(name, kind);
   }
-  const missing = new Set([...manifest.files.keys()].filter((name) => !intact.has(name) && !edited.has(name)));
+  const missing = new Set(
+    [...manifest.files.keys()].filter((name) => !intact.has(name) && !edited.has(name)),
+  );
   return { intact, edited, missing, foreign };
 }
 

@@ -2,7 +2,6 @@ import { lstatSync, mkdtempSync, readdirSync, readFileSync, readlinkSync, rmSync
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { onTestFinished } from 'vitest';
-import { type Disk, disk } from '../../src/output/disk.js';
 import { OutputError } from '../../src/output/output-error.js';
 
 /** A new empty folder that is removed when the test is over. */
@@ -23,24 +22,6 @@ export function contentOf(folder: string): Record<string, string> {
     else if (readdirSync(path).length === 0) content[name] = '(folder)';
   }
   return content;
-}
-
-/** The real disk, except that `fails` may throw before a call is made. */
-export function failingDisk(fails: (call: keyof Disk, ...args: readonly unknown[]) => void): Disk {
-  return new Proxy(disk, {
-    get(real, call: keyof Disk) {
-      const original = real[call];
-      return (...args: unknown[]) => {
-        fails(call, ...args);
-        return Reflect.apply(original, undefined, args);
-      };
-    },
-  });
-}
-
-/** An error as the file system throws it. */
-export function systemError(code: string, path: string): Error {
-  return Object.assign(new Error(`${code}: ${path}`), { code, path });
 }
 
 /** The OutputError a promise is rejected with; anything else fails the test. */

@@ -12,7 +12,8 @@ import {
 import { join } from 'node:path';
 import { beforeEach, describe, expect, test } from 'vitest';
 import { writeBooks } from '../../src/output/write-books.js';
-import { contentOf, failingDisk, outputErrorOf, systemError, temporaryFolder } from './folders.js';
+import { failingDisk, systemError } from './failing-disk.js';
+import { contentOf, outputErrorOf, temporaryFolder } from './folders.js';
 
 const MANIFEST = '.masterplan-books.json';
 const SATU = '4890d709dd99e7a58a03d79f02c7eec005c11f2893a3587ff4faa52b1d078c10';
@@ -30,9 +31,17 @@ beforeEach(() => {
 
 describe('a first build', () => {
   test('writes every file, in folders too, and a manifest that can be checked by hand', async () => {
-    const written = await writeBooks(target, books({ 'buku-1.html': 'satu', 'gambar/buku-1/a.svg': 'é' }), first);
+    const written = await writeBooks(
+      target,
+      books({ 'buku-1.html': 'satu', 'gambar/buku-1/a.svg': 'é' }),
+      first,
+    );
 
-    expect(written).toMatchObject({ target, changed: true, products: ['buku-1.html', 'gambar/buku-1/a.svg'] });
+    expect(written).toMatchObject({
+      target,
+      changed: true,
+      products: ['buku-1.html', 'gambar/buku-1/a.svg'],
+    });
     expect(contentOf(target)).toEqual({
       'buku-1.html': 'satu',
       'gambar/buku-1/a.svg': 'é',
@@ -238,9 +247,13 @@ describe('a target that is not ours', () => {
 
   test('a file is named as such, also when it stands where the parent should', async () => {
     writeFileSync(target, 'x');
-    expect((await outputErrorOf(writeBooks(target, books({ 'a.md': 'a' }), first))).problem).toBe('not-a-folder');
+    expect((await outputErrorOf(writeBooks(target, books({ 'a.md': 'a' }), first))).problem).toBe(
+      'not-a-folder',
+    );
     const inside = join(target, 'books');
-    expect((await outputErrorOf(writeBooks(inside, books({ 'a.md': 'a' }), first))).problem).toBe('not-a-folder');
+    expect((await outputErrorOf(writeBooks(inside, books({ 'a.md': 'a' }), first))).problem).toBe(
+      'not-a-folder',
+    );
     expect(readFileSync(target, 'utf8')).toBe('x');
   });
 });

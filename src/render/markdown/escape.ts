@@ -11,17 +11,21 @@
 const invisible =
   /[\u0000-\u0008\u000e-\u001f\u007f-\u0084\u0086-\u009f\u00ad\u061c\u180e\u200b-\u200f\u202a-\u202e\u2060-\u206f\ud800-\udfff\ue000-\uf8ff\ufdd0-\ufdef\ufeff\ufff9-\uffff\u{e0000}-\u{e0fff}\u{f0000}-\u{10ffff}]/gu;
 
+const whiteSpace = /[\s\u0085]+/g;
+
 const markup = /[\\`*_{}[\]<>|~^#&]/g;
 
 /** Words, spaces and quiet punctuation: most values, and they need nothing done. */
 const quiet = /^[A-Za-z\u00c0-\u024f(][A-Za-z0-9\u00c0-\u024f ,.;:'"()/%?\u2013\u2014\u2026-]*$/;
 
+/** Text without the characters nobody sees; white space, line ends included, stays. */
+export function withoutInvisible(text: string): string {
+  return text.replace(invisible, '');
+}
+
 /** Drops invisible characters and makes every run of white space one space: what `escapeText` gives back when read. */
 export function foldText(text: string): string {
-  return text
-    .replace(invisible, '')
-    .replace(/[\s\u0085]+/g, ' ')
-    .trim();
+  return withoutInvisible(text).replace(whiteSpace, ' ').trim();
 }
 
 /** Text as Markdown that reads as exactly `foldText(text)`, wherever it is put: paragraph, cell, heading, list item. */
@@ -32,7 +36,7 @@ export function escapeText(text: string): string {
 
 /** `escapeText` for a piece in the middle of a line: spaces at its ends stay, line starts are not its concern. */
 export function escapePiece(text: string): string {
-  return escapeMarkup(text.replace(invisible, '').replace(/[\s\u0085]+/g, ' '));
+  return escapeMarkup(withoutInvisible(text).replace(whiteSpace, ' '));
 }
 
 /** Keeps a line's first characters from starting a block, and its last from joining what the template puts behind. */

@@ -1,0 +1,10 @@
+import { shape } from './generated/tables.js';
+import { loadProject as loadWithShape, type Project } from './project/load-project.js';
+
+/**
+ * Reads the project that `target` belongs to: its folder, a folder or file inside it, or its masterplan.yaml.
+ * What is wrong with the content is in `findings`; rejects with ProjectError when there is no project to read.
+ */
+export function loadProject(target: string): Promise<Project> {
+  return loadWithShape(target, { shape });
+}

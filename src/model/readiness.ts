@@ -1,0 +1,54 @@
+import type { Cell } from '../generated/types.js';
+import type { Located } from './located.js';
+
+/** The nine parts of readiness under their three elements, in the order books print them. */
+export const READINESS_PARTS = {
+  structure: ['people', 'budget', 'governance'],
+  infrastructure: ['physical', 'digital', 'social'],
+  superstructure: ['policy', 'institutions', 'procedures'],
+} as const satisfies Record<Cell['element'], readonly Cell['part'][]>;
+
+export interface ReadinessPart {
+  readonly id: Cell['part'];
+  /** What the file says; `undefined` while the part is not filled in. */
+  readonly cell: Located<Cell> | undefined;
+}
+
+export interface ReadinessElement {
+  readonly id: Cell['element'];
+  /** Its three parts, then whatever else the file puts under this element. */
+  readonly parts: readonly ReadinessPart[];
+  /** Mean of its parts' scores, 0-100 of their scales; `undefined` while no part has a score. */
+  readonly now: number | undefined;
+  readonly target: number | undefined;
+}
+
+/** A score as a share of its own scale, 0-100: scales differ, since there is no official one. */
+export function scorePercent(score: Cell['score'], which: 'now' | 'target'): number | undefined {
+  return score === undefined || score.scale <= 0 ? undefined : (score[which] / score.scale) * 100;
+}
+
+/** The readiness grid: always three elements of three parts, filled or not. */
+export function readinessElements(cells: readonly Located<Cell>[]): ReadinessElement[] {
+  const elements: Cell['element'][] = ['structure', 'infrastructure', 'superstructure'];
+  return elements.map((id) => {
+    const own = cells.filter(({ element }) => element === id);
+    const standard: readonly Cell['part'][] = READINESS_PARTS[id];
+    const parts = standard.flatMap((part): ReadinessPart[] => {
+      const filled = own.filter((cell) => cell.part === part);
+      return filled.length === 0
+        ? [{ id: part, cell: undefined }]
+        : filled.map((cell) => ({ id: part, cell }));
+    });
+    const others = own
+      .filter(({ part }) => !standard.includes(part))
+      .map((cell) => ({ id: cell.part, cell }));
+    const mean = (which: 'now' | 'target') => average(own.map(({ score }) => scorePercent(score, which)));
+    return { id, parts: [...parts, ...others], now: mean('now'), target: mean('target') };
+  });
+}
+
+function average(values: readonly (number | undefined)[]): number | undefined {
+  const known = values.filter((value) => value !== undefined);
+  return known.length === 0 ? undefined : known.reduce((sum, value) => sum + value, 0) / known.length;
+}

@@ -1,0 +1,117 @@
+import type { Arguments, Bilingual } from '../../i18n/language.js';
+import type { Position } from './template.js';
+
+/** Where in which template. */
+export interface TemplatePlace {
+  readonly template: string;
+  readonly at: Position;
+}
+
+/** A template that cannot be read or filled. `reason` and `args` are for a finding; `message` is the English text. */
+export class TemplateError extends Error {
+  override readonly name = 'TemplateError';
+  readonly reason: Bilingual;
+  readonly args: Arguments;
+  readonly template: string;
+  readonly line: number;
+  readonly column: number;
+
+  constructor(reason: Bilingual, place: TemplatePlace, args: Readonly<Record<string, string | number | Bilingual>> = {}) {
+    const [line, column] = place.at;
+    const words = reason.en.replace(/\{(\w+)\}/g, (mark, name) => {
+      const argument = args[name] ?? mark;
+      return typeof argument === 'object' ? argument.en : String(argument);
+    });
+    super(`${place.template}.md.hbs:${line}:${column}: ${words}`);
+    this.reason = reason;
+    this.args = args;
+    this.template = place.template;
+    this.line = line;
+    this.column = column;
+  }
+}
+
+/** Everything that can be wrong with a template, in both languages. */
+export const templateProblems = {
+  syntax: {
+    id: 'Templat tidak dapat dibaca: {detail}',
+    en: 'The template cannot be read: {detail}',
+  },
+  raw: {
+    id: '{field} ditulis dengan tiga kurung kurawal, dan itu tidak diperbolehkan: nilai selalu dicetak sebagai teks. Pakai dua kurung, atau prose untuk isian berformat.',
+    en: '{field} is written with three braces, which is not allowed: values are always text. Use two, or prose for formatted fields.',
+  },
+  unsupported: {
+    id: '{what} tidak didukung dalam templat.',
+    en: '{what} is not supported in templates.',
+  },
+  unknownHelper: {
+    id: 'Fungsi templat "{helper}" tidak dikenal. Yang tersedia: {known}.',
+    en: 'There is no template helper "{helper}". There are: {known}.',
+  },
+  argumentCount: {
+    id: 'Fungsi "{helper}" memerlukan {expected} argumen, tetapi diberi {given}.',
+    en: 'The helper "{helper}" takes {expected} arguments, but is given {given}.',
+  },
+  unknownOption: {
+    id: 'Fungsi "{helper}" tidak mengenal pilihan "{option}".',
+    en: 'The helper "{helper}" has no option "{option}".',
+  },
+  privateUse: {
+    id: 'Templat berisi karakter kendali atau karakter khusus (U+{code}); hapus karakter itu.',
+    en: 'The template holds a control or private-use character (U+{code}); remove it.',
+  },
+  unknownTemplate: { id: 'Templat "{name}" tidak ada.', en: 'There is no template "{name}".' },
+  partialCycle: {
+    id: 'Potongan templat "{name}" memanggil dirinya sendiri.',
+    en: 'The partial "{name}" includes itself.',
+  },
+  unknownField: {
+    id: 'Isian "{field}" tidak ada dalam data templat. Yang ada: {known}.',
+    en: 'The field "{field}" is not in the template\'s data. There are: {known}.',
+  },
+  noParent: {
+    id: 'Isian "{field}": tidak ada tingkat data di atasnya.',
+    en: 'The field "{field}": there is no data level above.',
+  },
+  notText: {
+    id: '"{field}" berupa {type}, bukan teks atau angka, sehingga tidak dapat dicetak.',
+    en: '"{field}" is {type}, not text or a number, and cannot be printed.',
+  },
+  notList: {
+    id: '"{field}" berupa {type}, bukan daftar.',
+    en: '"{field}" is {type}, not a list.',
+  },
+  wrongValue: {
+    id: 'Fungsi "{helper}" memerlukan {expected}, tetapi diberi {type}.',
+    en: 'The helper "{helper}" takes {expected}, but is given {type}.',
+  },
+  badAnchor: {
+    id: '"{anchor}" bukan penanda yang sah: pakai huruf kecil, angka, dan tanda hubung.',
+    en: '"{anchor}" is not an anchor: use lower-case letters, digits and hyphens.',
+  },
+  anchorTwice: {
+    id: 'Penanda "{anchor}" dipakai dua kali dalam satu buku.',
+    en: 'The anchor "{anchor}" is used twice in one book.',
+  },
+  unknownTarget: {
+    id: 'Rujukan ke "{target}" tidak dapat dibuat: tidak ada bab, subbab, tabel, atau gambar dengan penanda itu.',
+    en: 'The reference to "{target}" has no target: no chapter, section, table or figure has that anchor.',
+  },
+  unknownFigure: {
+    id: 'Gambar "{figure}" tidak ada dalam buku ini.',
+    en: 'There is no figure "{figure}" in this book.',
+  },
+  chapterHeading: {
+    id: 'Baris "# …" tidak boleh ditulis dalam templat: judul bab dibuat dari data bab. Mulai dari "##".',
+    en: 'A "# …" line may not stand in a template: the chapter\'s heading comes from its data. Start with "##".',
+  },
+  referenceInHeading: {
+    id: 'Judul "{heading}" memuat rujukan; rujukan tidak boleh ada dalam judul.',
+    en: 'The heading "{heading}" holds a reference; headings may not.',
+  },
+  tooLong: {
+    id: 'Templat menghasilkan teks yang terlalu panjang atau perulangan yang terlalu banyak.',
+    en: 'The template makes too much text or too many repetitions.',
+  },
+} as const satisfies Record<string, Bilingual>;

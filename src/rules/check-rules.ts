@@ -1,0 +1,47 @@
+import type { Damage } from '../diagnostics/damage.js';
+import type { Diagnostic } from '../diagnostics/diagnostic.js';
+import type { Model } from '../model/model.js';
+import { incompleteKinds } from '../model/references.js';
+import { locateNearest } from '../source/locate.js';
+import type { TreeNode } from '../source/tree.js';
+import { rules } from './index.js';
+import { type Rule, type RuleContext, severityAt } from './rule.js';
+
+export interface RuleRun {
+  readonly model: Model;
+  readonly tree: TreeNode;
+  readonly damage: Damage;
+  readonly asOf: string | undefined;
+}
+
+/** Runs every rule. A finding about a damaged place, or computed from one, is not made. */
+export function checkRules(
+  { model, tree, damage, asOf }: RuleRun,
+  list: readonly Rule[] = rules,
+): Diagnostic[] {
+  const incomplete = incompleteKinds(damage.paths);
+  const context: RuleContext = {
+    asOf,
+    incomplete: (kind) => incomplete.has(kind),
+    place: (path, part = 'value') => locateNearest(tree, path, part),
+  };
+  const findings: Diagnostic[] = [];
+  for (const type of list) {
+    type.check(
+      model,
+      (message, path, args = {}, options = {}) => {
+        if (damage.covers(path) || options.inputs?.some((input) => damage.touches(input))) return;
+        findings.push({
+          type,
+          message,
+          args,
+          severity: severityAt(type, model.stage, options),
+          place: locateNearest(tree, path, options.part ?? 'value'),
+          related: options.related ?? [],
+        });
+      },
+      context,
+    );
+  }
+  return findings;
+}

@@ -1,0 +1,52 @@
+import type { FindingType, Related, Severity, Stage } from '../diagnostics/diagnostic.js';
+import type { Path, Place } from '../diagnostics/place.js';
+import type { Arguments } from '../i18n/language.js';
+import type { Model } from '../model/model.js';
+
+export interface ReportOptions {
+  /** Point at the key instead of the value. A path that is not there is always reported at its parent's key. */
+  readonly part?: 'key' | 'value';
+  readonly related?: readonly Related[];
+  /** What the finding was computed from: it stays silent when one of these already has a finding. */
+  readonly inputs?: readonly Path[];
+  /** The whole section is absent: information until the stage that makes it an error. */
+  readonly absent?: boolean;
+  /** Overrides the rule's severity, never above it. */
+  readonly severity?: Severity;
+}
+
+/** Makes a finding of the rule that is being checked. */
+export type Report<Message extends string> = (
+  message: Message,
+  path: Path,
+  args?: Arguments,
+  options?: ReportOptions,
+) => void;
+
+/** What a rule may ask besides the model. */
+export interface RuleContext {
+  /** Where a path is written, for related places. */
+  place(path: Path, part?: 'key' | 'value'): Place;
+  /** Whether something that could define ids of this kind has a finding already. */
+  incomplete(kind: string): boolean;
+  /** The day that rules count from, `YYYY-MM-DD`; undefined when the document has no date. */
+  readonly asOf: string | undefined;
+}
+
+/** A finding type that looks for itself. One file a rule; its fixtures are its documentation. */
+export interface Rule<Message extends string = string> extends FindingType<Message> {
+  check(model: Model, report: Report<Message>, context: RuleContext): void;
+}
+
+/** Gives the rule back; its message names are checked where `report` uses them. */
+export function defineRule<const Message extends string>(rule: Rule<Message>): Rule {
+  return rule as Rule; // every rule only ever reports its own messages, which is all that `Message` guards
+}
+
+/** What a finding weighs at a stage (see FindingType). */
+export function severityAt(type: FindingType, stage: Stage, options: ReportOptions = {}): Severity {
+  const due = type.errorFrom !== undefined && stage >= type.errorFrom;
+  if (due) return options.severity ?? 'error';
+  if (stage < type.stage || options.absent) return 'info';
+  return options.severity ?? type.severity;
+}

@@ -1,0 +1,33 @@
+import { defineRule } from '../rule.js';
+
+export default defineRule({
+  id: 'swot/unused-factor',
+  severity: 'warning',
+  stage: 2,
+  title: { id: 'Setiap faktor dipakai strategi', en: 'Every factor is used by a strategy' },
+  why: {
+    id: 'Faktor yang tidak melahirkan strategi hanya menjadi hiasan tabel.',
+    en: 'A factor that leads to no strategy only decorates the table.',
+  },
+  fix: { id: 'Pakai faktor itu dalam strategi, atau hapus.', en: 'Use it in a strategy, or remove it.' },
+  messages: {
+    unused: {
+      id: 'Faktor "{id}" pada tabel "{table}" tidak dipakai strategi mana pun.',
+      en: 'Factor "{id}" of table "{table}" is used by no strategy.',
+    },
+  },
+  check({ swot }, report, { incomplete }) {
+    if (incomplete('swot')) return;
+    for (const table of swot) {
+      if (table.joined.length === 0) continue;
+      const used = new Set(table.joined.flatMap(({ factors }) => factors ?? []));
+      // A strategy whose reference is broken may have meant this factor.
+      const known = new Set(table.factors.map(({ id }) => id));
+      if ([...used].some((id) => !known.has(id))) continue;
+      for (const { id, path } of table.factors) {
+        const inputs = [[...table.path, 'strategies']];
+        if (!used.has(id)) report('unused', path, { id, table: table.id }, { inputs });
+      }
+    }
+  },
+});

@@ -1,0 +1,50 @@
+import { Damage } from '../diagnostics/damage.js';
+import type { Diagnostic } from '../diagnostics/diagnostic.js';
+import type { Path } from '../diagnostics/place.js';
+import type { Masterplan } from '../generated/types.js';
+import validate from '../generated/validate.js';
+import type { Profile } from '../profile/profile.js';
+import type { TreeNode } from '../source/tree.js';
+import { takeOutEmpty } from './emptied.js';
+
+/** The tree as data that fits the schemas, and what was found while making it fit. */
+export interface Checked {
+  readonly data: Masterplan;
+  readonly findings: readonly Diagnostic[];
+  /** Where something was wrong and has been taken out of `data`; findings about these places would be repeats. */
+  readonly damage: Damage;
+}
+
+/**
+ * Checks `value` (the plain data of `tree`; changed in place) against the schemas. `unread` are places whose
+ * file could not be read. The explainers are loaded only when there is something to explain.
+ */
+export async function checkSchema(
+  tree: TreeNode,
+  value: unknown,
+  unread: readonly Path[],
+  profile: Profile,
+): Promise<Checked> {
+  const damage = new Damage();
+  for (const path of unread) damage.add(path);
+  const emptied = takeOutEmpty(value);
+  const fits = validate(value);
+  const errors = fits ? [] : (validate.errors ?? []);
+  if (errors.length === 0 && emptied.size === 0) return { data: value as Masterplan, findings: [], damage };
+  const { explainErrors } = await import('./explain.js');
+  const findings = explainErrors({ tree, errors, emptied, damage, profile });
+  for (const path of damage.paths) takeOut(value, path);
+  // What is left fits the schemas: every value an error was about has been taken out.
+  return { data: value as Masterplan, findings, damage };
+}
+
+function takeOut(value: unknown, path: Path): void {
+  const parent = path.slice(0, -1).reduce<unknown>((at, segment) => {
+    return typeof at === 'object' && at !== null ? (at as Record<string, unknown>)[segment] : undefined;
+  }, value);
+  const last = path.at(-1);
+  if (typeof parent !== 'object' || parent === null || last === undefined) return;
+  // An item leaves a hole, so that the items behind it keep their indices.
+  if (Array.isArray(parent)) parent[Number(last)] = undefined;
+  else delete (parent as Record<string, unknown>)[String(last)];
+}

@@ -1,0 +1,30 @@
+import { type Path, pathText } from '../diagnostics/place.js';
+import type { Bilingual } from '../i18n/language.js';
+import { nodeAt } from '../source/locate.js';
+import type { TreeNode } from '../source/tree.js';
+import type { FieldFacts } from './field-facts.js';
+
+/** `"lead" (Penanggung jawab)`: a field as a sentence names it; a list item is named by its list. */
+export function describeField(path: Path, facts: FieldFacts | undefined): Bilingual {
+  const key = [...path].reverse().find((segment) => typeof segment === 'string');
+  const name = `"${key ?? pathText(path)}"`;
+  return { id: facts?.title ? `${name} (${facts.title})` : name, en: name };
+}
+
+const NAMING_KEYS = ['id', 'name', 'text', 'title', 'term', 'version'] as const;
+
+/** `Program "portal-layanan"`, or `dimensions.living` where nothing names it: the thing a field belongs to. */
+export function describeEntity(tree: TreeNode, path: Path, facts: FieldFacts | undefined): Bilingual {
+  if (path.length === 0) return { id: 'masterplan.yaml', en: 'masterplan.yaml' };
+  const named = ownName(nodeAt(tree, path)) ?? pathText(path);
+  return { id: facts?.title ? `${facts.title} "${named}"` : `"${named}"`, en: `"${named}"` };
+}
+
+function ownName(node: TreeNode | undefined): string | undefined {
+  if (node?.kind !== 'map') return undefined;
+  for (const key of NAMING_KEYS) {
+    const value = node.entries.get(key)?.value;
+    if (value?.kind === 'scalar' && typeof value.value === 'string' && value.value !== '') return value.value;
+  }
+  return undefined;
+}

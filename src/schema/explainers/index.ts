@@ -1,0 +1,36 @@
+import { finding } from '../../diagnostics/diagnostic.js';
+import { invalid } from '../findings.js';
+import { type Explainer, exampleText } from '../problem.js';
+import { decimalComma } from './decimal-comma.js';
+import { dressedNumber } from './dressed-number.js';
+import { emptyValue } from './empty.js';
+import { fraction } from './fraction.js';
+import { misnamedDimension } from './misnamed-dimension.js';
+import { missingKey } from './missing-key.js';
+import { numberAsText } from './number-as-text.js';
+import { outOfRange } from './out-of-range.js';
+import { unknownKey } from './unknown-key.js';
+import { wrongChoice } from './wrong-choice.js';
+import { wrongForm } from './wrong-form.js';
+import { wrongKind } from './wrong-kind.js';
+
+const otherwise: Explainer = ({ keyword, place, field, facts }) => ({
+  finding: finding(invalid, 'other', place, { field, keyword, example: exampleText(facts) }),
+});
+
+/** In order: the first that knows the mistake explains it. The last knows every mistake, in general words. */
+export const explainers: readonly Explainer[] = [
+  emptyValue,
+  missingKey,
+  misnamedDimension,
+  unknownKey,
+  numberAsText,
+  decimalComma,
+  dressedNumber,
+  fraction,
+  wrongKind,
+  wrongChoice,
+  outOfRange,
+  wrongForm,
+  otherwise,
+];

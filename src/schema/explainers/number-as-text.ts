@@ -1,0 +1,16 @@
+import { finding } from '../../diagnostics/diagnostic.js';
+import { textNeeded } from '../findings.js';
+import type { Explainer } from '../problem.js';
+
+/** `number: 28`, `code: 35.10`, a telephone number: text that YAML reads as a number or boolean. */
+export const numberAsText: Explainer = ({ keyword, params, node, place, field, facts }) => {
+  const wantsText =
+    keyword === 'type' ? params.type === 'string' : keyword === 'enum' && facts?.type === 'string';
+  if (!wantsText || node?.kind !== 'scalar') return undefined;
+  if (typeof node.value !== 'number' && typeof node.value !== 'boolean') return undefined;
+  const { written } = node;
+  const value = String(node.value);
+  return {
+    finding: finding(textNeeded, value === written ? 'quote' : 'lost', place, { field, written, value }),
+  };
+};

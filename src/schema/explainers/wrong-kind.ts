@@ -1,0 +1,31 @@
+import { finding } from '../../diagnostics/diagnostic.js';
+import type { Bilingual } from '../../i18n/language.js';
+import type { TreeNode } from '../../source/tree.js';
+import { kind } from '../findings.js';
+import { type Explainer, exampleText } from '../problem.js';
+
+/** A text where a list belongs, a list where pairs belong, and so on. */
+export const wrongKind: Explainer = ({ keyword, params, node, place, field, facts }) => {
+  if (keyword !== 'type' || node === undefined) return undefined;
+  const args = { field, actual: whatIs(node), keys: [...(facts?.keys ?? [])], example: exampleText(facts) };
+  switch (params.type) {
+    case 'array':
+      return { finding: finding(kind, 'array', place, args) };
+    case 'object':
+      return { finding: finding(kind, facts?.yearKeys ? 'years' : 'object', place, args) };
+    case 'string':
+      return { finding: finding(kind, 'string', place, args) };
+    case 'boolean':
+      return { finding: finding(kind, 'boolean', place, args) };
+    default:
+      return { finding: finding(kind, 'number', place, args) };
+  }
+};
+
+function whatIs(node: TreeNode): Bilingual {
+  if (node.kind === 'list') return { id: 'daftar', en: 'a list' };
+  if (node.kind === 'map') return { id: 'pasangan kunci dan nilai', en: 'key and value pairs' };
+  if (typeof node.value === 'number') return { id: 'angka', en: 'a number' };
+  if (typeof node.value === 'boolean') return { id: 'true/false', en: 'true/false' };
+  return { id: 'teks', en: 'text' };
+}

@@ -1,0 +1,46 @@
+import type { Diagnostic } from '../diagnostics/diagnostic.js';
+import type { Path, Place } from '../diagnostics/place.js';
+import type { Bilingual } from '../i18n/language.js';
+import type { Profile } from '../profile/profile.js';
+import type { TreeNode } from '../source/tree.js';
+import type { FieldFacts } from './field-facts.js';
+
+/** One error of the validating engine, with everything an explainer may want to say about it. */
+export interface Problem {
+  /** The engine's word for what is broken: `type`, `required`, `additionalProperties` … */
+  readonly keyword: string;
+  readonly params: Readonly<Record<string, unknown>>;
+  /** The value itself; for a missing or unknown key, that key in its parent. */
+  readonly path: Path;
+  /** What is written at `path`; undefined for a missing key. */
+  readonly node: TreeNode | undefined;
+  readonly facts: FieldFacts | undefined;
+  readonly parentFacts: FieldFacts | undefined;
+  /** Keys the parent mapping already holds. */
+  readonly siblings: ReadonlySet<string>;
+  /** `"lead" (Penanggung jawab)`: the field as a sentence names it. */
+  readonly field: Bilingual;
+  /** `Program "portal-layanan"`: the thing the field belongs to. */
+  readonly parent: Bilingual;
+  readonly place: Place;
+  /** Whether the key is there but was left empty. */
+  readonly emptied: boolean;
+  readonly profile: Profile;
+}
+
+export interface Explanation {
+  readonly finding: Diagnostic;
+  /** A place that was probably meant, and so must not be called missing as well. */
+  readonly meant?: Path;
+}
+
+/** Knows one human mistake; answers undefined when the problem is another one. */
+export type Explainer = (problem: Problem) => Explanation | undefined;
+
+/** The example of a field as it would be typed. */
+export function exampleText(facts: FieldFacts | undefined): string {
+  const example = facts?.example;
+  if (typeof example === 'string') return /^[\d.+-]+$|: /.test(example) ? `"${example}"` : example;
+  if (example === undefined) return '…';
+  return JSON.stringify(example);
+}

@@ -1,0 +1,13 @@
+import type { TreeNode } from './tree.js';
+
+/**
+ * The plain data a tree holds: objects, lists, texts, numbers, booleans and null.
+ * Ordinary objects are safe here because no tree holds a key of `Object.prototype`.
+ */
+export function toValue(node: TreeNode): unknown {
+  if (node.kind === 'scalar') return node.value;
+  if (node.kind === 'list') return node.items.map(toValue);
+  const value: Record<string, unknown> = {};
+  for (const [key, entry] of node.entries) value[key] = toValue(entry.value);
+  return value;
+}

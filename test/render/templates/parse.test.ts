@@ -1,0 +1,92 @@
+import { describe, expect, it } from 'vitest';
+import { precompileTemplates, readTemplates } from '../../../scripts/templates.js';
+import { loadTemplates, type PrecompiledTemplates } from '../../../src/render/templates/load.js';
+import { parseTemplate } from '../../../src/render/templates/parse.js';
+import { TemplateError } from '../../../src/render/templates/template-error.js';
+
+const mini = new URL('../fixtures/mini', import.meta.url).pathname;
+
+describe('parseTemplate', () => {
+  it.each([
+    ['three braces', 'a\n{{{x}}}', '2:1', 'three braces'],
+    ['an ampersand', '{{&x}}', '1:1', 'three braces'],
+    ['an unknown helper', '{{#if a}}\n  {{rupia x}}{{/if}}', '2:3', 'no template helper "rupia"'],
+    ['an unknown helper inside', '{{num (sum a b)}}', '1:7', '"sum"'],
+    ['the log helper', '{{log "x"}}', '1:1', '"log"'],
+    ['too few arguments', '{{lookup x}}', '1:1', '2 arguments, but is given 1'],
+    ['too many arguments', '{{rupiah x y}}', '1:1', '1 arguments, but is given 2'],
+    ['an unknown option', '{{num x decimals=2}}', '1:1', 'no option "decimals"'],
+    ['a block of a field', '{{#rows}}{{/rows}}', '1:1', '{{#rows}}'],
+    ['a block without its argument', '{{#each}}{{/each}}', '1:1', '1 arguments'],
+    ['a block helper in line', '{{table "x"}}', '1:1', '{{#table}}'],
+    ['a line helper as block', '{{#num x}}{{/num}}', '1:1', '{{#num}}'],
+    ['a decorator', '{{* inline}}', '1:1', 'Decorator'],
+    ['an inline partial', '{{#*inline "x"}}{{/inline}}', '1:1', 'DecoratorBlock'],
+    ['a partial block', '{{#> x}}{{/x}}', '1:1', 'PartialBlockStatement'],
+    ['a partial chosen by data', '{{> (lookup x "y")}}', '1:1', '{{> (…)}}'],
+    ['a slip of syntax', 'a\n{{#if x}}\n{{/each}}', '2:1', "if doesn't match each"],
+    ['an unclosed tag', 'a\n\n{{x', '3:1', 'Parse error'],
+    ['our placeholder', 'a\nb\ue0000\ue001', '2:2', 'U+E000'],
+    ['a hidden direction mark', '\u202ea', '1:1', 'U+202E'],
+  ])('refuses %s', (_, source, place, words) => {
+    const parse = () => parseTemplate('book-1/x', source);
+    expect(parse).toThrow(TemplateError);
+    expect(parse).toThrow(`book-1/x.md.hbs:${place}: `);
+    expect(parse).toThrow(words);
+  });
+
+  it('refuses a template nested beyond reason without falling over', () => {
+    const source = '{{#if a}}'.repeat(50_000) + '{{/if}}'.repeat(50_000);
+    expect(() => parseTemplate('x', source)).toThrow(TemplateError);
+  });
+
+  it('takes a field that is called like a helper', () => {
+    const [node] = parseTemplate('x', '{{date}}').nodes;
+    expect(node).toMatchObject({ kind: 'print', value: { kind: 'path', parts: ['date'] } });
+    const [call] = parseTemplate('x', '{{date date}}').nodes;
+    expect(call).toMatchObject({ value: { kind: 'call', helper: 'date', args: [{ kind: 'path', parts: ['date'] }] } });
+  });
+
+  it('reads Windows line ends and a byte order mark as if they were not there', () => {
+    expect(parseTemplate('x', '\ufeff{{#if a}}\r\nb\r\n{{/if}}\r\n')).toEqual(parseTemplate('x', '{{#if a}}\nb\n{{/if}}\n'));
+  });
+});
+
+describe('precompileTemplates', () => {
+  it('gives a module that holds every template of the folder', async () => {
+    const source = precompileTemplates(mini);
+    // Evaluated as the build will write it: a module with one export.
+    const module: { templates: PrecompiledTemplates } = await import(
+      `data:text/javascript,${encodeURIComponent(source)}`
+    );
+    expect(Object.keys(module.templates)).toEqual([
+      'book-1/analisis',
+      'book-1/kata-pengantar',
+      'book-1/pendahuluan',
+      'book-1/sumber',
+      'partials/gap-table',
+    ]);
+    expect(await loadTemplates(module.templates)).toEqual(readTemplates(mini));
+  });
+});
+
+describe('loadTemplates', () => {
+  const ours: PrecompiledTemplates = {
+    a: parseTemplate('a', 'kami {{> p}}').nodes,
+    'partials/p': parseTemplate('partials/p', 'p').nodes,
+  };
+
+  it("puts a region's own in place of ours", async () => {
+    const templates = await loadTemplates(ours, new Map([['a', 'milik kota'], ['b', 'baru {{> p}}']]));
+    expect(templates.get('a')?.nodes).toEqual([{ kind: 'text', text: 'milik kota' }]);
+    expect([...templates.keys()].sort()).toEqual(['a', 'b', 'partials/p']);
+  });
+
+  it.each([
+    ['a partial that is missing', [['b', '\n{{> q}}']], 'b.md.hbs:2:1: There is no template "partials/q"'],
+    ['a partial that includes itself', [['partials/p', '{{> p}}']], 'partials/p.md.hbs:1:1: The partial'],
+    ['partials in a circle', [['partials/p', '{{#if x}}{{> q}}{{/if}}'], ['partials/q', '{{> p}}']], 'includes itself'],
+  ] as const)('refuses %s', async (_, own, words) => {
+    await expect(loadTemplates(ours, new Map(own))).rejects.toThrow(words);
+  });
+});
