@@ -7,6 +7,7 @@ interface FieldFacts {
   keys?: string[];
   required?: string[];
   choices?: unknown[];
+  pattern?: string;
   yearKeys?: true;
 }
 
@@ -43,6 +44,7 @@ function factsOf(schema: Schema): FieldFacts {
     ...(keys.length > 0 ? { keys } : {}),
     ...(schema.required ? { required: schema.required } : {}),
     ...(schema.enum ? { choices: schema.enum } : {}),
+    ...(schema.pattern ? { pattern: schema.pattern } : {}),
     ...(schema.patternProperties ? { yearKeys: true as const } : {}),
   };
 }

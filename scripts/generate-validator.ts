@@ -2,7 +2,7 @@ import { Ajv } from 'ajv';
 import standalone from 'ajv/dist/standalone/index.js';
 import type { Schema } from './schema-files.js';
 
-const ANNOTATIONS = ['x-ref', 'x-defines', 'x-prose', 'x-file', 'x-format', 'x-keys', 'x-unit'];
+const ANNOTATIONS = ['x-ref', 'x-defines', 'x-prose', 'x-file', 'x-format', 'x-keys', 'x-open', 'x-unit'];
 
 /**
  * One ahead-of-time validator for the merged tree. `ownProperties` keeps prototype names from passing as keys;

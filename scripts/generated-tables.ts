@@ -62,7 +62,8 @@ export function shapeOf(
   if (schema.type === 'array') return { kind: 'list' };
   if (schema.type === 'string') return { kind: 'text' };
   if (schema.type !== 'object') return { kind: 'other' };
-  const each = Object.values(schema.patternProperties ?? {})[0];
+  const [first] = Object.values(schema.properties ?? {});
+  const each = schema['x-open'] ? first : Object.values(schema.patternProperties ?? {})[0];
   const keys = Object.entries(schema.properties ?? {}).map(([key, child]) => [
     key,
     shapeOf(schemas, at, child),

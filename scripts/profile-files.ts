@@ -70,6 +70,7 @@ export function dimensionIdsSchema(profiles: readonly Profile[]): Schema {
         description: 'Enam dimensi; setiap kunci adalah id dimensi.',
         type: 'object',
         additionalProperties: false,
+        'x-open': true,
         properties: Object.fromEntries(
           [...dimensions.keys()].map((id) => [id, { $ref: 'dimension.schema.json' }]),
         ),

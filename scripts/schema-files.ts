@@ -9,6 +9,7 @@ export interface Schema {
   description?: string;
   type?: string;
   enum?: unknown[];
+  pattern?: string;
   items?: Schema;
   required?: string[];
   properties?: Record<string, Schema>;
@@ -19,6 +20,8 @@ export interface Schema {
   'x-defines'?: string;
   'x-prose'?: boolean;
   'x-file'?: boolean;
+  /** Files under unknown names are read as well, so that a finding can tell the right name. */
+  'x-open'?: boolean;
 }
 
 export const SCHEMA_FOLDER = join(import.meta.dirname, '..', 'schemas');

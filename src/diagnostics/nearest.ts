@@ -1,6 +1,9 @@
 /** How alike two words must be: one slip in three letters, and always at least one. */
 const slips = (word: string): number => Math.max(1, Math.floor(word.length / 3));
 
+/** Words that begin alike may end differently by one slip more: `goverment` is `governance`. */
+const SAME_START = 4;
+
 /** Writers confuse these all the time, so they cost nothing: capitals, spaces, `-` and `_`. */
 const plain = (word: string): string =>
   word
@@ -15,19 +18,24 @@ const plain = (word: string): string =>
 export function nearest(word: string, candidates: Iterable<string>): string | undefined {
   const wanted = plain(word);
   let best: string | undefined;
-  let bestDistance = slips(wanted) + 1;
+  let bestDistance = Number.POSITIVE_INFINITY;
   // A distance takes time with the product of both lengths; no key of ours is longer than this.
   if (wanted === '' || wanted.length > 80) return undefined;
   for (const candidate of candidates) {
     const form = plain(candidate);
-    if (Math.abs(form.length - wanted.length) >= bestDistance) continue;
+    const allowed = slips(wanted) + (startsAlike(wanted, form) ? 1 : 0);
+    if (Math.abs(form.length - wanted.length) > allowed) continue;
     const distance = editDistance(wanted, form);
-    if (distance < bestDistance) {
+    if (distance <= allowed && distance < bestDistance) {
       best = candidate;
       bestDistance = distance;
     }
   }
   return best;
+}
+
+function startsAlike(a: string, b: string): boolean {
+  return a.length > SAME_START && a.slice(0, SAME_START) === b.slice(0, SAME_START);
 }
 
 function editDistance(a: string, b: string): number {

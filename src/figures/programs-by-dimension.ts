@@ -71,7 +71,10 @@ function legend(used: readonly Part[]): string[] {
   let x = Math.max(0, Math.min(BAR.left, WIDTH - widths.reduce((sum, width) => sum + width, 0)));
   return used.flatMap((part, index) => {
     const fill = fillReference(fills[part], `horizon-${part}`);
-    const entry = [element('rect', { x, y: 6, width: 18, height: 14, fill }), text(x + 26, 18, horizonName(part))];
+    const entry = [
+      element('rect', { x, y: 6, width: 18, height: 14, fill }),
+      text(x + 26, 18, horizonName(part)),
+    ];
     x += widths[index] ?? 0;
     return entry;
   });

@@ -1,5 +1,5 @@
 import { decimal, word } from '../i18n/content-words.js';
-import { type ReadinessPart, readinessElements, scorePercent } from '../model/readiness.js';
+import { type ReadinessPart, readinessElements, scoreOf, scorePercent } from '../model/readiness.js';
 import type { Draw } from './figure.js';
 import { element, figure, ink, text, WIDTH } from './svg.js';
 import { fitText } from './text-fit.js';
@@ -19,7 +19,7 @@ export const readinessScores: Draw = (model) => {
   const said: string[] = [];
   let y = 8;
   for (const { id, parts } of elements) {
-    content.push(text(0, y + 22, word('readinessElement', id) ?? id, { size: 15, weight: 600 }));
+    content.push(text(0, y + 22, word('readinessElement', id) ?? '', { size: 15, weight: 600 }));
     y += HEAD;
     for (const part of parts) {
       content.push(...bar(part, y, colours[id]));
@@ -39,10 +39,9 @@ export const readinessScores: Draw = (model) => {
 };
 
 function bar({ id, cell }: ReadinessPart, y: number, colour: string): string[] {
-  const name = fitText(word('readinessPart', id) ?? id, LABEL, 14);
+  const name = fitText(word('readinessPart', id) ?? '', LABEL, 14);
   const label = text(LABEL, y + 14, name, { size: 14, anchor: 'end' });
-  const now = scorePercent(cell?.score, 'now');
-  const target = scorePercent(cell?.score, 'target');
+  const score = scoreOf(cell);
   const middle = y + 14;
   const track = element('rect', {
     x: BAR.left,
@@ -53,25 +52,32 @@ function bar({ id, cell }: ReadinessPart, y: number, colour: string): string[] {
     rx: 2,
   });
   const valueX = BAR.left + BAR.width + 12;
-  if (cell?.score === undefined || now === undefined || target === undefined) {
+  if (score === undefined) {
     return [label, track, text(valueX, middle, 'belum dinilai', { fill: ink.quiet })];
   }
   const at = (percent: number) => (Math.min(Math.max(percent, 0), 100) / 100) * BAR.width;
-  const mark = BAR.left + at(target);
+  const mark = BAR.left + at(scorePercent(score, 'target'));
   return [
     label,
     track,
-    element('rect', { x: BAR.left, y, width: at(now), height: BAR.height, fill: colour, rx: 2 }),
+    element('rect', {
+      x: BAR.left,
+      y,
+      width: at(scorePercent(score, 'now')),
+      height: BAR.height,
+      fill: colour,
+      rx: 2,
+    }),
     element('path', { d: `M${mark} ${y - 4}V${y + BAR.height + 4}`, stroke: ink.text, 'stroke-width': 2.5 }),
-    text(valueX, middle, `${decimal(cell.score.now)} dari ${decimal(cell.score.scale)}`),
+    text(valueX, middle, `${decimal(score.now)} dari ${decimal(score.scale)}`),
   ];
 }
 
 function sentence({ id, cell }: ReadinessPart): string {
-  const name = word('readinessPart', id) ?? id;
-  if (cell?.score === undefined) return `${name}: belum dinilai.`;
-  const { now, target, scale } = cell.score;
-  return `${name}: ${decimal(now)} dari ${decimal(scale)}, sasaran ${decimal(target)}.`;
+  const name = word('readinessPart', id) ?? '';
+  const score = scoreOf(cell);
+  if (score === undefined) return `${name}: belum dinilai.`;
+  return `${name}: ${decimal(score.now)} dari ${decimal(score.scale)}, sasaran ${decimal(score.target)}.`;
 }
 
 function legend(y: number): string[] {

@@ -15,7 +15,7 @@ const colours = ['#1f5fa8', '#00706b', '#8a5a00', '#8a3d8f', '#4a6b10', '#b03a2e
 
 /** The roadmap's phases on a line of years, each with its theme and milestones. */
 export const roadmapTimeline: Draw = (model) => {
-  const phases = (model.data.roadmap?.phases ?? []).filter(isDated);
+  const phases = (model.data.roadmap?.phases ?? []).filter(isDated).map(named);
   if (phases.length === 0) return undefined;
   const years = yearsOf(model, phases);
   const content = [...axis(years)];
@@ -33,6 +33,12 @@ export const roadmapTimeline: Draw = (model) => {
 
 function isDated(phase: Phase): phase is DatedPhase {
   return phase.years !== undefined && phase.years.start <= phase.years.end;
+}
+
+/** A draft may have a phase without a name. */
+function named(phase: DatedPhase): DatedPhase {
+  const { name = 'Tahapan belum bernama' }: Partial<Phase> = phase;
+  return { ...phase, name };
 }
 
 function yearsOf({ period }: Model, phases: readonly DatedPhase[]): number[] {

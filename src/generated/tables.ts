@@ -810,6 +810,105 @@ export const shape: Shape = {
       }
      }
     }
+   },
+   "each": {
+    "kind": "map",
+    "keys": {
+     "coordinator": {
+      "kind": "text"
+     },
+     "overview": {
+      "kind": "text"
+     },
+     "aspects": {
+      "kind": "map",
+      "keys": {
+       "service": {
+        "kind": "text"
+       },
+       "bureaucracy": {
+        "kind": "text"
+       },
+       "policy": {
+        "kind": "text"
+       },
+       "tourism": {
+        "kind": "text"
+       },
+       "business": {
+        "kind": "text"
+       },
+       "appearance": {
+        "kind": "text"
+       },
+       "industry": {
+        "kind": "text"
+       },
+       "welfare": {
+        "kind": "text"
+       },
+       "transaction": {
+        "kind": "text"
+       },
+       "harmony": {
+        "kind": "text"
+       },
+       "health": {
+        "kind": "text"
+       },
+       "mobility": {
+        "kind": "text"
+       },
+       "community": {
+        "kind": "text"
+       },
+       "learning": {
+        "kind": "text"
+       },
+       "security": {
+        "kind": "text"
+       },
+       "protection": {
+        "kind": "text"
+       },
+       "waste": {
+        "kind": "text"
+       },
+       "energy": {
+        "kind": "text"
+       }
+      }
+     },
+     "goals": {
+      "kind": "list"
+     },
+     "strategies": {
+      "kind": "list"
+     },
+     "indicators": {
+      "kind": "list"
+     },
+     "programs": {
+      "kind": "list"
+     },
+     "counts": {
+      "kind": "map",
+      "keys": {
+       "programs": {
+        "kind": "other"
+       },
+       "quick_wins": {
+        "kind": "other"
+       },
+       "indicators": {
+        "kind": "other"
+       }
+      }
+     },
+     "sources": {
+      "kind": "list"
+     }
+    }
    }
   },
   "enablers": {
@@ -1747,9 +1846,18 @@ export const profiles: readonly Profile[] = [
     "enablers.infrastructure",
     "enablers.applications",
     "enablers.literacy",
-    "enablers.*[].lead",
-    "enablers.*[].years",
-    "enablers.*[].budget",
+    "enablers.policy[].lead",
+    "enablers.policy[].years",
+    "enablers.policy[].budget",
+    "enablers.infrastructure[].lead",
+    "enablers.infrastructure[].years",
+    "enablers.infrastructure[].budget",
+    "enablers.applications[].lead",
+    "enablers.applications[].years",
+    "enablers.applications[].budget",
+    "enablers.literacy[].lead",
+    "enablers.literacy[].years",
+    "enablers.literacy[].budget",
     "roadmap.phases",
     "roadmap.phases[].years",
     "roadmap.phases[].theme"

@@ -1,4 +1,4 @@
-import { formatDate } from './dates.js';
+import { formatDates } from './dates.js';
 import { formatNumber, formatRupiahShort, type NumberStyle } from './numbers.js';
 import { countInWords, joinWords } from './phrases.js';
 import { type TermTable, termOf } from './terms.js';
@@ -34,7 +34,12 @@ export function rupiahInWords(value: number): string {
   return formatRupiahShort(value, 'id');
 }
 
-/** "3 November 2023"; `undefined` stays so. */
-export function dateInWords(date: string | undefined): string | undefined {
-  return date === undefined ? undefined : formatDate(date, 'id');
+/** "14–15 Mei 2024"; `undefined` when the start is not known. */
+export function datesInWords(start: string | undefined, end: string | undefined): string | undefined {
+  return start === undefined ? undefined : formatDates(start, end, 'id');
+}
+
+/** The words as they begin a sentence. */
+export function capital(words: string): string {
+  return words.charAt(0).toUpperCase() + words.slice(1);
 }

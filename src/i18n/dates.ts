@@ -43,6 +43,22 @@ export function formatDate(date: string, language: Language): string {
   return `${day}${month} ${match[1]}`;
 }
 
+/**
+ * A span of days without saying anything twice: `14–15 Mei 2024`, `3 Februari–28 November 2025`. One date when
+ * the end is absent or the same.
+ */
+export function formatDates(start: string, end: string | undefined, language: Language): string {
+  const last = end === undefined ? '' : formatDate(end, language);
+  const first = formatDate(start, language);
+  if (end === undefined || first === last) return first;
+  const [startWords, endWords] = [first.split(' '), last.split(' ')];
+  while (startWords.length > 1 && startWords.at(-1) === endWords.at(-1)) {
+    startWords.pop();
+    endWords.pop();
+  }
+  return `${startWords.join(' ')}–${last}`;
+}
+
 /** `2023–2032`, or a single year when both are the same. */
 export function formatYears(start: number, end: number): string {
   return start === end ? String(start) : `${start}–${end}`;

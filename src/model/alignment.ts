@@ -1,6 +1,6 @@
 import type { Mission, Plan } from '../generated/types.js';
 import type { Goal } from './dimension.js';
-import type { Located } from './located.js';
+import { type Located, locatedItems } from './located.js';
 import type { Model } from './model.js';
 
 /** A mission or goal of a development plan with what the masterplan does for it. */
@@ -22,12 +22,12 @@ export interface PlanAlignment {
 export function alignmentOf(model: Pick<Model, 'plans' | 'missions' | 'goals'>): PlanAlignment[] {
   return model.plans.all.map((plan) => ({
     plan,
-    missions: (plan.missions ?? []).map(({ id, text }) => ({
+    missions: locatedItems(plan.missions, [...plan.path, 'missions']).map(({ id, text }) => ({
       id,
       text,
       served: model.missions.all.filter((mission) => mission.plan_missions?.includes(id)),
     })),
-    goals: (plan.goals ?? []).map(({ id, text }) => ({
+    goals: locatedItems(plan.goals, [...plan.path, 'goals']).map(({ id, text }) => ({
       id,
       text,
       served: model.goals.all.filter((goal) => goal.plan_goals?.includes(id)),

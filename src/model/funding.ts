@@ -59,6 +59,7 @@ export function moneyBetween({ byYear }: Money, start: number, end: number): num
 
 /** The stated costs of a programme's activities together; `undefined` while none is stated. */
 export function activityCost({ activities = [] }: Pick<Program, 'activities'>): number | undefined {
-  const costs = activities.map(({ cost }) => cost).filter((cost) => cost !== undefined);
+  // Checking may have taken activities out, and leaves holes.
+  const costs = activities.map((activity) => activity?.cost).filter((cost) => cost !== undefined);
   return costs.length === 0 ? undefined : costs.reduce((sum, cost) => sum + cost, 0);
 }

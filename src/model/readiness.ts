@@ -23,9 +23,18 @@ export interface ReadinessElement {
   readonly target: number | undefined;
 }
 
+type Score = NonNullable<Cell['score']>;
+
+/** The cell's score when all of it is there: a value without its scale says nothing. */
+export function scoreOf(cell: Pick<Cell, 'score'> | undefined): Score | undefined {
+  const { now, target, scale }: Partial<Score> = cell?.score ?? {};
+  if (now === undefined || target === undefined || scale === undefined || scale <= 0) return undefined;
+  return { now, target, scale };
+}
+
 /** A score as a share of its own scale, 0-100: scales differ, since there is no official one. */
-export function scorePercent(score: Cell['score'], which: 'now' | 'target'): number | undefined {
-  return score === undefined || score.scale <= 0 ? undefined : (score[which] / score.scale) * 100;
+export function scorePercent(score: Score, which: 'now' | 'target'): number {
+  return (score[which] / score.scale) * 100;
 }
 
 /** The readiness grid: always three elements of three parts, filled or not. */
@@ -33,6 +42,7 @@ export function readinessElements(cells: readonly Located<Cell>[]): ReadinessEle
   const elements: Cell['element'][] = ['structure', 'infrastructure', 'superstructure'];
   return elements.map((id) => {
     const own = cells.filter(({ element }) => element === id);
+    const scores = own.map(scoreOf).filter((score) => score !== undefined);
     const standard: readonly Cell['part'][] = READINESS_PARTS[id];
     const parts = standard.flatMap((part): ReadinessPart[] => {
       const filled = own.filter((cell) => cell.part === part);
@@ -43,12 +53,11 @@ export function readinessElements(cells: readonly Located<Cell>[]): ReadinessEle
     const others = own
       .filter(({ part }) => !standard.includes(part))
       .map((cell) => ({ id: cell.part, cell }));
-    const mean = (which: 'now' | 'target') => average(own.map(({ score }) => scorePercent(score, which)));
+    const mean = (which: 'now' | 'target') => average(scores.map((score) => scorePercent(score, which)));
     return { id, parts: [...parts, ...others], now: mean('now'), target: mean('target') };
   });
 }
 
-function average(values: readonly (number | undefined)[]): number | undefined {
-  const known = values.filter((value) => value !== undefined);
-  return known.length === 0 ? undefined : known.reduce((sum, value) => sum + value, 0) / known.length;
+function average(values: readonly number[]): number | undefined {
+  return values.length === 0 ? undefined : values.reduce((sum, value) => sum + value, 0) / values.length;
 }

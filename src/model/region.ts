@@ -1,20 +1,25 @@
 import type { Masterplan } from '../generated/types.js';
 
-/** The region's official name, which begins with its kind: "Kota Contoh". */
+/** The region's official name, which begins with its kind: "Kota Contoh"; '' while a draft does not say it. */
 export function regionName({ region }: Masterplan): string {
-  const kind = region.kind === 'kota' ? 'Kota' : 'Kabupaten';
-  return hasKind(region.name) ? region.name : `${kind} ${region.name}`;
+  const { name, kind }: Partial<typeof region> = region;
+  if (name === undefined) return '';
+  if (hasKind(name) || kind === undefined) return name;
+  return `${kind === 'kota' ? 'Kota' : 'Kabupaten'} ${name}`;
 }
 
 /** The name without its kind, as it follows an office: "Contoh" in "Wali Kota Contoh". */
 export function regionBareName({ region }: Masterplan): string {
-  return hasKind(region.name) ? region.name.replace(/^\S+\s+/, '') : region.name;
+  const { name }: Partial<typeof region> = region;
+  if (name === undefined) return '';
+  return hasKind(name) ? name.replace(/^\S+\s+/, '') : name;
 }
 
 /** Inhabitants for each square kilometre, unrounded; undefined until both numbers are there. */
 export function populationDensity({ region }: Masterplan): number | undefined {
   const { area_km2: area, population } = region;
-  return area === undefined || area <= 0 || population === undefined ? undefined : population.value / area;
+  const { value }: { value?: number } = population ?? {};
+  return area === undefined || area <= 0 || value === undefined ? undefined : value / area;
 }
 
 function hasKind(name: string): boolean {

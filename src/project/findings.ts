@@ -1,5 +1,5 @@
-import { assetFinding } from './check-assets.js';
 import { defineFinding, type FindingType } from '../diagnostics/diagnostic.js';
+import { assetFinding } from './check-assets.js';
 
 export const unreadableFinding = defineFinding({
   id: 'file/unreadable',

@@ -1,5 +1,5 @@
 import { type Dirent, realpathSync, statSync } from 'node:fs';
-import { sep } from 'node:path';
+import { join, sep } from 'node:path';
 import { type Diagnostic, finding } from '../diagnostics/diagnostic.js';
 import { filePlace } from './file-place.js';
 import { outsideFinding, unreadableFinding } from './findings.js';
@@ -11,7 +11,7 @@ export interface Folder {
   readonly name: string;
   /** Where its content belongs. */
   readonly path: readonly string[];
-  /** The real paths of the folders above, to notice a link that leads back. */
+  /** The real paths of the folders above and, for a folder, its own: to notice a link that leads back. */
   readonly chain: readonly string[];
 }
 
@@ -28,23 +28,35 @@ export function realRoot(root: string): LinkState {
   }
 }
 
+export type EntryKind =
+  | { readonly kind: 'file' }
+  | { readonly kind: 'folder'; readonly real: string }
+  | { readonly kind: 'refused'; readonly finding: Diagnostic };
+
 /** What an entry is after following links; a finding when it must not be, or cannot be, read. */
-export function kindOf(state: LinkState, child: Folder, entry: Dirent): 'file' | 'folder' | Diagnostic {
-  if (entry.isFile()) return 'file';
-  if (entry.isDirectory()) return 'folder';
-  const place = filePlace(child.name, child.path);
-  if (!entry.isSymbolicLink()) return finding(unreadableFinding, 'special', place, { name: child.name });
+export function kindOf(state: LinkState, child: Folder, entry: Dirent): EntryKind {
+  if (entry.isFile()) return { kind: 'file' };
+  if (entry.isDirectory()) return { kind: 'folder', real: join(child.chain.at(-1) ?? '', entry.name) };
+  return followed(state, child, entry);
+}
+
+function followed(state: LinkState, child: Folder, entry: Dirent): EntryKind {
+  const refused = (refusal: Diagnostic): EntryKind => ({ kind: 'refused', finding: refusal });
+  const { name } = child;
+  const place = filePlace(name, child.path);
+  const special = refused(finding(unreadableFinding, 'special', place, { name }));
+  if (!entry.isSymbolicLink()) return special;
   try {
     const real = realpathSync(child.absolute);
     const isInside = real === state.realRoot || real.startsWith(withSeparator(state.realRoot));
-    if (!isInside) return finding(outsideFinding, 'outside', place, { name: child.name });
+    if (!isInside) return refused(finding(outsideFinding, 'outside', place, { name }));
     const target = statSync(real);
-    if (target.isFile()) return 'file';
-    if (!target.isDirectory()) return finding(unreadableFinding, 'special', place, { name: child.name });
-    const leadsBack = child.chain.some((above) => above === real || above.startsWith(withSeparator(real)));
-    return leadsBack ? finding(outsideFinding, 'loop', place, { name: child.name }) : 'folder';
+    if (target.isFile()) return { kind: 'file' };
+    if (!target.isDirectory()) return special;
+    if (child.chain.includes(real)) return refused(finding(outsideFinding, 'loop', place, { name }));
+    return { kind: 'folder', real };
   } catch (error) {
-    return unreadable(error, child.name, child.path);
+    return refused(unreadable(error, name, child.path));
   }
 }
 

@@ -1,5 +1,5 @@
 import { type Dirent, readdirSync } from 'node:fs';
-import { join } from 'node:path';
+import { extname, join } from 'node:path';
 import { type Diagnostic, finding } from '../diagnostics/diagnostic.js';
 import { nearest } from '../diagnostics/nearest.js';
 import { type Limits, limitFlags } from '../source/limits.js';
@@ -66,10 +66,10 @@ function walkFolder(walk: Walk, folder: Folder, shape: Shape): void {
   if (!entries) return;
   const stems = new Map<string, string>();
   for (const entry of entries) {
-    if (isIgnored(entry.name) || tooMany(walk, folder, entry.name)) continue;
+    const isRootFile = folder.name === '' && entry.name === walk.rootFile;
+    if (isRootFile || isIgnored(entry.name) || tooMany(walk, folder, entry.name)) continue;
     const name = folder.name + entry.name;
     const data = dataName(entry.name);
-    if (folder.name === '' && entry.name === walk.rootFile) continue;
     if (!data && !mayHoldData(entry)) continue;
     const child = {
       absolute: join(folder.absolute, entry.name),
@@ -77,15 +77,17 @@ function walkFolder(walk: Walk, folder: Folder, shape: Shape): void {
       path: folder.path,
       chain: folder.chain,
     };
-    const kind = kindOf(walk, child, entry);
-    if (kind === 'folder') enterFolder(walk, { ...child, name: `${name}/` }, keyOf(entry.name), shape);
-    else if (!data) continue;
-    else if (kind === 'file') addFile(walk, child, data, shape, stems);
-    else {
-      walk.findings.push(kind);
-      const place = stepInto(shape, folder.path, data.stem);
+    const answer = kindOf(walk, child, entry);
+    if (answer.kind === 'folder') {
+      const inner = { ...child, name: `${name}/`, chain: [...folder.chain, answer.real] };
+      enterFolder(walk, inner, keyOf(entry.name), shape);
+    } else if (answer.kind === 'refused') {
+      const place = stepInto(shape, folder.path, data?.stem ?? keyOf(entry.name));
+      // A picture linked from elsewhere is no data, and nothing here will open it.
+      if (!data && (!place || extname(entry.name) !== '')) continue;
+      walk.findings.push(answer.finding);
       if (place) walk.damaged.push([...place.path]);
-    }
+    } else if (data) addFile(walk, child, data, shape, stems);
   }
 }
 

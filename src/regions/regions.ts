@@ -46,14 +46,15 @@ export function provinceOf(code: string): Region | undefined {
 
 /**
  * Regions of that name, whatever the case and white space. A full name ("Kota Mojokerto") gives one at most;
- * a bare one ("Mojokerto") may give both of a pair.
+ * a bare one ("Mojokerto") may give both of a pair. "Kab." and "Kep." are read in full, and "Administrasi"
+ * in the names of Jakarta may be left out.
  */
 export function regionsByName(name: string): Region[] {
-  const wanted = plain(name);
+  const wanted = plainName(name);
   const regions = [...regionTable().values()].filter(({ code }) => code.includes('.'));
-  const full = regions.filter((region) => plain(region.name) === wanted);
+  const full = regions.filter((region) => plainName(region.name) === wanted);
   if (full.length > 0) return full;
-  return regions.filter((region) => plain(region.name).replace(/^(kota|kabupaten) /, '') === wanted);
+  return regions.filter((region) => bareName(region) === wanted);
 }
 
 /** `kota` or `kabupaten`, from the full name. */
@@ -61,10 +62,18 @@ export function kindOf(region: Region): 'kota' | 'kabupaten' {
   return region.name.startsWith('Kota ') ? 'kota' : 'kabupaten';
 }
 
-function plain(name: string): string {
+/** A region's name without Kota or Kabupaten, in the form that names are compared in. */
+export function bareName(region: Region): string {
+  return plainName(region.name).replace(/^(kota|kabupaten) /, '');
+}
+
+/** A name in the form that names are compared in. */
+export function plainName(name: string): string {
   return name
     .trim()
     .toLowerCase()
+    .replace(/\s+/g, ' ')
     .replace(/^kab\.? /, 'kabupaten ')
-    .replace(/\s+/g, ' ');
+    .replace(/\bkep\.? /, 'kepulauan ')
+    .replace(/^((?:kota |kabupaten )?)administrasi /, '$1');
 }

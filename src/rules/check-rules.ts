@@ -5,6 +5,7 @@ import { incompleteKinds } from '../model/references.js';
 import { locateNearest } from '../source/locate.js';
 import type { TreeNode } from '../source/tree.js';
 import { rules } from './index.js';
+import { absentParts } from './required.js';
 import { type Rule, type RuleContext, severityAt } from './rule.js';
 
 export interface RuleRun {
@@ -19,7 +20,9 @@ export function checkRules(
   { model, tree, damage, asOf }: RuleRun,
   list: readonly Rule[] = rules,
 ): Diagnostic[] {
-  const incomplete = incompleteKinds(damage.paths);
+  // A list that is due and absent has its own finding: references into it would only repeat that.
+  const overdue = absentParts(model).filter(({ stage }) => stage <= model.stage);
+  const incomplete = incompleteKinds([...damage.paths, ...overdue.map(({ path }) => path)]);
   const context: RuleContext = {
     asOf,
     incomplete: (kind) => incomplete.has(kind),

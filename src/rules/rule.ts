@@ -27,7 +27,7 @@ export type Report<Message extends string> = (
 export interface RuleContext {
   /** Where a path is written, for related places. */
   place(path: Path, part?: 'key' | 'value'): Place;
-  /** Whether something that could define ids of this kind has a finding already. */
+  /** Whether something that could define ids of this kind has a finding already, or is due and absent. */
   incomplete(kind: string): boolean;
   /** The day that rules count from, `YYYY-MM-DD`; undefined when the document has no date. */
   readonly asOf: string | undefined;

@@ -13,11 +13,17 @@ export function describeField(path: Path, facts: FieldFacts | undefined): Biling
 
 const NAMING_KEYS = ['id', 'name', 'text', 'title', 'term', 'version'] as const;
 
-/** `Program "portal-layanan"`, or `dimensions.living` where nothing names it: the thing a field belongs to. */
+/**
+ * The thing a field belongs to, in the middle of a sentence: `program "portal-layanan"`, `butir "gaps"` for an
+ * item without a name, `"budget" (Anggaran)` for a part of something.
+ */
 export function describeEntity(tree: TreeNode, path: Path, facts: FieldFacts | undefined): Bilingual {
   if (path.length === 0) return { id: 'masterplan.yaml', en: 'masterplan.yaml' };
-  const named = ownName(nodeAt(tree, path)) ?? pathText(path);
-  return { id: facts?.title ? `${facts.title} "${named}"` : `"${named}"`, en: `"${named}"` };
+  const field = describeField(path, facts);
+  if (typeof path.at(-1) === 'string') return field;
+  const named = ownName(nodeAt(tree, path));
+  if (named === undefined) return { id: `butir ${field.en}`, en: `an item of ${field.en}` };
+  return { id: facts?.title ? `${inSentence(facts.title)} "${named}"` : `"${named}"`, en: `"${named}"` };
 }
 
 function ownName(node: TreeNode | undefined): string | undefined {
@@ -27,4 +33,9 @@ function ownName(node: TreeNode | undefined): string | undefined {
     if (value?.kind === 'scalar' && typeof value.value === 'string' && value.value !== '') return value.value;
   }
   return undefined;
+}
+
+// A title begins with a capital; inside a sentence only abbreviations (SWOT, APBD) keep it.
+function inSentence(title: string): string {
+  return /^\p{Lu}\p{Ll}/u.test(title) ? title.charAt(0).toLowerCase() + title.slice(1) : title;
 }

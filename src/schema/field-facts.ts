@@ -9,6 +9,8 @@ export interface FieldFacts {
   readonly keys?: readonly string[];
   readonly required?: readonly string[];
   readonly choices?: readonly unknown[];
+  /** What a text must look like, as a regular expression. */
+  readonly pattern?: string;
   /** The keys are years. */
   readonly yearKeys?: boolean;
 }

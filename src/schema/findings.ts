@@ -17,12 +17,12 @@ export const missing = defineFinding({
   fix: { id: 'Tambahkan baris yang disebut dalam pesan.', en: 'Add the line that the message names.' },
   messages: {
     key: {
-      id: '{parent} belum memiliki {field}. Tambahkan baris: {key}: {example}',
-      en: '{parent} has no {field}. Add the line: {key}: {example}',
+      id: 'Isian {field} belum ada pada {parent}. Tambahkan baris: {key}: {example}',
+      en: '{field} is missing from {parent}. Add the line: {key}: {example}',
     },
     section: {
-      id: '{parent} belum memiliki bagian {field}. Tambahkan "{key}:" beserta isinya.',
-      en: '{parent} has no section {field}. Add "{key}:" with its content.',
+      id: 'Bagian {field} belum ada pada {parent}. Tambahkan "{key}:" beserta isinya.',
+      en: 'The section {field} is missing from {parent}. Add "{key}:" with its content.',
     },
   },
 });
@@ -42,16 +42,16 @@ export const unknownKey = defineFinding({
   },
   messages: {
     near: {
-      id: 'Kunci "{key}" tidak dikenal di {parent}. Maksudnya "{near}"?',
+      id: 'Kunci "{key}" tidak dikenal pada {parent}. Maksudnya "{near}"?',
       en: 'Unknown key "{key}" in {parent}. Did you mean "{near}"?',
     },
     none: {
-      id: 'Kunci "{key}" tidak dikenal di {parent}. Kunci yang dikenal: {keys}.',
+      id: 'Kunci "{key}" tidak dikenal pada {parent}. Kunci yang dikenal: {keys}.',
       en: 'Unknown key "{key}" in {parent}. Known keys: {keys}.',
     },
     year: {
-      id: 'Kunci "{key}" di {parent} bukan tahun. Tulis tahun empat angka, misalnya 2025.',
-      en: 'Key "{key}" in {parent} is not a year. Write four digits, such as 2025.',
+      id: 'Kunci "{key}" pada {parent} bukan tahun. Tulis tahun empat angka saja, misalnya {example}.',
+      en: 'The key "{key}" in {parent} is not a year. Write only its four digits, such as {example}.',
     },
   },
 });
@@ -71,16 +71,16 @@ export const misnamedDimension = defineFinding({
   },
   messages: {
     key: {
-      id: 'Dimensi "{key}" tidak ada; nama bakunya "{near}" ({name}).',
-      en: 'There is no dimension "{key}"; its proper name is "{near}" ({name}).',
+      id: 'Dimensi "{key}" tidak ada. Ganti dengan nama bakunya: "{near}" ({name}).',
+      en: 'There is no dimension "{key}". Write its proper name: "{near}" ({name}).',
     },
     file: {
-      id: 'Berkas "{file}" memakai nama dimensi "{key}"; ganti menjadi "{near}" ({name}).',
-      en: 'File "{file}" names the dimension "{key}"; rename it to "{near}" ({name}).',
+      id: 'Nama "{key}" pada "{file}" bukan nama dimensi. Ganti namanya menjadi "{near}" ({name}).',
+      en: 'The name "{key}" in "{file}" is not that of a dimension. Rename it to "{near}" ({name}).',
     },
     unknown: {
-      id: 'Dimensi "{key}" tidak ada. Dimensi yang baku: {choices}.',
-      en: 'There is no dimension "{key}". The dimensions are {choices}.',
+      id: 'Dimensi "{key}" tidak ada. Nama dimensi yang baku: {choices}.',
+      en: 'There is no dimension "{key}". The dimensions are: {choices}.',
     },
   },
 });
@@ -101,21 +101,25 @@ export const kind = defineFinding({
       id: '{field} harus berisi pasangan "kunci: nilai", tetapi di sini berupa {actual}. Kunci yang dikenal: {keys}.',
       en: '{field} must hold "key: value" pairs, but here is {actual}. Known keys: {keys}.',
     },
+    item: {
+      id: 'Setiap butir {field} harus berisi pasangan "kunci: nilai", tetapi butir ini berupa {actual}. Kunci yang dikenal: {keys}.',
+      en: 'Each item of {field} must hold "key: value" pairs, but this one is {actual}. Known keys: {keys}.',
+    },
     years: {
-      id: '{field} harus berisi pasangan "tahun: nilai", tetapi di sini berupa {actual}.',
-      en: '{field} must hold "year: value" pairs, but here is {actual}.',
+      id: '{field} harus berisi pasangan "tahun: nilai", tetapi di sini berupa {actual}. Contoh: {example}',
+      en: '{field} must hold "year: value" pairs, but here is {actual}. Example: {example}',
     },
     string: {
-      id: '{field} harus berupa teks, tetapi di sini berupa {actual}.',
-      en: '{field} must be text, but here is {actual}.',
+      id: '{field} harus berupa satu teks, tetapi di sini berupa {actual}. Contoh: {example}',
+      en: '{field} must be one text, but here is {actual}. Example: {example}',
     },
     number: {
-      id: '{field} harus berupa angka, tetapi di sini {actual}. Contoh: {example}',
+      id: '{field} harus berupa angka, tetapi di sini berupa {actual}. Contoh: {example}',
       en: '{field} must be a number, but here is {actual}. Example: {example}',
     },
     boolean: {
-      id: '{field} harus true atau false, tetapi di sini {actual}.',
-      en: '{field} must be true or false, but here is {actual}.',
+      id: '{field} hanya dapat diisi true (ya) atau false (tidak), tetapi di sini berupa {actual}.',
+      en: '{field} can only be true or false, but here is {actual}.',
     },
   },
 });
@@ -132,8 +136,12 @@ export const whole = defineFinding({
   fix: { id: 'Bulatkan, atau periksa letak titiknya.', en: 'Round it, or check where the dot stands.' },
   messages: {
     fraction: {
-      id: '{field} harus bilangan bulat, tetapi tertulis {written}. Titik di sini berarti desimal, bukan pemisah ribuan.',
-      en: '{field} must be a whole number, but {written} is written. A dot means decimals here, not thousands.',
+      id: '{field} harus bilangan bulat, tetapi tertulis {written}. Bulatkan angkanya.',
+      en: '{field} must be a whole number, but {written} is written. Round it.',
+    },
+    thousands: {
+      id: '{field} tertulis {written}, tetapi titik di sini berarti desimal, bukan pemisah ribuan. Tulis tanpa titik: {meant}',
+      en: '{field} is written {written}, but a dot means decimals here, not thousands. Write it without the dot: {meant}',
     },
   },
 });
@@ -154,8 +162,8 @@ export const textNeeded = defineFinding({
       en: '{field} is text. Put it in quotes: "{written}"',
     },
     lost: {
-      id: '{field} adalah teks; tanpa tanda kutip {written} terbaca {value}. Beri tanda kutip: "{written}"',
-      en: '{field} is text; without quotes {written} is read as {value}. Put it in quotes: "{written}"',
+      id: '{field} adalah teks. Tanpa tanda kutip, {written} terbaca {value}. Beri tanda kutip: "{written}"',
+      en: '{field} is text. Without quotes, {written} is read as {value}. Put it in quotes: "{written}"',
     },
   },
 });
@@ -190,8 +198,8 @@ export const numberFormat = defineFinding({
   fix: { id: 'Tulis angkanya saja.', en: 'Write the bare number.' },
   messages: {
     plain: {
-      id: '{field} adalah angka. Tulis polos: {meant}',
-      en: '{field} is a number. Write it plain: {meant}',
+      id: '{field} tertulis {written} sehingga terbaca sebagai teks. Tulis angkanya saja: {meant}',
+      en: '{field} is written {written} and so is read as text. Write the bare number: {meant}',
     },
   },
 });
@@ -253,16 +261,16 @@ export const range = defineFinding({
   fix: { id: 'Periksa angkanya.', en: 'Check the number.' },
   messages: {
     low: {
-      id: '{field} tertulis {written}; paling kecil {limit}.',
-      en: '{field} is {written}; the least is {limit}.',
+      id: '{field} tertulis {written}, padahal paling kecil {limit}. Periksa angkanya.',
+      en: '{field} is {written}, but the least is {limit}. Check the number.',
     },
     above: {
-      id: '{field} tertulis {written}; harus lebih dari {limit}.',
-      en: '{field} is {written}; it must be more than {limit}.',
+      id: '{field} tertulis {written}, padahal harus lebih dari {limit}. Periksa angkanya.',
+      en: '{field} is {written}, but must be more than {limit}. Check the number.',
     },
     high: {
-      id: '{field} tertulis {written}; paling besar {limit}.',
-      en: '{field} is {written}; the most is {limit}.',
+      id: '{field} tertulis {written}, padahal paling besar {limit}. Periksa angkanya.',
+      en: '{field} is {written}, but the most is {limit}. Check the number.',
     },
   },
 });
@@ -279,16 +287,16 @@ export const form = defineFinding({
   fix: { id: 'Tulis seperti contoh dalam pesan.', en: 'Write it like the example in the message.' },
   messages: {
     id: {
-      id: '"{written}" tidak dapat menjadi id: pakai huruf kecil, angka, dan tanda hubung. Misalnya "{meant}".',
-      en: '"{written}" cannot be an id: use small letters, digits and hyphens. For example "{meant}".',
+      id: '"{written}" tidak dapat menjadi id. Pakai huruf kecil, angka, dan tanda hubung, misalnya {meant}.',
+      en: '"{written}" cannot be an id. Use small letters, digits and hyphens, such as {meant}.',
     },
     date: {
       id: '{field} tertulis "{written}". Tulis tanggal sebagai tahun-bulan-hari, misalnya {meant}.',
-      en: '{field} is "{written}". Write dates as year-month-day, for example {meant}.',
+      en: '{field} is written "{written}". Write dates as year-month-day, such as {meant}.',
     },
     other: {
-      id: '{field} tertulis "{written}", bentuknya keliru. Contoh: {meant}',
-      en: '{field} is "{written}", which has the wrong form. Example: {meant}',
+      id: '{field} tertulis "{written}", padahal bentuknya harus seperti: {meant}',
+      en: '{field} is written "{written}", but must look like this: {meant}',
     },
   },
 });
@@ -303,7 +311,7 @@ export const tooFew = defineFinding({
   messages: {
     items: {
       id: '{field} harus berisi sekurangnya {limit} butir. Contoh: {example}',
-      en: '{field} must hold at least {limit} item(s). Example: {example}',
+      en: '{field} holds too few items; the least is {limit}. Example: {example}',
     },
   },
 });

@@ -39,8 +39,21 @@ export type Explainer = (problem: Problem) => Explanation | undefined;
 
 /** The example of a field as it would be typed. */
 export function exampleText(facts: FieldFacts | undefined): string {
-  const example = facts?.example;
-  if (typeof example === 'string') return /^[\d.+-]+$|: /.test(example) ? `"${example}"` : example;
-  if (example === undefined) return '…';
-  return JSON.stringify(example);
+  return facts?.example === undefined ? '…' : typed(facts.example);
+}
+
+function typed(value: unknown): string {
+  if (Array.isArray(value)) return `[${value.map(typed).join(', ')}]`;
+  if (typeof value === 'object' && value !== null) {
+    return `{ ${Object.entries(value)
+      .map(([key, inner]) => `${key}: ${typed(inner)}`)
+      .join(', ')} }`;
+  }
+  const text = String(value);
+  return typeof value === 'string' && needsQuotes(text) ? `"${text}"` : text;
+}
+
+// Dates are text in YAML 1.2, whatever they look like.
+function needsQuotes(text: string): boolean {
+  return (/^[\d.+-]+$/.test(text) && !/^\d{4}-\d{2}/.test(text)) || text.includes(': ');
 }

@@ -11,6 +11,7 @@ import {
   tagFinding,
   tooDeepFinding,
   tooManyKeysFinding,
+  tooManyValuesFinding,
 } from './yaml-findings.js';
 
 /** Every kind of finding this room can give, for `masterplan rules` and `masterplan explain`. */
@@ -27,4 +28,5 @@ export const sourceFindings: readonly FindingType[] = [
   tagFinding,
   tooDeepFinding,
   tooManyKeysFinding,
+  tooManyValuesFinding,
 ];

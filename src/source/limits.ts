@@ -6,6 +6,8 @@ export interface Limits {
   readonly depth: number;
   /** Keys in one mapping. */
   readonly keys: number;
+  /** Entries and items in one file. */
+  readonly values: number;
   /** Bytes in one file. */
   readonly fileBytes: number;
   /** Bytes in all files together. */
@@ -19,6 +21,7 @@ const MIB = 1024 * 1024;
 export const defaultLimits: Limits = {
   depth: 32,
   keys: 5000,
+  values: 4_000_000,
   fileBytes: 64 * MIB,
   projectBytes: 256 * MIB,
   files: 5000,
@@ -28,6 +31,7 @@ export const defaultLimits: Limits = {
 export const limitFlags: Readonly<Record<keyof Limits, string>> = {
   depth: '--limit depth=N',
   keys: '--limit keys=N',
+  values: '--limit values=N',
   fileBytes: '--limit file-mib=N',
   projectBytes: '--limit project-mib=N',
   files: '--limit files=N',
@@ -36,6 +40,7 @@ export const limitFlags: Readonly<Record<keyof Limits, string>> = {
 const names: Readonly<Record<string, readonly [keyof Limits, number]>> = {
   depth: ['depth', 1],
   keys: ['keys', 1],
+  values: ['values', 1],
   'file-mib': ['fileBytes', MIB],
   'project-mib': ['projectBytes', MIB],
   files: ['files', 1],
@@ -43,8 +48,8 @@ const names: Readonly<Record<string, readonly [keyof Limits, number]>> = {
 
 /** What `parseLimit` says of a value it does not understand. */
 export const limitUsage: Bilingual = {
-  id: 'tulis NAMA=ANGKA dengan NAMA salah satu dari depth, keys, file-mib, project-mib, files',
-  en: 'write NAME=NUMBER where NAME is one of depth, keys, file-mib, project-mib, files',
+  id: 'tulis NAMA=ANGKA dengan NAMA salah satu dari depth, keys, values, file-mib, project-mib, files',
+  en: 'write NAME=NUMBER where NAME is one of depth, keys, values, file-mib, project-mib, files',
 };
 
 /** Reads one `--limit` value (`keys=10000`); undefined when it is not one (see `limitUsage`). */

@@ -1,25 +1,31 @@
 import { finding } from '../diagnostics/diagnostic.js';
-import { readCommon } from './common/read-common.js';
 import { parseExactly } from './exact/parse-exactly.js';
 import { LARGE, parseExcerpt } from './exact/parse-excerpt.js';
 import { emptyFileFinding } from './file-findings.js';
-import { defaultLimits, type Limits } from './limits.js';
+import { defaultLimits, type Limits, limitFlags } from './limits.js';
 import { placeOf } from './lines.js';
 import type { Parsed } from './parsed.js';
+import { readQuick } from './quick/read-quick.js';
 import type { SourceFile } from './tree.js';
+import { tooManyValuesFinding } from './yaml-findings.js';
 
 /**
  * Reads a file's YAML 1.2 (core schema) into our tree. Never throws on bad input: a mistake is a finding.
- * Files that people write are read by our own reader of common YAML, many times faster than the library,
- * which takes over where the text is wrong or unusual.
+ * Ordinary files are read from js-yaml's events, several times faster than by the exact parser, which takes over
+ * where the text is wrong or unusual (docs/decisions/two-yaml-readers.md).
  */
 export function parseYaml(file: SourceFile, limits: Limits = defaultLimits): Parsed {
-  const answer = readCommon(file, limits);
+  const answer = readQuick(file, limits);
   if ('stoppedAt' in answer) {
     const parsed =
       file.text.length > LARGE ? parseExcerpt(file, answer.stoppedAt, limits) : parseExactly(file, limits);
     const isEmpty = !parsed.tree && parsed.findings.length === 0;
     return isEmpty ? empty(file) : parsed;
+  }
+  if ('tooManyAt' in answer) {
+    const place = placeOf(file, answer.tooManyAt, answer.tooManyAt + 1, []);
+    const args = { limit: limits.values, flag: limitFlags.values };
+    return { findings: [finding(tooManyValuesFinding, 'tooMany', place, args)], damaged: [[]] };
   }
   const { tree, reading } = answer;
   if (!tree) return empty(file);

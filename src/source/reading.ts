@@ -2,6 +2,7 @@ import { type Diagnostic, finding, type Related } from '../diagnostics/diagnosti
 import type { Path, Segment } from '../diagnostics/place.js';
 import { type Limits, limitFlags } from './limits.js';
 import { placeOf } from './lines.js';
+import { MapEntry } from './map-entry.js';
 import type { Entry, SourceFile, TreeNode } from './tree.js';
 import { duplicateKeyFinding, keyFinding, reservedKeyFinding, tooManyKeysFinding } from './yaml-findings.js';
 
@@ -71,7 +72,7 @@ export function addEntry(reading: Reading, entries: Map<string, Entry>, key: Key
     findings.push(finding(tooManyKeysFinding, 'tooMany', place, args));
     return;
   }
-  entries.set(name, { key: name, keyAt: { file, start: key.start, end: key.end }, value });
+  entries.set(name, new MapEntry(name, value, file, key.start, key.end));
 }
 
 function judgeKey(reading: Reading, key: Key): string | undefined {
@@ -89,14 +90,18 @@ function judgeKey(reading: Reading, key: Key): string | undefined {
   return name;
 }
 
+/** Other places of one repeated key that its finding shows. */
+const SHOWN = 10;
+
 const sentences = duplicateKeyFinding.messages;
 
 /** The first repeat makes the finding; further ones of the same key join it. */
 function repeated(reading: Reading, earlier: Entry, key: Key): void {
   const { file, findings } = reading;
   const path = [...reading.path, earlier.key];
-  const place = placeOf(file, key.start, key.end, path);
   const joined = reading.repeats.get(earlier);
+  if (joined && joined.length >= SHOWN) return;
+  const place = placeOf(file, key.start, key.end, path);
   if (joined) {
     joined.push({ message: sentences.again, args: { key: earlier.key }, place });
     return;

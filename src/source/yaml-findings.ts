@@ -42,6 +42,27 @@ export const tooManyKeysFinding = defineFinding({
   },
 });
 
+export const tooManyValuesFinding = defineFinding({
+  id: 'yaml/too-many-values',
+  severity: 'error',
+  stage: 1,
+  title: { id: 'Terlalu banyak isian dalam satu berkas', en: 'Too many values in one file' },
+  why: {
+    id: 'Jutaan isian dapat menghabiskan memori komputer, sehingga berkas tidak dibaca.',
+    en: 'Millions of values can use up the memory of the computer, so the file is not read.',
+  },
+  fix: {
+    id: 'Bagi isinya ke beberapa berkas, atau naikkan batasnya pada baris perintah.',
+    en: 'Spread its content over several files, or raise the limit on the command line.',
+  },
+  messages: {
+    tooMany: {
+      id: 'Berkas ini berisi lebih dari {limit} isian. Bagi menjadi beberapa berkas, atau naikkan batas dengan {flag}.',
+      en: 'This file holds more than {limit} values. Split it into several files, or raise the limit with {flag}.',
+    },
+  },
+});
+
 export const duplicateKeyFinding = defineFinding({
   id: 'yaml/duplicate-key',
   severity: 'error',
@@ -180,6 +201,7 @@ export const directiveFinding = defineFinding({
       id: 'Baris yang diawali `%` dibaca sebagai pengarah YAML dan tidak dipakai di sini. Hapus baris `{directive}`.',
       en: 'A line that starts with `%` is read as a YAML directive, which is not used here. Delete the line `{directive}`.',
     },
+    used: { id: 'Juga di sini.', en: 'Here too.' },
   },
 });
 

@@ -79,7 +79,15 @@ describe('numbers', () => {
   });
 
   it('counts in Roman and in letters', () => {
-    expect([1, 4, 9, 14, 40, 1994, 3999].map(roman)).toEqual(['I', 'IV', 'IX', 'XIV', 'XL', 'MCMXCIV', 'MMMCMXCIX']);
+    expect([1, 4, 9, 14, 40, 1994, 3999].map(roman)).toEqual([
+      'I',
+      'IV',
+      'IX',
+      'XIV',
+      'XL',
+      'MCMXCIV',
+      'MMMCMXCIX',
+    ]);
     expect([0, -1, 4000, 1.5].map(roman)).toEqual(['0', '-1', '4000', '1.5']);
     expect([1, 26, 27, 52, 53, 702, 703].map(letters)).toEqual(['A', 'Z', 'AA', 'AZ', 'BA', 'ZZ', 'AAA']);
   });

@@ -75,23 +75,33 @@ describe('keys', () => {
   });
 });
 
+describe('values', () => {
+  it('are counted over the whole file, in every way of writing', () => {
+    const limits = { ...defaultLimits, values: 6 };
+    expect(parse('a:\n- b: 1\n- [x, y]\n', limits).findings).toEqual([]);
+    const { findings } = parse('a:\n- b: 1\n- {x: [y, z]}\n', limits);
+    expect(findings.map(short)).toEqual(['yaml/too-many-values:tooMany 3:11']);
+    expect(findings[0]?.args).toEqual({ limit: 6, flag: '--limit values=N' });
+  });
+});
+
 describe('a large file', () => {
-  const filler = '  - id: program-1\n    name: Program dengan nama yang panjang\n'.repeat(150_000);
+  const filler = '  - id: program-1\n    name: Program dengan nama yang panjang\n'.repeat(40_000);
 
   it('explains a mistake deep inside with its own line', () => {
-    const { findings, tree } = parse(`programs:\n${filler}  - id: x\n    name:y\n    z: 1\n${filler}`);
-    expect(findings.map(short)).toEqual(['yaml/syntax:colonSpace 300003:5']);
+    const { findings, tree } = parse(`programs:\n${filler}  - id: x\n    name:y\n    z: 1\n`);
+    expect(findings.map(short)).toEqual(['yaml/syntax:colonSpace 80003:5']);
     expect(tree).toBeUndefined();
   });
 
   it('finds an alias there', () => {
-    const { findings } = parse(`programs:\n${filler}  - id: *x\n${filler}`);
-    expect(findings.map(short)).toEqual(['yaml/anchor:alias 300002:9']);
+    const { findings } = parse(`programs:\n${filler}  - id: *x\n`);
+    expect(findings.map(short)).toEqual(['yaml/anchor:alias 80002:9']);
   });
 
   it('says so when a rare way of writing is all that is wrong', () => {
-    const { findings } = parse(`programs:\n${filler}  - id: |+\n      x\n${filler}`);
-    expect(findings.map(short)).toEqual(['yaml/syntax:large 300002:10']);
+    const { findings } = parse(`programs:\n${filler}  - id: |+\n      x\n`);
+    expect(findings.map(short)).toEqual(['yaml/syntax:large 80002:10']);
   });
 });
 

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { locate, nodeAt } from '../../src/source/locate.js';
-import { findingsOf, parse, scalarsOf, treeOf, valueOf } from './reading.js';
+import { dataOf, findingsOf, parse, scalarsOf, treeOf } from './reading.js';
 
 describe('values', () => {
   it('reads what authors write', () => {
@@ -28,7 +28,7 @@ missions:
 empty:
 last: -5.50
 `;
-    expect(valueOf(text)).toEqual({
+    expect(dataOf(text)).toEqual({
       format: 1,
       region: { code: '35.76', name: 'Kota Mojokerto', population: { value: 132434, year: 2023 } },
       vision: {
@@ -68,7 +68,7 @@ last: -5.50
     ['1e999', '1e999'],
     ['123456789012345678', 123456789012345680],
   ])('reads %s as YAML 1.2 does, and never as a number that is none', (written, value) => {
-    expect(valueOf(`a: ${written}\n`)).toEqual({ a: value });
+    expect(dataOf(`a: ${written}\n`)).toEqual({ a: value });
   });
 
   it.each(['35.10', '0123', '123456789012345678', '+62321', '"35.10"', "'a''b'", '85,71', 'true'])(
@@ -104,14 +104,14 @@ last: -5.50
   });
 
   it('reads ways of writing that are rare', () => {
-    expect(valueOf('? a\n: 1\n? b\n')).toEqual({ a: 1, b: null });
-    expect(valueOf('a: |+\n  x\n\n')).toEqual({ a: 'x\n\n' });
-    expect(valueOf('a: |2\n    x\n')).toEqual({ a: '  x\n' });
-    expect(valueOf('{"a":1,"b":[true]}')).toEqual({ a: 1, b: [true] });
-    expect(valueOf('a: "x\\\n  y"\n')).toEqual({ a: 'xy' });
-    expect(valueOf('teks saja')).toBe('teks saja');
-    expect(valueOf('a: {b, c: }')).toEqual({ a: { b: null, c: null } });
-    expect(valueOf('a: [b: c]')).toEqual({ a: [{ b: 'c' }] });
+    expect(dataOf('? a\n: 1\n? b\n')).toEqual({ a: 1, b: null });
+    expect(dataOf('a: |+\n  x\n\n')).toEqual({ a: 'x\n\n' });
+    expect(dataOf('a: |2\n    x\n')).toEqual({ a: '  x\n' });
+    expect(dataOf('{"a":1,"b":[true]}')).toEqual({ a: 1, b: [true] });
+    expect(dataOf('a: "x\\\n  y"\n')).toEqual({ a: 'xy' });
+    expect(dataOf('teks saja')).toBe('teks saja');
+    expect(dataOf('a: {b, c: }')).toEqual({ a: { b: null, c: null } });
+    expect(dataOf('a: [b: c]')).toEqual({ a: [{ b: 'c' }] });
   });
 });
 

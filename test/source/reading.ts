@@ -21,7 +21,7 @@ export function treeOf(text: string): TreeNode {
   return tree;
 }
 
-export const valueOf = (text: string): unknown => toValue(treeOf(text));
+export const dataOf = (text: string): unknown => toValue(treeOf(text));
 
 /** Every scalar of a tree with its path. */
 export function scalarsOf(

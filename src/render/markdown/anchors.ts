@@ -10,7 +10,7 @@ export class Anchors {
 
   /** Takes `anchor` for what a reference calls `label` (inline Markdown). Throws when it is malformed or taken. */
   claim(anchor: string, label: string, place: TemplatePlace): void {
-    if (!valid.test(anchor)) throw new TemplateError(templateProblems.badAnchor, place, { anchor });
+    refuseMalformed(anchor, place);
     if (this.labels.has(anchor)) throw new TemplateError(templateProblems.anchorTwice, place, { anchor });
     this.labels.set(anchor, label);
   }
@@ -28,9 +28,22 @@ export class Anchors {
     return anchor;
   }
 
+  /**
+   * Takes the anchor a template wrote. One that is taken gets a number, as in `claimFree`: anchors are often made
+   * from ids of the data, and a draft with an id twice should still be printed. Throws when it is malformed.
+   */
+  claimWritten(anchor: string, label: string, place: TemplatePlace): string {
+    refuseMalformed(anchor, place);
+    return this.claimFree(anchor, label);
+  }
+
   label(anchor: string): string | undefined {
     return this.labels.get(anchor);
   }
+}
+
+function refuseMalformed(anchor: string, place: TemplatePlace): void {
+  if (!valid.test(anchor)) throw new TemplateError(templateProblems.badAnchor, place, { anchor });
 }
 
 /** Plain text as the tail of an anchor: ASCII letters and digits in groups, at most 60 characters. */

@@ -9,8 +9,14 @@ import { plainText } from './prose.js';
 import { References } from './references.js';
 import type { Entry } from './rendered-book.js';
 
-/** Far above any real book (a plan of 20,000 programmes takes some 3 million steps), reached in seconds. */
-const limits = { steps: 20_000_000, characters: 200_000_000 };
+/** How many pieces of templates a book may evaluate, and how many characters they may print. */
+export interface Limits {
+  readonly steps: number;
+  readonly characters: number;
+}
+
+/** Far above any real book (20,000 programmes take some 2 million steps), reached in seconds. */
+const ordinary: Limits = { steps: 8_000_000, characters: 200_000_000 };
 
 /** What is gathered while one book is rendered, chapter by chapter: numbers given, anchors taken, notes cited. */
 export class BookSession {
@@ -27,10 +33,12 @@ export class BookSession {
   readonly cited = new Map<string, string>();
   private current: ChapterNumber | undefined;
   private readonly counts = { table: 0, figure: 0 };
+  private readonly limits: Limits;
   private steps = 0;
   private characters = 0;
 
-  constructor(book: BookDocument) {
+  constructor(book: BookDocument, limits: Limits = ordinary) {
+    this.limits = limits;
     this.book = book;
     this.language = book.language;
     this.words = bookWords[book.language];
@@ -53,15 +61,22 @@ export class BookSession {
     return this.current?.label ?? '';
   }
 
-  /** The next number for a table or figure called `anchor`, entered in its list: "Tabel 3.1". */
-  numberCaption(kind: 'table' | 'figure', anchor: string, title: string, place: TemplatePlace): string {
+  /** The next number, "Tabel 3.1", for a table or figure that wants `wish` as anchor; entered in its list. */
+  numberCaption(
+    kind: 'table' | 'figure',
+    wish: string,
+    title: string,
+    place: TemplatePlace,
+  ): { readonly label: string; readonly anchor: string } {
     this.counts[kind] += 1;
     const prefix = this.current?.prefix ? `${this.current.prefix}.` : '';
     const label = `${this.words[kind]} ${prefix}${this.counts[kind]}`;
-    this.anchors.claim(anchor, label, place);
+    // A figure is found by its anchor, so it can stand only once; a table's anchor is only a link's end.
+    if (kind === 'figure') this.anchors.claim(wish, label, place);
+    const anchor = kind === 'figure' ? wish : this.anchors.claimWritten(wish, label, place);
     const list = kind === 'table' ? this.tables : this.figures;
     list.push({ label, title: plainText(title), anchor, children: [] });
-    return label;
+    return { label, anchor };
   }
 
   /** Notes that the book shows the figure; gives its path. */
@@ -83,7 +98,7 @@ export class BookSession {
   spend(characters: number, place: TemplatePlace): void {
     this.steps += 1;
     this.characters += characters;
-    if (this.steps > limits.steps || this.characters > limits.characters) {
+    if (this.steps > this.limits.steps || this.characters > this.limits.characters) {
       throw new TemplateError(templateProblems.tooLong, place);
     }
   }

@@ -7,9 +7,8 @@
  * Characters nobody sees: controls that are not white space, zero-width and bidirectional controls, tags,
  * private use, halves of surrogate pairs. Ranges, not Unicode classes, which grow with the Node version.
  */
-// biome-ignore lint/suspicious/noMisleadingCharacterClass: single code points, listed to be removed
 const invisible =
-  /[\u0000-\u0008\u000e-\u001f\u007f-\u0084\u0086-\u009f\u00ad\u061c\u180e\u200b-\u200f\u202a-\u202e\u2060-\u206f\ud800-\udfff\ue000-\uf8ff\ufdd0-\ufdef\ufeff\ufff9-\uffff\u{e0000}-\u{e0fff}\u{f0000}-\u{10ffff}]/gu;
+  /[\u0000-\u0008\u000e-\u001f\u007f-\u0084\u0086-\u009f\u00ad\u061c\u180e\u200b-\u200f\u202a-\u202e\u2060-\u206f\ud800-\udfff\ue000-\uf8ff\ufdd0-\ufdef\ufeff\ufff9-\ufffb\ufffe\uffff\u{e0000}-\u{e0fff}\u{f0000}-\u{10ffff}]/gu;
 
 const whiteSpace = /[\s\u0085]+/g;
 
@@ -42,7 +41,9 @@ export function escapePiece(text: string): string {
 /** Keeps a line's first characters from starting a block, and its last from joining what the template puts behind. */
 export function protectEdges(line: string): string {
   return line
-    .replace(/^(?:[-+=:.)]|\d{1,9}(?=[.)](?:\s|$)))/, (start) => (/\d/.test(start) ? `${start}\\` : `\\${start}`))
+    .replace(/^(?:[-+=:.)]|\d{1,9}(?=[.)](?:\s|$)))/, (start) =>
+      /\d/.test(start) ? `${start}\\` : `\\${start}`,
+    )
     .replace(/!$/, '\\!')
     .replace(/\\\\$/, '&#92;');
 }

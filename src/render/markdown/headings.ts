@@ -1,4 +1,4 @@
-import { templateProblems, TemplateError } from '../templates/template-error.js';
+import { TemplateError, templateProblems } from '../templates/template-error.js';
 import { slug } from './anchors.js';
 import type { BookSession } from './book-session.js';
 import type { ChapterNumber } from './chapter-number.js';
@@ -71,17 +71,16 @@ class SectionNumbers {
     const own = ownAnchor.exec(content);
     const markdown = own === null ? content : content.slice(0, own.index);
     const title = plainText(markdown.replace(footnote, ''));
-    if (holdsReference(content)) throw new TemplateError(templateProblems.referenceInHeading, place, { heading: title });
+    if (holdsReference(content))
+      throw new TemplateError(templateProblems.referenceInHeading, place, { heading: title });
 
     const label = this.next(level);
     const called = label === '' ? escapeText(title) : `${this.session.words.section} ${label}`;
     const wish = `sec-${this.chapter.document.id}-${slug(title)}`.replace(/-+$/, '');
-    let anchor: string;
-    if (own?.[1] === undefined) anchor = this.session.anchors.claimFree(wish, called);
-    else {
-      anchor = own[1];
-      this.session.anchors.claim(anchor, called, place);
-    }
+    const { anchors } = this.session;
+    const written = own?.[1];
+    const anchor =
+      written === undefined ? anchors.claimFree(wish, called) : anchors.claimWritten(written, called, place);
     if (level <= deepestNumbered) this.enter(level, { label, title, anchor, children: [] });
     return `${marks} ${label === '' ? '' : `${label} `}${markdown} {#${anchor}}`;
   }

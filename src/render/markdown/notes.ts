@@ -8,7 +8,9 @@ export function noteDefinitions(session: BookSession): string {
   const lines: string[] = [];
   for (const [id, label] of session.cited) {
     const note = session.book.notes.get(id);
-    lines.push(`[^${label}]: ${note === undefined ? session.words.missing : noteMarkdown(note, session.words.missing)}`);
+    lines.push(
+      `[^${label}]: ${note === undefined ? session.words.missing : noteMarkdown(note, session.words.missing)}`,
+    );
   }
   return lines.join('\n\n');
 }

@@ -61,7 +61,11 @@ class BlockReader {
       case 'bullet_list_open': {
         // Two lists in a row stay two only when their marks differ.
         const mark = before?.kind === 'bullets' && before.text.startsWith('-') ? '+' : '-';
-        return { kind: 'bullets', text: list(this.items('bullet_list_close'), () => `${mark} `), tight: false };
+        return {
+          kind: 'bullets',
+          text: list(this.items('bullet_list_close'), () => `${mark} `),
+          tight: false,
+        };
       }
       case 'ordered_list_open': {
         const end = before?.kind === 'numbers' && /^\d+\./.test(before.text) ? ')' : '.';
@@ -136,9 +140,13 @@ function columnRule(style: string): string {
 
 /** A fence's code; with the words of its opening line, unless they are just the name of a language. */
 export function codeText({ info, content }: Token): string {
-  const code = withoutInvisible(content).replace(/[^\S\n ]|\u0085/g, ' ').replace(/\n+$/, '');
+  const code = withoutInvisible(content)
+    .replace(/[^\S\n ]|\u0085/g, ' ')
+    .replace(/\n+$/, '');
   const heading = withoutInvisible(info).trim();
-  return heading === '' || (/^[\w+#.-]+$/.test(heading) && code.trim() !== '') ? code : `${heading}\n${code}`.trimEnd();
+  return heading === '' || (/^[\w+#.-]+$/.test(heading) && code.trim() !== '')
+    ? code
+    : `${heading}\n${code}`.trimEnd();
 }
 
 /** Code keeps its lines and spaces, and its fence is longer than any it holds. */

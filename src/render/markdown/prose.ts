@@ -66,7 +66,8 @@ function lineMarkdown(tokens: readonly Token[]): string {
   let line = '';
   let separator = ' ';
   for (const token of tokens) {
-    if (token.type === 'list_item_close' || token.type === 'td_close' || token.type === 'th_close') separator = '; ';
+    if (token.type === 'list_item_close' || token.type === 'td_close' || token.type === 'th_close')
+      separator = '; ';
     const piece =
       token.type === 'inline'
         ? inlineMarkdown(token.children ?? [], { lineBreak: ' ', strong: true })

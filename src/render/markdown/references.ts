@@ -38,7 +38,9 @@ export class References {
       const anchor = this.aliases.get(reference.target) ?? reference.target;
       const label = anchors.label(anchor);
       if (label === undefined) {
-        throw new TemplateError(templateProblems.unknownTarget, reference.place, { target: reference.target });
+        throw new TemplateError(templateProblems.unknownTarget, reference.place, {
+          target: reference.target,
+        });
       }
       return `[${label}](#${anchor})`;
     });

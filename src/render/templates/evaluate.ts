@@ -1,17 +1,29 @@
 import type { BookSession } from '../markdown/book-session.js';
-import { type HelperCall, isMissing, typeName } from './helper.js';
+import { type HelperCall, typeName } from './helper.js';
 import { helpers } from './helpers/index.js';
 import { printValue } from './print.js';
 import { childScope, fieldName, lookUp, type Scope, visibleData } from './scope.js';
-import type { BlockNode, CallExpression, Expression, PartialNode, TemplateNode, Templates } from './template.js';
-import { isTrue } from './truth.js';
+import type {
+  BlockNode,
+  CallExpression,
+  Expression,
+  PartialNode,
+  TemplateNode,
+  Templates,
+} from './template.js';
 import { TemplateError, type TemplatePlace, templateProblems } from './template-error.js';
+import { isTrue } from './truth.js';
 
 /**
  * Fills the template called `name` with `data`; gives Markdown with placeholders for cross references.
  * `data` is also `@root`; the book's own facts are under `@book`. Throws TemplateError.
  */
-export function evaluateTemplate(name: string, data: object, templates: Templates, session: BookSession): string {
+export function evaluateTemplate(
+  name: string,
+  data: object,
+  templates: Templates,
+  session: BookSession,
+): string {
   const template = templates.get(name);
   if (template === undefined) {
     throw new TemplateError(templateProblems.unknownTemplate, { template: name, at: [1, 1] }, { name });
@@ -21,6 +33,8 @@ export function evaluateTemplate(name: string, data: object, templates: Template
   const scope = childScope(data, undefined, { root: data, book, chapter });
   return new Evaluation(name, templates, session).nodes(template.nodes, scope);
 }
+
+const nothing: Readonly<Record<string, unknown>> = {};
 
 class Evaluation {
   private readonly template: string;
@@ -66,8 +80,8 @@ class Evaluation {
       case 'unless':
         return this.nodes(isTrue(value) ? node.otherwise : node.body, scope);
       case 'with':
-        if (isMissing(value)) return this.nodes(node.otherwise, scope);
-        return this.nodes(node.body, childScope(value, scope, {}, this.locals(node, [value])));
+        if (!isTrue(value) && value !== 0) return this.nodes(node.otherwise, scope);
+        return this.nodes(node.body, childScope(value, scope, nothing, this.locals(node, [value])));
       case 'each':
         return this.each(node, value, scope);
       default: {
@@ -80,15 +94,19 @@ class Evaluation {
 
   private each(node: BlockNode, list: unknown, scope: Scope): string {
     const place = this.place(node.call.at);
-    const items = entries(list);
-    if (items === undefined) {
+    const isMapping = typeof list === 'object' && list !== null && !Array.isArray(list);
+    const keys = isMapping ? Object.keys(list) : undefined;
+    const items: unknown = isMapping ? Object.values(list) : (list ?? []);
+    if (!Array.isArray(items)) {
       const field = expressionName(node.call.args[0]);
       throw new TemplateError(templateProblems.notList, place, { field, type: typeName(list) });
     }
     if (items.length === 0) return this.nodes(node.otherwise, scope);
     let text = '';
-    for (const [index, [key, item]] of items.entries()) {
+    for (let index = 0; index < items.length; index += 1) {
       this.session.spend(0, place);
+      const item = items[index];
+      const key = keys?.[index] ?? index;
       const data = { index, number: index + 1, key, first: index === 0, last: index === items.length - 1 };
       text += this.nodes(node.body, childScope(item, scope, data, this.locals(node, [item, key])));
     }
@@ -109,7 +127,7 @@ class Evaluation {
     const inner = childScope(value, undefined, visibleData(scope));
     const text = new Evaluation(node.name, this.templates, this.session).nodes(partial.nodes, inner);
     this.session.spend(text.length, place);
-    return node.indent === '' ? text : text.replace(/^(?=[^])/gm, node.indent);
+    return node.indent === '' ? text : text.replace(/^(?=[\s\S])/gm, node.indent);
   }
 
   private value(expression: Expression, scope: Scope): unknown {
@@ -148,19 +166,14 @@ class Evaluation {
     return values;
   }
 
-  private locals(node: BlockNode, values: readonly unknown[]): Record<string, unknown> {
+  private locals(node: BlockNode, values: readonly unknown[]): Scope['locals'] {
+    if (node.locals.length === 0) return nothing;
     return Object.fromEntries(node.locals.map((name, index) => [name, values[index]]));
   }
 
   private place(at: TemplatePlace['at']): TemplatePlace {
     return { template: this.template, at };
   }
-}
-
-function entries(list: unknown): (readonly [key: string | number, item: unknown])[] | undefined {
-  if (list === undefined || list === null) return [];
-  if (Array.isArray(list)) return list.map((item, index) => [index, item]);
-  return typeof list === 'object' ? Object.entries(list) : undefined;
 }
 
 function asObject(value: unknown): object {

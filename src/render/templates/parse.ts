@@ -1,8 +1,17 @@
 import Handlebars from 'handlebars';
 import { withoutInvisible } from '../markdown/escape.js';
 import { helpers } from './helpers/index.js';
-import type { BlockNode, CallExpression, Expression, PathExpression, Position, Template, TemplateNode } from './template.js';
+import type {
+  BlockNode,
+  CallExpression,
+  Expression,
+  PathExpression,
+  Position,
+  Template,
+  TemplateNode,
+} from './template.js';
 import { TemplateError, templateProblems } from './template-error.js';
+import { refuseExcess } from './template-limits.js';
 
 /** Handlebars' own blocks that we keep; each takes exactly one argument. */
 const blocks = new Set(['if', 'unless', 'each', 'with']);
@@ -14,15 +23,26 @@ const blocks = new Set(['if', 'unless', 'each', 'with']);
  */
 export function parseTemplate(name: string, source: string): Template {
   const text = source.replace(/^\ufeff/, '').replace(/\r\n?/g, '\n');
+  refuseExcess(name, text);
   refuseInvisible(name, text);
   try {
     return { name, nodes: new Reader(name).program(Handlebars.parse(text), []) };
   } catch (error) {
     if (error instanceof TemplateError) throw error;
     const detail = error instanceof Error ? error.message : String(error);
-    const line = Number(/line (\d+)/.exec(detail)?.[1] ?? 1);
-    throw new TemplateError(templateProblems.syntax, { template: name, at: [line, 1] }, { detail });
+    throw new TemplateError(
+      templateProblems.syntax,
+      { template: name, at: errorPosition(error, detail) },
+      { detail },
+    );
   }
+}
+
+/** Handlebars' own errors carry a place; its grammar's errors say only the line. */
+function errorPosition(error: unknown, detail: string): Position {
+  const { lineNumber, column } = Object(error);
+  if (typeof lineNumber === 'number' && typeof column === 'number') return [lineNumber, column + 1];
+  return [Number(/line (\d+)/.exec(detail)?.[1] ?? 1), 1];
 }
 
 /** Our placeholders are private-use characters: a template that held one could forge them. */
@@ -33,7 +53,11 @@ function refuseInvisible(name: string, text: string): void {
     let column = 0;
     while (shown[column] === line[column]) column += 1;
     const code = (line.codePointAt(column) ?? 0).toString(16).toUpperCase().padStart(4, '0');
-    throw new TemplateError(templateProblems.privateUse, { template: name, at: [index + 1, column + 1] }, { code });
+    throw new TemplateError(
+      templateProblems.privateUse,
+      { template: name, at: [index + 1, column + 1] },
+      { code },
+    );
   }
 }
 
@@ -133,13 +157,17 @@ class Reader {
       throw this.error(node, 'argumentCount', { helper: name, expected: wanted, given: node.params.length });
     }
     for (const { key } of hashPairs(node)) {
-      if (!helper?.options?.includes(key)) throw this.error(node, 'unknownOption', { helper: name, option: key });
+      if (!helper?.options?.includes(key))
+        throw this.error(node, 'unknownOption', { helper: name, option: key });
     }
     const args = node.params.map((argument) => this.expression(argument, locals));
     return { kind: 'call', helper: name, args, hash: this.hash(node, locals), at: position(node) };
   }
 
-  private hash(node: { readonly hash?: hbs.AST.Hash }, locals: readonly string[]): Record<string, Expression> {
+  private hash(
+    node: { readonly hash?: hbs.AST.Hash },
+    locals: readonly string[],
+  ): Record<string, Expression> {
     return Object.fromEntries(hashPairs(node).map(({ key, value }) => [key, this.expression(value, locals)]));
   }
 
@@ -148,7 +176,11 @@ class Reader {
     problem: keyof typeof templateProblems,
     args: Readonly<Record<string, string | number>>,
   ): TemplateError {
-    return new TemplateError(templateProblems[problem], { template: this.template, at: position(node) }, args);
+    return new TemplateError(
+      templateProblems[problem],
+      { template: this.template, at: position(node) },
+      args,
+    );
   }
 }
 

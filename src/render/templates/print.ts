@@ -14,6 +14,7 @@ export function printValue(value: unknown, language: Language, field: string, pl
   if (value instanceof MarkdownValue) return value.markdown;
   if (isMissing(value)) return bookWords[language].missing;
   if (typeof value === 'string') return escapeText(value) || bookWords[language].missing;
-  if (typeof value === 'number' && Number.isFinite(value)) return formatNumber(value, language, { group: false });
+  if (typeof value === 'number' && Number.isFinite(value))
+    return formatNumber(value, language, { group: false });
   throw new TemplateError(templateProblems.notText, place, { field, type: typeName(value) });
 }

@@ -59,7 +59,8 @@ function start(path: PathExpression, scope: Scope, place: TemplatePlace): [unkno
   let level: Scope | undefined = scope;
   for (let climb = path.depth; climb > 0; climb -= 1) {
     level = level?.parent;
-    if (level === undefined) throw new TemplateError(templateProblems.noParent, place, { field: fieldName(path) });
+    if (level === undefined)
+      throw new TemplateError(templateProblems.noParent, place, { field: fieldName(path) });
   }
   if (path.from === 'context') return [level?.value, path.parts];
   const [name = '', ...rest] = path.parts;
@@ -69,12 +70,15 @@ function start(path: PathExpression, scope: Scope, place: TemplatePlace): [unkno
   }
   throw new TemplateError(templateProblems.unknownField, place, {
     field: fieldName(path),
-    known: Object.keys(visibleData(scope)).map((name) => `@${name}`).join(', '),
+    known: Object.keys(visibleData(scope))
+      .map((name) => `@${name}`)
+      .join(', '),
   });
 }
 
 function unknownField(path: PathExpression, value: unknown, place: TemplatePlace): TemplateError {
-  const known = typeof value === 'object' && value !== null && !Array.isArray(value) ? Object.keys(value) : [];
+  const known =
+    typeof value === 'object' && value !== null && !Array.isArray(value) ? Object.keys(value) : [];
   return new TemplateError(templateProblems.unknownField, place, {
     field: fieldName(path),
     known: known.length === 0 ? typeName(value) : known.slice(0, 20).join(', '),

@@ -16,7 +16,11 @@ export class TemplateError extends Error {
   readonly line: number;
   readonly column: number;
 
-  constructor(reason: Bilingual, place: TemplatePlace, args: Readonly<Record<string, string | number | Bilingual>> = {}) {
+  constructor(
+    reason: Bilingual,
+    place: TemplatePlace,
+    args: Readonly<Record<string, string | number | Bilingual>> = {},
+  ) {
     const [line, column] = place.at;
     const words = reason.en.replace(/\{(\w+)\}/g, (mark, name) => {
       const argument = args[name] ?? mark;
@@ -109,6 +113,10 @@ export const templateProblems = {
   referenceInHeading: {
     id: 'Judul "{heading}" memuat rujukan; rujukan tidak boleh ada dalam judul.',
     en: 'The heading "{heading}" holds a reference; headings may not.',
+  },
+  tooDeep: {
+    id: 'Templat terlalu besar atau bertingkat terlalu dalam (lebih dari {limit} tingkat).',
+    en: 'The template is too large or nested too deep (more than {limit} levels).',
   },
   tooLong: {
     id: 'Templat menghasilkan teks yang terlalu panjang atau perulangan yang terlalu banyak.',

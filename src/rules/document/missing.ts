@@ -1,9 +1,8 @@
-import type { Stage } from '../../diagnostics/diagnostic.js';
-import { type Path, pathText } from '../../diagnostics/place.js';
-import { children, type Match, patternSteps } from '../../source/pattern.js';
+import { pathText } from '../../diagnostics/place.js';
+import { absentParts } from '../required.js';
 import { defineRule, severityAt } from '../rule.js';
 
-const STAGES: Readonly<Record<string, Stage>> = { '1': 1, '2': 2, '3': 3, '4': 4, implementation: 5 };
+const LABELS = { 1: 'I', 2: 'II', 3: 'III', 4: 'IV', 5: 'implementation' } as const;
 
 const rule = defineRule({
   id: 'document/missing',
@@ -26,35 +25,13 @@ const rule = defineRule({
   },
   check(model, report) {
     const reported = new Set<string>();
-    for (const [name, patterns] of Object.entries(model.profile.requires)) {
-      const stage = STAGES[name] ?? 1;
+    for (const { path, stage } of absentParts(model)) {
+      const key = pathText(path);
+      if (reported.has(key)) continue;
+      reported.add(key);
       const severity = severityAt({ ...rule, stage }, model.stage);
-      const label = stage === 5 ? 'implementation' : (ROMAN[stage - 1] ?? name);
-      for (const path of patterns.flatMap((pattern) => absentPaths(model.data, pattern))) {
-        if (reported.has(pathText(path))) continue;
-        reported.add(pathText(path));
-        report('field', path, { key: pathText(path), stage: label }, { severity });
-      }
+      report('field', path, { key, stage: LABELS[stage] }, { severity });
     }
   },
 });
 export default rule;
-
-const ROMAN = ['I', 'II', 'III', 'IV'];
-
-// The first step that is absent is what is missing; what would stand in it is not asked for as well.
-function absentPaths(data: unknown, pattern: string): Path[] {
-  const absent: Path[] = [];
-  let matches: Match[] = [{ path: [], value: data }];
-  for (const step of patternSteps(pattern)) {
-    const next: Match[] = [];
-    for (const match of matches) {
-      const found = children(match, step);
-      if (found.length === 0 && step !== '[]' && step !== '*') absent.push([...match.path, step]);
-      next.push(...found);
-    }
-    matches = next;
-  }
-  for (const { path, value } of matches) if (Array.isArray(value) && value.length === 0) absent.push(path);
-  return absent;
-}

@@ -33,7 +33,8 @@ export default defineRule({
     },
   },
   check({ data, period }, report) {
-    const phases = locatedItems(data.roadmap?.phases, ['roadmap', 'phases']).filter(({ years }) => years);
+    const all = locatedItems(data.roadmap?.phases, ['roadmap', 'phases']);
+    const phases = all.filter(({ years }) => years);
     const inputs = [['period'], ['roadmap', 'phases']];
     if (!period || phases.length === 0) return;
     const sorted = [...phases].sort((a, b) => (a.years?.start ?? 0) - (b.years?.start ?? 0));
@@ -68,7 +69,8 @@ export default defineRule({
       if (!before || end > before.until) before = { name, until: end };
     }
     const holes = period.years.filter((year) => !covered.has(year));
-    if (holes.length === 0 || mistaken) return;
+    // A phase whose years are still open may be meant for just these years.
+    if (holes.length === 0 || mistaken || phases.length < all.length) return;
     report('hole', ['roadmap', 'phases'], { years: holes.join(', ') }, { part: 'key', inputs });
   },
 });

@@ -15,8 +15,8 @@ export default defineRule({
   },
   messages: {
     lacks: {
-      id: 'Faktor "{id}" pada tabel "{table}" belum memiliki {field}, sedangkan faktor lain sudah.',
-      en: 'Factor "{id}" of table "{table}" has no {field}, while others do.',
+      id: 'Faktor "{id}" belum memiliki {field}, padahal tabel "{table}" diberi bobot dan nilai.',
+      en: 'Factor "{id}" has no {field}, although table "{table}" is weighted and rated.',
     },
   },
   check({ swot }, report) {

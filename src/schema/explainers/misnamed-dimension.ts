@@ -1,33 +1,23 @@
 import { finding } from '../../diagnostics/diagnostic.js';
-import { nearest } from '../../diagnostics/nearest.js';
 import { misnamedDimension as type } from '../findings.js';
 import type { Explainer } from '../problem.js';
+import { dimensionMeant } from './dimension-meant.js';
 
 /** `dimensions.goverment`: a dimension under a name seen in the wild, or in nobody's list. */
-export const misnamedDimension: Explainer = ({ keyword, path, place, profile }) => {
+export const misnamedDimension: Explainer = ({ keyword, path, place, profile, siblings }) => {
   if (keyword !== 'additionalProperties' || path.length !== 2 || path[0] !== 'dimensions') return undefined;
   const key = String(path[1]);
-  const plain = key.toLowerCase().replace(/[\s_]+/g, '-');
-  const dimension =
-    profile.dimensions.find(({ id, misnamed }) => id === plain || misnamed.includes(plain)) ??
-    profile.dimensions.find(
-      ({ id }) =>
-        id ===
-        nearest(
-          key,
-          profile.dimensions.map((entry) => entry.id),
-        ),
-    );
+  const dimension = dimensionMeant(key, profile);
   if (dimension === undefined) {
-    return {
-      finding: finding(type, 'unknown', place, { key, choices: profile.dimensions.map(({ id }) => id) }),
-    };
+    const choices = profile.dimensions.map(({ id }) => id).join(', ');
+    return { finding: finding(type, 'unknown', place, { key, choices }) };
   }
   // A key that a file's name gave has no text of its own: its place is the file's first character.
   const fromFile = place.line === 1 && place.column === 1 && place.endLine === 1 && place.endColumn === 1;
   const args = { key, near: dimension.id, name: dimension.name, file: place.file };
-  return {
-    finding: finding(type, fromFile ? 'file' : 'key', place, args),
-    meant: ['dimensions', dimension.id],
-  };
+  const explained = finding(type, fromFile ? 'file' : 'key', place, args);
+  // Where the right name is there as well, it is not what was meant to be written here.
+  return siblings.has(dimension.id)
+    ? { finding: explained }
+    : { finding: explained, meant: ['dimensions', dimension.id] };
 };

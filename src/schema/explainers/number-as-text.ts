@@ -4,11 +4,11 @@ import type { Explainer } from '../problem.js';
 
 /** `number: 28`, `code: 35.10`, a telephone number: text that YAML reads as a number or boolean. */
 export const numberAsText: Explainer = ({ keyword, params, node, place, field, facts }) => {
-  const wantsText =
-    keyword === 'type' ? params.type === 'string' : keyword === 'enum' && facts?.type === 'string';
-  if (!wantsText || node?.kind !== 'scalar') return undefined;
+  if (keyword !== 'type' || params.type !== 'string' || node?.kind !== 'scalar') return undefined;
   if (typeof node.value !== 'number' && typeof node.value !== 'boolean') return undefined;
   const { written } = node;
+  // Quotes would not help a year where a date belongs: that has another explanation.
+  if (facts?.pattern !== undefined && !new RegExp(facts.pattern).test(written)) return undefined;
   const value = String(node.value);
   return {
     finding: finding(textNeeded, value === written ? 'quote' : 'lost', place, { field, written, value }),

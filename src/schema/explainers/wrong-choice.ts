@@ -1,17 +1,32 @@
 import { finding } from '../../diagnostics/diagnostic.js';
 import { nearest } from '../../diagnostics/nearest.js';
-import { choice } from '../findings.js';
+import { choice, numberFormat } from '../findings.js';
 import type { Explainer } from '../problem.js';
+import { dimensionMeant } from './dimension-meant.js';
 
-/** A value that is not one of the allowed ones. */
-export const wrongChoice: Explainer = ({ keyword, params, node, place, field, facts }) => {
-  if (keyword !== 'enum' || node === undefined) return undefined;
-  const allowed: readonly unknown[] = Array.isArray(params.allowedValues)
-    ? params.allowedValues
-    : (facts?.choices ?? []);
-  const choices = allowed.map(String);
-  const written = node.kind === 'scalar' ? String(node.value) : '…';
-  const near = nearest(written, choices);
-  if (near === undefined) return { finding: finding(choice, 'none', place, { field, written, choices }) };
-  return { finding: finding(choice, 'near', place, { field, written, choices, near }) };
+const ROMAN = ['I', 'II', 'III', 'IV'];
+
+/** A value that is not one of the allowed ones: misspelt, a dimension by a wrong name, a stage in Roman figures. */
+export const wrongChoice: Explainer = ({ keyword, node, place, field, facts, profile }) => {
+  const { choices } = facts ?? {};
+  if ((keyword !== 'enum' && keyword !== 'type') || choices === undefined || node?.kind !== 'scalar')
+    return undefined;
+  const texts = choices.filter((one) => typeof one === 'string');
+  const numbers = choices.filter((one) => typeof one === 'number');
+  const written = String(node.value);
+  const meant =
+    typeof node.value === 'string' ? numbers.find((one) => String(one) === written.trim()) : undefined;
+  if (meant !== undefined) {
+    const args = { field, written: node.written, meant: String(meant) };
+    return { finding: finding(numberFormat, 'plain', place, args) };
+  }
+  const roman = numbers.find((one) => ROMAN[one - 1] === written.trim().toUpperCase());
+  const dimension = dimensionMeant(written, profile)?.id;
+  const near =
+    nearest(written, texts) ??
+    (dimension !== undefined && texts.includes(dimension) ? dimension : undefined) ??
+    (roman === undefined ? undefined : String(roman));
+  const args = { field, written, choices: choices.join(', ') };
+  if (near === undefined) return { finding: finding(choice, 'none', place, args) };
+  return { finding: finding(choice, 'near', place, { ...args, near }) };
 };

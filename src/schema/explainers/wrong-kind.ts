@@ -5,14 +5,16 @@ import { kind } from '../findings.js';
 import { type Explainer, exampleText } from '../problem.js';
 
 /** A text where a list belongs, a list where pairs belong, and so on. */
-export const wrongKind: Explainer = ({ keyword, params, node, place, field, facts }) => {
+export const wrongKind: Explainer = ({ keyword, params, node, path, place, field, facts }) => {
   if (keyword !== 'type' || node === undefined) return undefined;
-  const args = { field, actual: whatIs(node), keys: [...(facts?.keys ?? [])], example: exampleText(facts) };
+  const keys = facts?.keys?.join(', ') ?? '';
+  const args = { field, actual: whatIs(node), keys, example: exampleText(facts) };
   switch (params.type) {
     case 'array':
       return { finding: finding(kind, 'array', place, args) };
     case 'object':
-      return { finding: finding(kind, facts?.yearKeys ? 'years' : 'object', place, args) };
+      if (facts?.yearKeys) return { finding: finding(kind, 'years', place, args) };
+      return { finding: finding(kind, typeof path.at(-1) === 'number' ? 'item' : 'object', place, args) };
     case 'string':
       return { finding: finding(kind, 'string', place, args) };
     case 'boolean':
@@ -26,6 +28,6 @@ function whatIs(node: TreeNode): Bilingual {
   if (node.kind === 'list') return { id: 'daftar', en: 'a list' };
   if (node.kind === 'map') return { id: 'pasangan kunci dan nilai', en: 'key and value pairs' };
   if (typeof node.value === 'number') return { id: 'angka', en: 'a number' };
-  if (typeof node.value === 'boolean') return { id: 'true/false', en: 'true/false' };
+  if (typeof node.value === 'boolean') return { id: 'true atau false', en: 'true or false' };
   return { id: 'teks', en: 'text' };
 }

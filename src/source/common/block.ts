@@ -7,13 +7,13 @@ import {
   APOSTROPHE,
   COLON,
   type Cursor,
+  countValue,
   deeper,
   finishLine,
   HASH,
   isBreak,
   isDash,
   isLineEnd,
-  LF,
   lineEnd,
   OPEN_LIST,
   OPEN_MAP,
@@ -25,7 +25,7 @@ import {
   Unusual,
 } from './cursor.js';
 import { readFlow } from './flow.js';
-import { mayStartPlain, quotedEnd, readPlain, readQuoted } from './inline.js';
+import { mayStartPlain, nextStop, quotedEnd, readPlain, readQuoted } from './inline.js';
 
 interface FoundKey extends Key {
   readonly colon: number;
@@ -52,6 +52,7 @@ function readMap(cursor: Cursor, column: number, first: FoundKey): TreeNode {
     let key: FoundKey | undefined = first;
     let end = first.end;
     while (key) {
+      countValue(cursor, key.start);
       cursor.path.push(key.text);
       const value = readAfter(cursor, key.colon + 1, column, true);
       cursor.path.pop();
@@ -73,6 +74,7 @@ function readList(cursor: Cursor, column: number): TreeNode {
     const items: TreeNode[] = [];
     let end = start;
     do {
+      countValue(cursor, cursor.at);
       cursor.path.push(items.length);
       const item = readItem(cursor, column);
       cursor.path.pop();
@@ -138,10 +140,10 @@ function keyAt(cursor: Cursor, at: number): FoundKey | undefined {
   if (code === OPEN_LIST || code === OPEN_MAP) return undefined;
   if (code === QUOTE || code === APOSTROPHE) return quotedKeyAt(text, at);
   if (!mayStartPlain(text, at)) throw new Unusual(at);
-  for (let next = at; ; next++) {
+  for (let next = nextStop(text, at); ; next = nextStop(text, next + 1)) {
     const character = text.charCodeAt(next);
     if (character === TAB) throw new Unusual(next);
-    if (character === LF || Number.isNaN(character)) return undefined;
+    if (isLineEnd(character)) return undefined;
     if (character === HASH && text.charCodeAt(next - 1) === SPACE) return undefined;
     if (character === COLON && isBreak(text.charCodeAt(next + 1))) {
       let end = next;

@@ -12,6 +12,8 @@ export interface Cursor extends Reading {
   /** The 0-based column of `at` then, or -1 at the end of the text. */
   column: number;
   depth: number;
+  /** Entries and items read so far. */
+  values: number;
 }
 
 /** Thrown where the text is wrong, or right in a way that only the exact parser knows. */
@@ -23,6 +25,9 @@ export class Unusual extends Error {
     this.at = at;
   }
 }
+
+/** Thrown where a file holds more values than allowed. */
+export class TooMany extends Unusual {}
 
 // A stack trace for a signal that is always caught would cost more than reading the file.
 Object.defineProperty(Unusual.prototype, 'stack', { value: '' });
@@ -111,4 +116,9 @@ export function deeper<T>(cursor: Cursor, read: () => T): T {
   const result = read();
   cursor.depth--;
   return result;
+}
+
+/** Counts one entry or item; memory is taken by values, not by bytes. */
+export function countValue(cursor: Cursor, at: number): void {
+  if (++cursor.values > cursor.limits.values) throw new TooMany(at);
 }

@@ -9,6 +9,7 @@ import {
   COLON,
   COMMA,
   type Cursor,
+  countValue,
   deeper,
   HASH,
   isBreak,
@@ -41,6 +42,7 @@ function readFlowList(cursor: Cursor, start: number, parent: number, level: numb
   const items: TreeNode[] = [];
   let at = toToken(text, start + 1, parent, level);
   while (text.charCodeAt(at) !== CLOSE_LIST) {
+    countValue(cursor, at);
     cursor.path.push(items.length);
     const item = readFlowValue(cursor, at, parent, level);
     cursor.path.pop();
@@ -58,6 +60,7 @@ function readFlowMap(cursor: Cursor, start: number, parent: number, level: numbe
     const key = flowKeyAt(text, at);
     const colon = skipSpaces(text, key.end);
     if (text.charCodeAt(colon) !== COLON || !isBreak(text.charCodeAt(colon + 1))) throw new Unusual(at);
+    countValue(cursor, at);
     cursor.path.push(key.text);
     const value = readFlowValue(cursor, toToken(text, colon + 1, parent, level), parent, level);
     cursor.path.pop();

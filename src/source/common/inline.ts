@@ -2,12 +2,10 @@ import { foldLines, unquote } from '../quoted.js';
 import { resolvePlain, Scalar } from '../scalar.js';
 import {
   COLON,
-  CR,
   type Cursor,
   HASH,
   isBreak,
   isLineEnd,
-  LF,
   lineEnd,
   QUOTE,
   SPACE,
@@ -50,12 +48,20 @@ export function readPlain(cursor: Cursor, at: number, parent: number): Scalar {
   return new Scalar(file, at, end, resolvePlain(several ? foldLines(raw) : raw));
 }
 
+/** The only characters at which unquoted text may stop; a search finds them faster than a loop, cold or hot. */
+const STOPS = /[:#\t\r\n]/g;
+
+/** The offset of the next character at which unquoted text may stop, or the end of the text. */
+export function nextStop(text: string, from: number): number {
+  STOPS.lastIndex = from;
+  return STOPS.test(text) ? STOPS.lastIndex - 1 : text.length;
+}
+
 /** Where unquoted text stops on this line: at the line's end, or at the `#` of a comment. */
 function plainLineEnd(text: string, from: number): number {
-  for (let at = from; ; at++) {
+  for (let at = nextStop(text, from); ; at = nextStop(text, at + 1)) {
     const code = text.charCodeAt(at);
-    if (code === LF || Number.isNaN(code)) return at;
-    if (code === CR) return at;
+    if (isLineEnd(code)) return at;
     if (code === TAB) throw new Unusual(at);
     if (code === COLON && isBreak(text.charCodeAt(at + 1))) throw new Unusual(at);
     if (code === HASH && at > from && text.charCodeAt(at - 1) === SPACE) return at;

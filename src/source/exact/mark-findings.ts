@@ -1,7 +1,7 @@
 import { type Diagnostic, finding, type Related } from '../../diagnostics/diagnostic.js';
 import type { Path, Segment } from '../../diagnostics/place.js';
 import { placeOf } from '../lines.js';
-import type { SourceFile, TreeNode } from '../tree.js';
+import type { ListNode, MapNode, SourceFile, TreeNode } from '../tree.js';
 import { anchorFinding, directiveFinding, documentsFinding, tagFinding } from '../yaml-findings.js';
 import type { Mark } from './scan.js';
 
@@ -21,56 +21,87 @@ export function markFindings(
     if (known) known.push(mark);
     else causes.set(cause, [mark]);
   }
-  return [...causes.values()].map((group) => findingOf(file, group, tree));
+  const paths = new PathFinder(tree);
+  return [...causes.values()].map((group) => findingOf(file, group, paths));
 }
 
-function causeOf({ kind, source, at }: Mark): string {
+function causeOf({ kind, source }: Mark): string {
   if (kind === 'anchor' || kind === 'alias') return `reference ${source.slice(1)}`;
-  if (kind === 'document') return kind;
-  return kind === 'tag' ? `tag ${source}` : `directive ${at}`;
+  return kind === 'tag' ? `tag ${source}` : kind;
 }
 
-function findingOf(file: SourceFile, group: readonly Mark[], tree: TreeNode | undefined): Diagnostic {
+function findingOf(file: SourceFile, group: readonly Mark[], paths: PathFinder): Diagnostic {
   const first = group.find((mark) => mark.kind === 'anchor') ?? group[0];
   if (!first) throw new Error('a cause has at least one mark');
-  const place = ({ at, source }: Mark) => placeOf(file, at, at + source.length, pathAt(tree, at));
+  const place = ({ at, source }: Mark) => placeOf(file, at, at + source.length, paths.at(at));
   if (first.kind === 'document') return finding(documentsFinding, 'second', place(first));
-  if (first.kind === 'directive') {
-    return finding(directiveFinding, 'directive', place(first), { directive: first.source });
-  }
   const others = group.filter((mark) => mark !== first).slice(0, SHOWN);
-  const type = first.kind === 'tag' ? tagFinding : anchorFinding;
+  const type = types[first.kind];
   const related = others.map(
     (mark): Related => ({ message: type.messages.used, args: {}, place: place(mark) }),
   );
-  if (first.kind === 'tag') return finding(tagFinding, 'tag', place(first), { tag: first.source }, related);
-  return finding(anchorFinding, first.kind, place(first), { name: first.source.slice(1) }, related);
+  const { source } = first;
+  switch (first.kind) {
+    case 'directive':
+      return finding(directiveFinding, 'directive', place(first), { directive: source }, related);
+    case 'tag':
+      return finding(tagFinding, 'tag', place(first), { tag: source }, related);
+    default:
+      return finding(anchorFinding, first.kind, place(first), { name: source.slice(1) }, related);
+  }
 }
 
-/** The path of the innermost value that holds the offset. */
-export function pathAt(tree: TreeNode | undefined, offset: number): Path {
-  const path: Segment[] = [];
-  let node = tree;
-  while (node && node.kind !== 'scalar') {
-    const child = childAt(node, offset);
-    if (!child) break;
-    path.push(child.segment);
-    node = child.node;
-  }
-  return path;
+const types = { anchor: anchorFinding, alias: anchorFinding, tag: tagFinding, directive: directiveFinding };
+
+interface Child {
+  readonly segment: Segment;
+  readonly start: number;
+  readonly node: TreeNode;
 }
 
-function childAt(
-  node: Exclude<TreeNode, { kind: 'scalar' }>,
-  offset: number,
-): { segment: Segment; node: TreeNode } | undefined {
-  if (node.kind === 'list') {
-    const index = node.items.findIndex(({ start, end }) => start <= offset && offset < end);
-    const item = node.items[index];
-    return item && { segment: index, node: item };
+/** Finds the path of the innermost value that holds an offset; a file may have a hundred thousand to find. */
+class PathFinder {
+  private readonly tree: TreeNode | undefined;
+  private readonly known = new Map<TreeNode, readonly Child[]>();
+
+  constructor(tree: TreeNode | undefined) {
+    this.tree = tree;
   }
-  for (const [key, { keyAt, value }] of node.entries) {
-    if (keyAt.start <= offset && offset < value.end) return { segment: key, node: value };
+
+  at(offset: number): Path {
+    const path: Segment[] = [];
+    let node = this.tree;
+    while (node && node.kind !== 'scalar') {
+      const child = lastBefore(this.childrenOf(node), offset);
+      if (!child || child.node.end <= offset) break;
+      path.push(child.segment);
+      node = child.node;
+    }
+    return path;
   }
-  return undefined;
+
+  private childrenOf(node: ListNode | MapNode): readonly Child[] {
+    const known = this.known.get(node);
+    if (known) return known;
+    const children =
+      node.kind === 'list'
+        ? node.items.map((item, index): Child => ({ segment: index, start: item.start, node: item }))
+        : [...node.entries.values()].map(
+            ({ key, keyAt, value }): Child => ({ segment: key, start: keyAt.start, node: value }),
+          );
+    this.known.set(node, children);
+    return children;
+  }
+}
+
+/** The last child that starts at or before the offset; children stand in the order of the text. */
+function lastBefore(children: readonly Child[], offset: number): Child | undefined {
+  let low = 0;
+  let high = children.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((children[middle]?.start ?? 0) <= offset) low = middle + 1;
+    else high = middle;
+  }
+  return children[low - 1];
 }

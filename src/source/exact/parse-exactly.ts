@@ -71,16 +71,16 @@ function withTree(file: SourceFile, document: Document.Parsed, limits: Limits, s
 }
 
 function compose(text: string): Document.Parsed | undefined {
+  // The library makes an Error for each mistake; a hundred thousand stack traces would take ten seconds.
+  const { stackTraceLimit } = Error;
+  Error.stackTraceLimit = 0;
   try {
-    return library().parseDocument(text, {
-      uniqueKeys: false,
-      schema: 'failsafe',
-      prettyErrors: false,
-      keepSourceTokens: false,
-    });
+    return library().parseDocument(text, { uniqueKeys: false, schema: 'failsafe', prettyErrors: false });
   } catch {
     // The library promises not to throw; should it ever, the file is damaged and the project still checked.
     return undefined;
+  } finally {
+    Error.stackTraceLimit = stackTraceLimit;
   }
 }
 

@@ -7,10 +7,11 @@ import { syntaxFinding } from '../syntax-finding.js';
 import type { SourceFile } from '../tree.js';
 import { parseExactly } from './parse-exactly.js';
 
-/** UTF-16 units; the library needs about 90 bytes of memory for each, and a second for each two million. */
-export const LARGE = 8 * 1024 * 1024;
+/** UTF-16 units. Over it hostile text could take the library more than ten seconds or a gibibyte. */
+export const LARGE = 2 * 1024 * 1024;
 
 const LINES_AFTER = 60;
+const LONGEST_EXCERPT = 256 * 1024;
 
 /**
  * Explains why a file too large for the library could not be read: the library sees only the lines that
@@ -20,7 +21,8 @@ export function parseExcerpt(file: SourceFile, stoppedAt: number, limits: Limits
   const lines = file.text.split('\n');
   const kept = linesAround(lines, positionAt(file, stoppedAt).line - 1);
   const excerpt = { name: file.name, text: kept.map((line) => lines[line]).join('\n') };
-  const { findings } = parseExactly(excerpt, limits);
+  // Lines of megabytes are no one's writing, and the library would be as slow as on the whole.
+  const findings = excerpt.text.length > LONGEST_EXCERPT ? [] : parseExactly(excerpt, limits).findings;
   const found = findings.find(({ severity }) => severity === 'error');
   const large = { limit: LARGE / 1024 / 1024 };
   return {

@@ -3,9 +3,7 @@ import type { Token } from 'markdown-it';
 import { describe, expect, it } from 'vitest';
 import { parseBookMarkdown } from '../../../src/render/html/book-markdown.js';
 import { escapeText, foldText } from '../../../src/render/markdown/escape.js';
-import { hostileText } from './hostile-text.js';
-
-const runs = { numRuns: 5_000 };
+import { hostileText, runs } from './hostile-text.js';
 
 /** Types of all block tokens, and of all inline tokens that are not text. */
 function structure(markdown: string): string[] {
@@ -17,11 +15,17 @@ function structure(markdown: string): string[] {
 }
 
 function textOf(tokens: readonly Token[]): string {
-  return tokens.flatMap(({ children }) => children ?? []).map(({ content }) => content).join('');
+  return tokens
+    .flatMap(({ children }) => children ?? [])
+    .map(({ content }) => content)
+    .join('');
 }
 
 /** Escaped text in a place must read as the folded text, and leave the structure as a plain word leaves it. */
-function survives(place: (text: string) => string, pick: (tokens: readonly Token[]) => readonly Token[]): void {
+function survives(
+  place: (text: string) => string,
+  pick: (tokens: readonly Token[]) => readonly Token[],
+): void {
   const plain = structure(place('kata'));
   fc.assert(
     fc.property(hostileText, (text) => {
@@ -89,7 +93,7 @@ describe('escapeText', () => {
   it('survives beside another value', () => {
     fc.assert(
       fc.property(hostileText, hostileText, (left, right) => {
-        fc.pre(foldText(left) !== '' && foldText(right) !== '' && !/^\d{1,9}$/.test(foldText(left)));
+        fc.pre(foldText(left) !== '' && foldText(right) !== '');
         const markdown = escapeText(left) + escapeText(right);
         expect(structure(markdown)).toEqual(structure('kata'));
         expect(textOf(parseBookMarkdown(markdown))).toBe(foldText(left) + foldText(right));

@@ -3,13 +3,34 @@ import type { Token } from 'markdown-it';
 import { describe, expect, it } from 'vitest';
 import { parseBookMarkdown } from '../../../src/render/html/book-markdown.js';
 import { plainText, proseLine, proseMarkdown } from '../../../src/render/markdown/prose.js';
-import { hostileText } from './hostile-text.js';
-
-const runs = { numRuns: 5_000 };
+import { hostileText, runs } from './hostile-text.js';
 
 const allowed = new Set([
-  ...['paragraph', 'bullet_list', 'ordered_list', 'list_item', 'blockquote', 'table', 'thead', 'tbody', 'tr', 'th', 'td'],
-  ...['em', 'strong', 'link', 'inline', 'text', 'text_special', 'fence', 'hardbreak', 'softbreak', 'code_inline'],
+  ...[
+    'paragraph',
+    'bullet_list',
+    'ordered_list',
+    'list_item',
+    'blockquote',
+    'table',
+    'thead',
+    'tbody',
+    'tr',
+    'th',
+    'td',
+  ],
+  ...[
+    'em',
+    'strong',
+    'link',
+    'inline',
+    'text',
+    'text_special',
+    'fence',
+    'hardbreak',
+    'softbreak',
+    'code_inline',
+  ],
 ]);
 
 function flat(tokens: readonly Token[]): Token[] {
@@ -29,7 +50,11 @@ describe('proseMarkdown', () => {
     ['a hard break', 'a\\\nb', 'a\\\nb'],
     ['a quote', '> a\n> - b', '> a\n>\n> - b'],
     ['a table', 'a|b\n:-|-:\n1|2', '| a | b |\n| :-- | --: |\n| 1 | 2 |'],
-    ['links', '[s](https://a.id/?x=1&y=2) <mailto:a@b.id>', '[s](https://a.id/?x=1&y=2) [mailto:a@b.id](mailto:a@b.id)'],
+    [
+      'links',
+      '[s](https://a.id/?x=1&y=2) <mailto:a@b.id>',
+      '[s](https://a.id/?x=1&y=2) [mailto:a@b.id](mailto:a@b.id)',
+    ],
     ['other links', '[s](javascript:alert(1)) [t](ftp://x) [u](../x)', '\\[s\\](javascript:alert(1)) t u'],
     ['pictures', 'a ![foto](http://x.id/a.png) b', 'a foto b'],
     ['an unclosed fence', '```js\n{.x}\n# a', '```\n{.x}\n# a\n```'],
@@ -53,15 +78,26 @@ describe('proseMarkdown', () => {
         const markdown = `Sebelum.\n\n${proseMarkdown(`${first}\n${second}\n\nakhir`)}\n\n## Sesudah {#sesudah}`;
         const tokens = parseBookMarkdown(markdown);
         const [open, inline, close] = tokens.splice(-3);
-        expect([open?.type, open?.attrGet('id'), close?.type]).toEqual(['heading_open', 'sesudah', 'heading_close']);
+        expect([open?.type, open?.attrGet('id'), close?.type]).toEqual([
+          'heading_open',
+          'sesudah',
+          'heading_close',
+        ]);
         expect(inline?.content).toContain('Sesudah');
         for (const token of flat(tokens)) {
           expect(allowed).toContain(token.type.replace(/_(?:open|close)$/, ''));
-          const attributes = (token.attrs ?? []).filter(([name]) => !['class', 'start', 'scope'].includes(name));
-          if (token.type === 'link_open') expect(String(token.attrGet('href'))).toMatch(/^(?:https?:\/\/|mailto:)/);
+          const attributes = (token.attrs ?? []).filter(
+            ([name]) => !['class', 'start', 'scope'].includes(name),
+          );
+          if (token.type === 'link_open')
+            expect(String(token.attrGet('href'))).toMatch(/^(?:https?:\/\/|mailto:)/);
           else expect(attributes).toEqual([]);
         }
-        expect(flat(tokens).map(({ content }) => content).join(' ')).toMatch(/akhir/);
+        expect(
+          flat(tokens)
+            .map(({ content }) => content)
+            .join(' '),
+        ).toMatch(/akhir/);
       }),
       runs,
     );
@@ -98,7 +134,8 @@ describe('proseLine', () => {
         const cells = tokens.filter(({ type }) => type === 'inline');
         expect(tokens.filter(({ type }) => type === 'td_open')).toHaveLength(2);
         expect(cells[3]?.content).toBe('9');
-        for (const token of flat(cells)) expect(allowed).toContain(token.type.replace(/_(?:open|close)$/, ''));
+        for (const token of flat(cells))
+          expect(allowed).toContain(token.type.replace(/_(?:open|close)$/, ''));
       }),
       runs,
     );

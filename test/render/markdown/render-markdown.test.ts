@@ -13,7 +13,10 @@ function partOf(book: BookDocument, id: string): string {
 }
 
 /** A book of chapters given by their template's text. */
-function bookOf(chapters: readonly (Partial<ChapterDocument> & { source: string })[], book: Partial<BookDocument> = {}) {
+function bookOf(
+  chapters: readonly (Partial<ChapterDocument> & { source: string })[],
+  book: Partial<BookDocument> = {},
+) {
   const documents = chapters.map((chapter, index) => ({
     id: chapter.id ?? `bab${index}`,
     title: chapter.title ?? `Judul ${index}`,
@@ -21,7 +24,9 @@ function bookOf(chapters: readonly (Partial<ChapterDocument> & { source: string 
     template: `t${index}`,
     data: chapter.data ?? {},
   }));
-  const parsed = new Map(chapters.map(({ source }, index) => [`t${index}`, parseTemplate(`t${index}`, source)]));
+  const parsed = new Map(
+    chapters.map(({ source }, index) => [`t${index}`, parseTemplate(`t${index}`, source)]),
+  );
   return renderMarkdown({ ...miniBook, ...book, chapters: documents }, parsed);
 }
 
@@ -128,7 +133,17 @@ KOTA CONTOH: Ibu Sari
   it('lists contents, tables and figures after the foreword', () => {
     const { parts, contents, tables, figures } = renderMarkdown(miniBook, templates);
     expect(parts.map(({ id }) => id)).toEqual([
-      ...['cover', 'kata-pengantar', 'contents', 'tables', 'figures', 'pendahuluan', 'analisis', 'sumber', 'notes'],
+      ...[
+        'cover',
+        'kata-pengantar',
+        'contents',
+        'tables',
+        'figures',
+        'pendahuluan',
+        'analisis',
+        'sumber',
+        'notes',
+      ],
     ]);
     expect(partOf(miniBook, 'contents')).toBe(`# Daftar Isi {#daftar-isi .front}
 
@@ -187,7 +202,9 @@ KOTA CONTOH: Ibu Sari
   });
 
   it('does not take a # in code for a heading', () => {
-    const { parts } = bookOf([{ source: '{{prose x}}\n## Sesudah', data: { x: '```\n## bukan judul\n```' } }]);
+    const { parts } = bookOf([
+      { source: '{{prose x}}\n## Sesudah', data: { x: '```\n## bukan judul\n```' } },
+    ]);
     expect(parts[1]?.markdown).toContain('```\n## bukan judul\n```\n\n## 1.1 Sesudah {#sec-bab0-sesudah}');
   });
 
@@ -197,18 +214,40 @@ KOTA CONTOH: Ibu Sari
     expect(parts[1]?.markdown).toContain('## 1.2 *(belum diisi)* {#sec-bab0-belum-diisi-2}');
   });
 
+  it('tells apart what wants the same anchor, and refers to the first', () => {
+    const source =
+      '{{#each x}}{{#table "a"}}T{{/table}}{{/each}}\n\n## H {#bab-1}\n\n{{ref "a"}} {{ref "bab-1"}}';
+    const { parts } = bookOf([{ source, data: { x: [1, 2] } }]);
+    expect(parts[1]?.markdown).toBe(`# BAB I Judul 0 {#bab-1 .chapter}
+
+Tabel 1.1 T {.caption #a}
+
+Tabel 1.2 T {.caption #a-2}
+
+## 1.1 H {#bab-1-2}
+
+[Tabel 1.1](#a) [BAB I](#bab-1)
+`);
+  });
+
+  it('refuses two front chapters with one id', () => {
+    const front = { id: 'sama', kind: 'front', source: '' } as const;
+    expect(() => bookOf([front, front])).toThrow('The anchor "sama" is used twice');
+  });
+
   it('cannot be given an anchor, a reference or a footnote by data', () => {
     const data = { x: 'Judul {#bab-1} \ue0000\ue001 [^rpjmd]' };
     const { markdown } = bookOf([{ source: '## {{x}}\n\n{{ref "bab-1"}}', data }]);
-    expect(markdown).toContain('## 1.1 Judul \\{\\#bab-1\\} 0 \\[\\^rpjmd\\] {#sec-bab0-judul-bab-1-0-rpjmd}');
+    expect(markdown).toContain(
+      '## 1.1 Judul \\{\\#bab-1\\} 0 \\[\\^rpjmd\\] {#sec-bab0-judul-bab-1-0-rpjmd}',
+    );
     expect(markdown).not.toContain('[^rpjmd]:');
   });
 
   it.each([
     ['a reference without target', '\n\n  {{ref "tbl-x"}}', 't0.md.hbs:3:3', 'tbl-x'],
-    ['an anchor used twice', '{{#table "a"}}x{{/table}}\n\n{{#table "a"}}y{{/table}}', 't0.md.hbs:3:1', '"a"'],
-    ['a heading anchor used twice', '## A {#bab-1}', 't0.md.hbs:1:1', 'bab-1'],
     ['a malformed anchor', '{{#table "A b"}}x{{/table}}', 't0.md.hbs:1:1', 'A b'],
+    ['a figure placed twice', '{{figure "fig-swot"}}\n{{figure "fig-swot"}}', 't0.md.hbs:2:1', 'used twice'],
     ['a figure the book does not have', '{{figure "fig-none"}}', 't0.md.hbs:1:1', 'fig-none'],
     ['a chapter heading', '# Judul', 't0.md.hbs', '# '],
     ['a reference in a heading', '## {{ref "bab-1"}}', 't0.md.hbs', 'reference'],
@@ -220,7 +259,8 @@ KOTA CONTOH: Ibu Sari
   });
 
   it('takes twice the time for twice the book', () => {
-    const source = '{{#each rows}}\n## {{name}}\n\n{{#table (concat "tbl-" id)}}{{name}}{{/table}}\n\n| {{cell name}} |\n|---|\n\n{{ref (concat "tbl-" id)}}{{note "rpjmd"}}\n\n{{/each}}';
+    const source =
+      '{{#each rows}}\n## {{name}}\n\n{{#table (concat "tbl-" id)}}{{name}}{{/table}}\n\n| {{cell name}} |\n|---|\n\n{{ref (concat "tbl-" id)}}{{note "rpjmd"}}\n\n{{/each}}';
     const timeOf = (count: number) => {
       const rows = Array.from({ length: count }, (_, id) => ({ id, name: 'Program *sama*' }));
       const start = process.cpuUsage();

@@ -65,9 +65,20 @@ describe('helpers', () => {
   });
 
   it('print the mark for whatever is missing', () => {
-    const marked = ['num', 'rupiah', 'rupiahShort', 'percent', 'date', 'years', 'roman', 'terbilang', 'upper'];
+    const marked = [
+      'num',
+      'rupiah',
+      'rupiahShort',
+      'percent',
+      'date',
+      'years',
+      'roman',
+      'terbilang',
+      'upper',
+    ];
     for (const name of [...marked, 'yesno', 'join', 'prose', 'cell', 'ref']) {
-      for (const x of [undefined, null, '']) expect(fill(`{{${name} x}}`, { x }).trim()).toBe('*(belum diisi)*');
+      for (const x of [undefined, null, ''])
+        expect(fill(`{{${name} x}}`, { x }).trim()).toBe('*(belum diisi)*');
     }
   });
 
@@ -85,7 +96,9 @@ describe('helpers', () => {
     if (words === undefined) expect(fill(template, { x })).toBe('*(belum diisi)*');
     else {
       expect(() => fill(template, { x })).toThrow(TemplateError);
-      expect(() => fill(template, { x })).toThrow(`t.md.hbs:1:1: The helper "${/\w+/.exec(template)}" ${words}`);
+      expect(() => fill(template, { x })).toThrow(
+        `t.md.hbs:1:1: The helper "${/\w+/.exec(template)}" ${words}`,
+      );
     }
   });
 

@@ -24,7 +24,7 @@ describe('parseTemplate', () => {
     ['an inline partial', '{{#*inline "x"}}{{/inline}}', '1:1', 'DecoratorBlock'],
     ['a partial block', '{{#> x}}{{/x}}', '1:1', 'PartialBlockStatement'],
     ['a partial chosen by data', '{{> (lookup x "y")}}', '1:1', '{{> (…)}}'],
-    ['a slip of syntax', 'a\n{{#if x}}\n{{/each}}', '2:1', "if doesn't match each"],
+    ['a slip of syntax', 'a\n{{#if x}}\n{{/each}}', '2:4', "if doesn't match each"],
     ['an unclosed tag', 'a\n\n{{x', '3:1', 'Parse error'],
     ['our placeholder', 'a\nb\ue0000\ue001', '2:2', 'U+E000'],
     ['a hidden direction mark', '\u202ea', '1:1', 'U+202E'],
@@ -35,20 +35,34 @@ describe('parseTemplate', () => {
     expect(parse).toThrow(words);
   });
 
-  it('refuses a template nested beyond reason without falling over', () => {
-    const source = '{{#if a}}'.repeat(50_000) + '{{/if}}'.repeat(50_000);
-    expect(() => parseTemplate('x', source)).toThrow(TemplateError);
+  it.each([
+    ['blocks', '{{#if a}}'.repeat(20_000) + '{{/if}}'.repeat(20_000)],
+    ['chains', `{{#if a}}${'{{else if b}}'.repeat(20_000)}{{/if}}`],
+    ['calls', `{{num ${'(num '.repeat(20_000)}a${')'.repeat(20_000)}}}`],
+    ['size', 'a'.repeat(1_000_001)],
+  ])('refuses too much of %s at once', (_, source) => {
+    const start = process.cpuUsage();
+    expect(() => parseTemplate('x', source)).toThrow('too large or nested too deep');
+    expect(process.cpuUsage(start).user).toBeLessThan(500_000);
+  });
+
+  it('does not count blocks that stand side by side', () => {
+    expect(parseTemplate('x', '{{#if a}}(b{{else if c}}d{{/if}}'.repeat(500)).nodes).toHaveLength(500);
   });
 
   it('takes a field that is called like a helper', () => {
     const [node] = parseTemplate('x', '{{date}}').nodes;
     expect(node).toMatchObject({ kind: 'print', value: { kind: 'path', parts: ['date'] } });
     const [call] = parseTemplate('x', '{{date date}}').nodes;
-    expect(call).toMatchObject({ value: { kind: 'call', helper: 'date', args: [{ kind: 'path', parts: ['date'] }] } });
+    expect(call).toMatchObject({
+      value: { kind: 'call', helper: 'date', args: [{ kind: 'path', parts: ['date'] }] },
+    });
   });
 
   it('reads Windows line ends and a byte order mark as if they were not there', () => {
-    expect(parseTemplate('x', '\ufeff{{#if a}}\r\nb\r\n{{/if}}\r\n')).toEqual(parseTemplate('x', '{{#if a}}\nb\n{{/if}}\n'));
+    expect(parseTemplate('x', '\ufeff{{#if a}}\r\nb\r\n{{/if}}\r\n')).toEqual(
+      parseTemplate('x', '{{#if a}}\nb\n{{/if}}\n'),
+    );
   });
 });
 
@@ -77,7 +91,13 @@ describe('loadTemplates', () => {
   };
 
   it("puts a region's own in place of ours", async () => {
-    const templates = await loadTemplates(ours, new Map([['a', 'milik kota'], ['b', 'baru {{> p}}']]));
+    const templates = await loadTemplates(
+      ours,
+      new Map([
+        ['a', 'milik kota'],
+        ['b', 'baru {{> p}}'],
+      ]),
+    );
     expect(templates.get('a')?.nodes).toEqual([{ kind: 'text', text: 'milik kota' }]);
     expect([...templates.keys()].sort()).toEqual(['a', 'b', 'partials/p']);
   });
@@ -85,7 +105,14 @@ describe('loadTemplates', () => {
   it.each([
     ['a partial that is missing', [['b', '\n{{> q}}']], 'b.md.hbs:2:1: There is no template "partials/q"'],
     ['a partial that includes itself', [['partials/p', '{{> p}}']], 'partials/p.md.hbs:1:1: The partial'],
-    ['partials in a circle', [['partials/p', '{{#if x}}{{> q}}{{/if}}'], ['partials/q', '{{> p}}']], 'includes itself'],
+    [
+      'partials in a circle',
+      [
+        ['partials/p', '{{#if x}}{{> q}}{{/if}}'],
+        ['partials/q', '{{> p}}'],
+      ],
+      'includes itself',
+    ],
   ] as const)('refuses %s', async (_, own, words) => {
     await expect(loadTemplates(ours, new Map(own))).rejects.toThrow(words);
   });

@@ -11,7 +11,10 @@ export const bookHelpers: readonly Helper[] = [
     args: [1, 1],
     block: true,
     use: 'The numbered caption of the table that follows; on a line of its own right before it.',
-    example: ['{{#table "tbl-gap"}}Kesenjangan {{name}}{{/table}}', 'Tabel 4.1 Kesenjangan Kota {.caption #tbl-gap}'],
+    example: [
+      '{{#table "tbl-gap"}}Kesenjangan {{name}}{{/table}}',
+      'Tabel 4.1 Kesenjangan Kota {.caption #tbl-gap}',
+    ],
     run: tableCaption,
   },
   {
@@ -48,13 +51,13 @@ export const bookHelpers: readonly Helper[] = [
 ];
 
 function tableCaption(call: HelperCall): MarkdownValue {
-  const anchor = textArgument(call) ?? '';
+  const wish = textArgument(call) ?? '';
   const title = call.body.replace(/\s+/g, ' ').trim() || call.session.words.missing;
   if (holdsReference(title)) {
-    throw new TemplateError(templateProblems.referenceInHeading, call.place, { heading: anchor });
+    throw new TemplateError(templateProblems.referenceInHeading, call.place, { heading: wish });
   }
   const listed = title.replace(/\[\^[^\]]+\]/g, '');
-  const label = call.session.numberCaption('table', anchor, listed, call.place);
+  const { label, anchor } = call.session.numberCaption('table', wish, listed, call.place);
   return new MarkdownValue(`\n\n${label} ${title} {.caption #${anchor}}\n\n`);
 }
 
@@ -64,10 +67,12 @@ function figure(call: HelperCall): MarkdownValue {
   const picture = session.book.figures.get(id);
   if (picture === undefined) throw new TemplateError(templateProblems.unknownFigure, place, { figure: id });
   const title = escapeText(picture.title) || session.words.missing;
-  const label = session.numberCaption('figure', id, title, place);
+  const { label, anchor } = session.numberCaption('figure', id, title, place);
   const description = escapeText(isMissing(picture.description) ? picture.title : picture.description);
   const path = session.placePicture(id, picture.svg);
-  return new MarkdownValue(`\n\n![${description}](${path}){.figure #${id}}\n\n${label} ${title} {.caption}\n\n`);
+  return new MarkdownValue(
+    `\n\n![${description}](${path}){.figure #${anchor}}\n\n${label} ${title} {.caption}\n\n`,
+  );
 }
 
 function note(call: HelperCall): MarkdownValue {

@@ -2,7 +2,13 @@ import { bookWords } from '../../../i18n/book-words.js';
 import { formatDate, formatYears } from '../../../i18n/dates.js';
 import type { Language } from '../../../i18n/language.js';
 import { terbilang } from '../../../i18n/number-words.js';
-import { formatNumber, formatPercent, formatRupiah, formatRupiahShort, roman } from '../../../i18n/numbers.js';
+import {
+  formatNumber,
+  formatPercent,
+  formatRupiah,
+  formatRupiahShort,
+  roman,
+} from '../../../i18n/numbers.js';
 import {
   expected,
   type Helper,
@@ -24,7 +30,9 @@ export const formatHelpers: readonly Helper[] = [
     example: ['{{num value}}', '1.234,5'],
     run: (call) => {
       const digits = numberOption(call, 'digits');
-      return number(call, (value, language) => formatNumber(value, language, digits === undefined ? {} : { digits }));
+      return number(call, (value, language) =>
+        formatNumber(value, language, digits === undefined ? {} : { digits }),
+      );
     },
   },
   {
@@ -47,7 +55,8 @@ export const formatHelpers: readonly Helper[] = [
     options: ['digits'],
     use: 'A share of 0-100, at most two decimals; `digits=2` always two.',
     example: ['{{percent done}}', '85,71%'],
-    run: (call) => number(call, (value, language) => formatPercent(value, language, numberOption(call, 'digits'))),
+    run: (call) =>
+      number(call, (value, language) => formatPercent(value, language, numberOption(call, 'digits'))),
   },
   {
     name: 'date',
@@ -124,7 +133,10 @@ function numberOption(call: HelperCall, name: string): number | undefined {
 function years(call: HelperCall): string | undefined {
   const [first, second] = call.args;
   if (isMissing(first)) return undefined;
-  const pair = call.args.length === 1 && hasOwn(first, 'start') && hasOwn(first, 'end') ? [first['start'], first['end']] : [first, second];
+  const pair =
+    call.args.length === 1 && hasOwn(first, 'start') && hasOwn(first, 'end')
+      ? [first.start, first.end]
+      : [first, second];
   const [start, end] = pair;
   if (isMissing(start) || isMissing(end)) return undefined;
   if (typeof start === 'number' && typeof end === 'number') return formatYears(start, end);
@@ -152,7 +164,7 @@ function separator(call: HelperCall): string {
 }
 
 function itemText(call: HelperCall, item: unknown): string | undefined {
-  const field = call.options['field'];
+  const field = call.options.field;
   const value = typeof field === 'string' && hasOwn(item, field) ? item[field] : item;
   if (isMissing(value)) return undefined;
   if (typeof value === 'string') return value;

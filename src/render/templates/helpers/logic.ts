@@ -1,6 +1,6 @@
-import { isTrue } from '../truth.js';
 import { expected, type Helper, type HelperCall, isMissing, textArgument, wrongValue } from '../helper.js';
 import { hasOwn } from '../scope.js';
+import { isTrue } from '../truth.js';
 
 /** Questions for `{{#if (…)}}`, and the two ways to reach or build a name. */
 export const logicHelpers: readonly Helper[] = [
@@ -76,7 +76,10 @@ export const logicHelpers: readonly Helper[] = [
   },
 ];
 
-function compare(call: HelperCall, holds: (left: number | string, right: number | string) => boolean): boolean {
+function compare(
+  call: HelperCall,
+  holds: (left: number | string, right: number | string) => boolean,
+): boolean {
   const [left, right] = call.args;
   if (isMissing(left) || isMissing(right)) return false;
   if (typeof left === 'number' && typeof right === 'number') return holds(left, right);

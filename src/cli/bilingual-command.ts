@@ -1,0 +1,123 @@
+import { Command, type Help, type Option } from 'commander';
+import { nearest } from '../diagnostics/nearest.js';
+import type { Bilingual, Language } from '../i18n/language.js';
+import type { CommandSpec } from './command-spec.js';
+import { UsageError } from './usage-error.js';
+
+const TITLES: Readonly<Record<string, string>> = {
+  'Usage:': 'Pemakaian:',
+  'Arguments:': 'Argumen:',
+  'Options:': 'Pilihan:',
+  'Commands:': 'Perintah:',
+};
+
+const HELP: Bilingual = { id: 'tampilkan bantuan ini', en: 'show this help' };
+const OPTIONS_WORD: Bilingual = { id: '[pilihan]', en: '[options]' };
+const COMMAND_WORD: Bilingual = { id: '<perintah>', en: '<command>' };
+const EXAMPLES: Bilingual = { id: 'Contoh:', en: 'Examples:' };
+
+/** Commander in two languages: its own sentences are replaced where it makes them, never matched afterwards. */
+export class BilingualCommand extends Command {
+  readonly language: Language;
+
+  constructor(name: string, language: Language) {
+    super(name);
+    this.language = language;
+    this.exitOverride();
+    this.helpOption('-h, --help', HELP[language]);
+    this.helpCommand(false);
+    this.configureHelp({
+      styleTitle: (title) => (language === 'id' ? (TITLES[title] ?? title) : title),
+      commandUsage: (command) => usage(command, language),
+      subcommandTerm: (command) => [command.name(), argumentTerm(command)].filter(Boolean).join(' '),
+    } satisfies Partial<Help>);
+  }
+
+  /** The rest of a command's help, after the options. */
+  addExamples(examples: CommandSpec['examples']): void {
+    const width = Math.max(...examples.map(({ name }) => name.length));
+    const lines = examples.map(({ name, text }) => `  ${name.padEnd(width)}  ${text[this.language]}`);
+    this.addHelpText('after', `\n${EXAMPLES[this.language]}\n${lines.join('\n')}`);
+  }
+
+  // Commander calls these by name when the command line is wrong; each would print English and exit with 1.
+
+  unknownOption(flag: string): never {
+    const known = this.options
+      .flatMap(({ long, short }) => [long, short])
+      .filter((name) => name !== undefined);
+    throw didYouMean('option', flag, nearest(flag, known));
+  }
+
+  unknownCommand(): never {
+    const name = this.args[0] ?? '';
+    throw didYouMean(
+      'command',
+      name,
+      nearest(
+        name,
+        this.commands.map((command) => command.name()),
+      ),
+    );
+  }
+
+  missingArgument(name: string): never {
+    throw new UsageError(
+      { id: 'Perintah {command} memerlukan <{name}>.', en: 'Command {command} needs <{name}>.' },
+      { command: this.name(), name },
+    );
+  }
+
+  optionMissingArgument(option: Option): never {
+    throw new UsageError(
+      { id: 'Pilihan {flag} memerlukan nilai.', en: 'Option {flag} needs a value.' },
+      { flag: option.flags },
+    );
+  }
+
+  _excessArguments(words: readonly string[]): never {
+    throw new UsageError(
+      {
+        id: 'Terlalu banyak kata: "{word}". Nama folder yang berspasi perlu tanda kutip.',
+        en: 'Too many words: "{word}". A folder name with spaces needs quotes.',
+      },
+      { word: words.at(-1) ?? '' },
+    );
+  }
+}
+
+// Commander's own usage line says "[options]" in English.
+function usage(command: Command, language: Language): string {
+  const above = command.parent ? `${command.parent.name()} ` : '';
+  const inner = command.commands.length > 0 ? COMMAND_WORD[language] : argumentTerm(command);
+  return [above + command.name(), OPTIONS_WORD[language], inner].filter(Boolean).join(' ');
+}
+
+function argumentTerm(command: Command): string {
+  return command.registeredArguments
+    .map((argument) => (argument.required ? `<${argument.name()}>` : `[${argument.name()}]`))
+    .join(' ');
+}
+
+const WRONG = {
+  option: {
+    plain: { id: 'Pilihan {word} tidak dikenal.', en: 'Unknown option {word}.' },
+    near: {
+      id: 'Pilihan {word} tidak dikenal. Maksudnya {near}?',
+      en: 'Unknown option {word}. Did you mean {near}?',
+    },
+  },
+  command: {
+    plain: { id: 'Perintah {word} tidak dikenal.', en: 'Unknown command {word}.' },
+    near: {
+      id: 'Perintah {word} tidak dikenal. Maksudnya {near}?',
+      en: 'Unknown command {word}. Did you mean {near}?',
+    },
+  },
+} as const;
+
+function didYouMean(kind: keyof typeof WRONG, word: string, near: string | undefined): UsageError {
+  return near === undefined
+    ? new UsageError(WRONG[kind].plain, { word })
+    : new UsageError(WRONG[kind].near, { word, near });
+}

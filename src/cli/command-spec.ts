@@ -1,0 +1,32 @@
+import type { Bilingual, Language } from '../i18n/language.js';
+import type { ExitCode, Output } from './output.js';
+
+/** An option or argument as `--help` shows it. `name` is what commander reads: `--out <folder>`. */
+export interface Part {
+  readonly name: string;
+  readonly text: Bilingual;
+}
+
+/** What a command gets besides its own words. */
+export interface Context {
+  readonly env: NodeJS.ProcessEnv;
+  readonly stdin: { readonly isTTY?: boolean };
+  /** An output in this language: the project's, where no flag or setting asks for another. */
+  output(language?: Language): Output;
+}
+
+export type Flags = Readonly<Record<string, string | boolean | undefined>>;
+
+/**
+ * A command: how it is called, and what it does. `run` loads what it needs when it is called, so that
+ * `--help` and every other command do not pay for it.
+ */
+export interface CommandSpec {
+  readonly name: string;
+  readonly summary: Bilingual;
+  readonly argument?: Part;
+  readonly options: readonly Part[];
+  /** At least two: the command line, and what it is for. */
+  readonly examples: readonly Part[];
+  run(argument: string | undefined, flags: Flags, context: Context): Promise<ExitCode>;
+}

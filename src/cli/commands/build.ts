@@ -1,0 +1,154 @@
+import type { Product } from '../../build.js';
+import type { Bilingual } from '../../i18n/language.js';
+import type { CommandSpec, Context, Flags } from '../command-spec.js';
+import { listFlag } from '../flag-values.js';
+import type { ExitCode, Output } from '../output.js';
+
+const FORMATS = ['md', 'html'] as const;
+type Format = (typeof FORMATS)[number];
+
+export const buildCommand: CommandSpec = {
+  name: 'build',
+  summary: { id: 'susun keempat buku', en: 'make the four books' },
+  argument: {
+    name: '[path]',
+    text: {
+      id: 'folder masterplan (bila kosong: folder ini)',
+      en: 'the folder of the masterplan (default: here)',
+    },
+  },
+  options: [
+    {
+      name: '--out <folder>',
+      text: {
+        id: 'folder hasil (bila kosong: books/ di dalam proyek)',
+        en: 'where to write (default: books/ in the project)',
+      },
+    },
+    {
+      name: '--format <list>',
+      text: {
+        id: 'md, html, atau md,html (bila kosong: keduanya)',
+        en: 'md, html, or md,html (default: both)',
+      },
+    },
+    {
+      name: '--book <list>',
+      text: {
+        id: 'hanya buku ini, misalnya 1,2 (bila kosong: semua)',
+        en: 'only these books, such as 1,2 (default: all)',
+      },
+    },
+    {
+      name: '--draft',
+      text: {
+        id: 'susun walaupun ada galat; sampul bertanda DRAF',
+        en: 'build in spite of errors; covers say DRAF',
+      },
+    },
+    {
+      name: '--force',
+      text: { id: 'timpa buku yang diubah dengan tangan', en: 'overwrite books that were changed by hand' },
+    },
+  ],
+  examples: [
+    { name: 'masterplan build', text: { id: 'keempat buku ke books/', en: 'all four books into books/' } },
+    {
+      name: 'masterplan build kota-contoh --book 2 --format html --draft',
+      text: { id: 'Buku 2 saja, sebagai rancangan', en: 'only Book 2, as a draft' },
+    },
+  ],
+  run: runBuild,
+};
+
+const READING: Bilingual = { id: 'Membaca dan memeriksa …', en: 'Reading and checking …' };
+const WRITING: Bilingual = { id: 'Menyusun buku …', en: 'Making the books …' };
+const STOPPED: Bilingual = {
+  id: '\nBuku tidak disusun karena ada galat. Perbaiki, atau jalankan dengan --draft untuk melihat rancangannya.',
+  en: '\nNo books were made, because there are errors. Mend them, or run with --draft to see a draft.',
+};
+const WROTE: Bilingual = { id: 'Buku {region} di {folder}:', en: 'Books of {region} in {folder}:' };
+const SAME: Bilingual = {
+  id: 'Buku {region} di {folder} sudah mutakhir; tidak ada yang berubah:',
+  en: 'Books of {region} in {folder} are up to date; nothing changed:',
+};
+const STALE: Bilingual = {
+  id: 'Perhatian: {files} dibuat dari data yang lebih lama. Jalankan masterplan build tanpa --book dan --format agar semua buku memuat angka yang sama.',
+  en: 'Note: {files} were made from older data. Run masterplan build without --book and --format so that all books hold the same numbers.',
+};
+const DRAFT: Bilingual = {
+  id: 'Ini rancangan: {errors} galat belum diperbaiki dan bagian yang belum diisi diberi tanda.',
+  en: 'This is a draft: {errors} errors remain, and parts not filled in are marked.',
+};
+
+async function runBuild(path: string | undefined, flags: Flags, context: Context): Promise<ExitCode> {
+  const formats = listFlag<Format>('--format', String(flags.format ?? FORMATS.join(',')), FORMATS);
+  const { loadProject } = await import('../../load.js');
+  const { validate } = await import('../../validate.js');
+  const { startSpinner } = await import('../spinner.js');
+  const talk = context.output();
+  const spinner = startSpinner(talk, READING[talk.language], context.env);
+  try {
+    const project = await loadProject(path ?? '.');
+    const { findings, summary, model } = await validate(project);
+    const output = context.output(model.data.language);
+    const draft = flags.draft === true;
+    if (summary.errors > 0 && !draft) {
+      await spinner.stop();
+      const { printText } = await import('../print-text.js');
+      const errors = findings.filter(({ severity }) => severity === 'error');
+      const report = { findings: errors, summary, files: project.files, language: output.language };
+      await printText(report, project.root, false, output, context.env, output.stderr);
+      output.say(STOPPED);
+      return 1;
+    }
+    spinner.text(WRITING[output.language]);
+    const { buildToFolder } = await import('../build-to-folder.js');
+    const built = await buildToFolder(project, model, {
+      formats,
+      draft,
+      books: bookNumbers(flags.book, model.profile.books.length),
+      out: flags.out === undefined ? undefined : String(flags.out),
+      force: flags.force === true,
+    });
+    await spinner.stop();
+    list(built, model.data.region?.name ?? '', output);
+    if (draft) output.say(DRAFT, { errors: summary.errors });
+    return 0;
+  } finally {
+    await spinner.stop();
+  }
+}
+
+/** The books asked for; undefined means all. */
+function bookNumbers(flag: unknown, count: number): number[] | undefined {
+  if (flag === undefined) return undefined;
+  const allowed = Array.from({ length: count }, (_, index) => String(index + 1));
+  return listFlag('--book', String(flag), allowed).map(Number);
+}
+
+export interface Built {
+  readonly folder: string;
+  readonly changed: boolean;
+  readonly products: readonly (Pick<Product, 'name'> & {
+    readonly bytes: number;
+    readonly seconds: number | undefined;
+  })[];
+  readonly stale: readonly string[];
+}
+
+function list({ folder, changed, products, stale }: Built, region: string, output: Output): void {
+  output.say(changed ? WROTE : SAME, { region, folder });
+  // Figures belong to the Markdown beside them; a list of thirty files would hide the books.
+  const books = products.filter(({ name }) => !name.includes('/'));
+  const width = Math.max(...books.map(({ name }) => name.length));
+  for (const { name, bytes, seconds } of books) {
+    const size = `${Math.max(1, Math.round(bytes / 1024))} KB`.padStart(8);
+    const time =
+      seconds === undefined
+        ? ''
+        : `  ${seconds.toFixed(2).replace('.', output.language === 'id' ? ',' : '.')} s`;
+    output.product(`  ${name.padEnd(width)}  ${size}${time}\n`);
+  }
+  if (stale.length > 0) output.say(STALE, { files: stale.filter((name) => !name.includes('/')).join(', ') });
+}

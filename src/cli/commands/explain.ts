@@ -1,0 +1,81 @@
+import type { FindingType } from '../../diagnostics/diagnostic.js';
+import { nearest } from '../../diagnostics/nearest.js';
+import type { Bilingual, Language } from '../../i18n/language.js';
+import type { CommandSpec, Context, Flags } from '../command-spec.js';
+import type { ExitCode } from '../output.js';
+import { severityWords, stageWords } from '../rule-words.js';
+import { UsageError } from '../usage-error.js';
+
+export const explainCommand: CommandSpec = {
+  name: 'explain',
+  summary: {
+    id: 'jelaskan satu aturan: mengapa ada dan cara memperbaikinya',
+    en: 'explain one rule: why it is there and how to mend',
+  },
+  argument: {
+    name: '<rule>',
+    text: { id: 'nama aturan, misalnya swot/weights-sum', en: 'a rule’s name, such as swot/weights-sum' },
+  },
+  options: [],
+  examples: [
+    {
+      name: 'masterplan explain swot/weights-sum',
+      text: { id: 'mengapa bobot harus berjumlah 1', en: 'why weights must sum to 1' },
+    },
+    { name: 'masterplan rules', text: { id: 'daftar semua aturan', en: 'the list of all rules' } },
+  ],
+  run: runExplain,
+};
+
+const WHY: Bilingual = { id: 'Mengapa', en: 'Why' };
+const FIX: Bilingual = { id: 'Cara memperbaiki', en: 'How to mend' };
+const MESSAGES: Bilingual = { id: 'Bunyi temuan', en: 'What it says' };
+
+async function runExplain(id: string | undefined, _: Flags, context: Context): Promise<ExitCode> {
+  const { findingTypes } = await import('../../findings.js');
+  const type = findingTypes.find((known) => known.id === id);
+  if (type === undefined) throw unknownRule(id ?? '', findingTypes);
+  const output = context.output();
+  output.product(explanation(type, output.language));
+  return 0;
+}
+
+function unknownRule(id: string, types: readonly FindingType[]): UsageError {
+  const near =
+    nearest(
+      id,
+      types.map((type) => type.id),
+    ) ?? types.find((type) => type.id.endsWith(`/${id}`))?.id;
+  return near === undefined
+    ? new UsageError(
+        {
+          id: 'Aturan "{id}" tidak ada. Lihat masterplan rules.',
+          en: 'There is no rule "{id}". See masterplan rules.',
+        },
+        { id },
+      )
+    : new UsageError(
+        {
+          id: 'Aturan "{id}" tidak ada. Maksudnya {near}?',
+          en: 'There is no rule "{id}". Did you mean {near}?',
+        },
+        { id, near },
+      );
+}
+
+function explanation(type: FindingType, language: Language): string {
+  const messages = Object.values(type.messages).map((message) => `  – ${message[language]}`);
+  return `${[
+    `${type.id}: ${type.title[language]}`,
+    `${severityWords(type, language)} · ${stageWords(type, language)}`,
+    '',
+    `${WHY[language]}`,
+    `  ${type.why[language]}`,
+    '',
+    `${FIX[language]}`,
+    `  ${type.fix[language]}`,
+    '',
+    `${MESSAGES[language]}`,
+    ...messages,
+  ].join('\n')}\n`;
+}

@@ -1,0 +1,62 @@
+import type { Severity, Stage } from '../diagnostics/diagnostic.js';
+import { nearest } from '../diagnostics/nearest.js';
+import { UsageError } from './usage-error.js';
+
+/** One of `allowed`, or a UsageError that names them all. */
+export function oneOf<T extends string>(flag: string, text: string, allowed: readonly T[]): T {
+  const found = allowed.find((value) => value === text);
+  if (found !== undefined) return found;
+  const near = nearest(text, allowed);
+  const args = { flag, text, allowed, near: near ?? '' };
+  if (near === undefined) {
+    throw new UsageError(
+      {
+        id: '{flag} tidak mengenal "{text}". Pilihannya {allowed}.',
+        en: '{flag} does not know "{text}". Choose {allowed}.',
+      },
+      args,
+    );
+  }
+  throw new UsageError(
+    {
+      id: '{flag} tidak mengenal "{text}". Maksudnya {near}? Pilihannya {allowed}.',
+      en: '{flag} does not know "{text}". Did you mean {near}? Choose {allowed}.',
+    },
+    args,
+  );
+}
+
+const SEVERITIES: readonly Severity[] = ['error', 'warning', 'info'];
+
+/** The value of `--fail-on`. */
+export function severityFlag(text: string): Severity {
+  return oneOf('--fail-on', text, SEVERITIES);
+}
+
+const STAGES: Readonly<Record<string, Stage>> = { '1': 1, '2': 2, '3': 3, '4': 4, implementation: 5 };
+
+/** The value of `--stage`. */
+export function stageFlag(text: string): Stage {
+  return STAGES[oneOf('--stage', text, Object.keys(STAGES))] ?? 1;
+}
+
+/** The value of `--as-of` (or MASTERPLAN_AS_OF): a day that exists, `YYYY-MM-DD`. */
+export function dayFlag(text: string): string {
+  const [, year, month, day] = /^(\d{4})-(\d{2})-(\d{2})$/.exec(text) ?? [];
+  const date = new Date(Date.UTC(Number(year), Number(month) - 1, Number(day)));
+  if (year !== undefined && date.getUTCMonth() + 1 === Number(month) && date.getUTCDate() === Number(day))
+    return text;
+  throw new UsageError(
+    {
+      id: 'Tanggal "{text}" tidak dikenal. Tulis tahun-bulan-hari, misalnya 2026-01-31.',
+      en: 'Unknown date "{text}". Write year-month-day, for example 2026-01-31.',
+    },
+    { text },
+  );
+}
+
+/** `md,html` as its parts, each one of `allowed`, each once. */
+export function listFlag<T extends string>(flag: string, text: string, allowed: readonly T[]): T[] {
+  const words = text.split(',').map((word) => word.trim());
+  return [...new Set(words.map((word) => oneOf(flag, word, allowed)))];
+}

@@ -1,0 +1,43 @@
+import type { Arguments, Bilingual, Language } from '../i18n/language.js';
+import { fillMessage } from '../i18n/message.js';
+import { printable } from '../i18n/printable.js';
+
+/** 0 no errors · 1 findings at or above `--fail-on` · 2 could not do the job. */
+export type ExitCode = 0 | 1 | 2;
+
+interface Stream {
+  readonly isTTY?: boolean;
+  readonly columns?: number;
+  write(text: string): boolean;
+}
+
+/** Where a command speaks: the product goes to stdout, everything said about it to stderr. */
+export interface Output {
+  readonly language: Language;
+  readonly stdout: Stream;
+  readonly stderr: Stream;
+  /** What was asked for; nothing else may go to stdout. */
+  product(text: string): void;
+  /** A line for the person at the keyboard. */
+  say(sentence: Bilingual, args?: Arguments): void;
+}
+
+/** An output in `language` over two streams. */
+export function makeOutput(language: Language, stdout: Stream, stderr: Stream): Output {
+  return {
+    language,
+    stdout,
+    stderr,
+    product: (text) => {
+      stdout.write(text);
+    },
+    say: (sentence, args = {}) => {
+      stderr.write(`${sentenceText(sentence, args, language)}\n`);
+    },
+  };
+}
+
+// The sentences are ours and may break lines; what fills them is not and may not.
+function sentenceText(sentence: Bilingual, args: Arguments, language: Language): string {
+  return fillMessage(sentence, args, language).split('\n').map(printable).join('\n');
+}

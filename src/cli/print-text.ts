@@ -1,0 +1,20 @@
+import { join, relative, sep } from 'node:path';
+import type { Report } from '../reporters/report.js';
+import { reportText } from '../reporters/text.js';
+import { paintFor } from './colour.js';
+import type { Output } from './output.js';
+
+/** Prints findings for people, with files named from where the reader stands, so that terminals can open them. */
+export async function printText(
+  report: Report,
+  root: string,
+  all: boolean,
+  output: Output,
+  env: NodeJS.ProcessEnv,
+  stream = output.stdout,
+): Promise<void> {
+  const paint = await paintFor(stream, env);
+  const fileName = (file: string) => relative(process.cwd(), join(root, file)).split(sep).join('/');
+  const width = Math.min(stream.columns ?? 100, 100);
+  stream.write(reportText(report, { paint, all, fileName, width }));
+}

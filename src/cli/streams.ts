@@ -1,0 +1,30 @@
+import type { Language } from '../i18n/language.js';
+
+export interface WatchedStream {
+  readonly failed: boolean;
+}
+
+interface Stream {
+  on(event: 'error', listener: (error: NodeJS.ErrnoException) => void): unknown;
+  write(text: string): boolean;
+}
+
+const LOST = {
+  id: 'Hasil tidak dapat ditulis ({code}).\n',
+  en: 'The output could not be written ({code}).\n',
+};
+
+/**
+ * Keeps a reader that went away (`| head`) from being an error, and makes any other lost output exit code 2,
+ * also when the loss shows only after the command is done.
+ */
+export function watchStream(stream: Stream, talk: Stream | undefined, language: Language): WatchedStream {
+  const state = { failed: false };
+  stream.on('error', ({ code = 'EIO' }) => {
+    if (code === 'EPIPE') return;
+    if (!state.failed) talk?.write(LOST[language].replace('{code}', code));
+    state.failed = true;
+    process.exitCode = 2;
+  });
+  return state;
+}

@@ -1,0 +1,86 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { parseExactly } from '../../src/source/exact/parse-exactly.js';
+import { defaultLimits } from '../../src/source/limits.js';
+import { parseYaml } from '../../src/source/parse-yaml.js';
+import { readQuick as readCommon } from '../../src/source/quick/read-quick.js';
+import type { TreeNode } from '../../src/source/tree.js';
+import { someYaml } from './some-yaml.js';
+
+/** All that a tree says, without the file it came from. */
+function told(node: TreeNode): unknown {
+  if (node.kind === 'scalar') return [node.start, node.end, node.style, node.value, node.written];
+  if (node.kind === 'list') return [node.start, node.end, node.items.map(told)];
+  const entries = [...node.entries.values()];
+  return [
+    node.start,
+    node.end,
+    entries.map(({ key, keyAt, value }) => [key, keyAt.start, keyAt.end, told(value)]),
+  ];
+}
+
+describe('the reader of common YAML', () => {
+  it('gives the tree and the findings of the exact parser, wherever it gives any', () => {
+    let answered = 0;
+    fc.assert(
+      fc.property(someYaml, (text) => {
+        const file = { name: 'a.yaml', text };
+        const common = readCommon(file, defaultLimits);
+        if ('stoppedAt' in common) return;
+        answered++;
+        const exact = parseExactly(file, defaultLimits);
+        expect(common.tree && told(common.tree)).toEqual(exact.tree && told(exact.tree));
+        expect(common.reading.findings).toEqual(exact.findings);
+        expect(common.reading.damaged).toEqual(exact.damaged);
+      }),
+      { numRuns: 100000, seed: 2026 },
+    );
+    expect(answered).toBeGreaterThan(300);
+  });
+
+  it('leaves no ordinary document to the exact parser', () => {
+    const text = `# catatan
+region: {code: "35.76", name: Kota Contoh}
+gaps:
+- id: g-1
+  current: {text: 'Jum''at', value: 85.71}
+  ideal:
+    text: >
+      Panjang
+
+      sekali
+  tags: [
+    a, b,   # c
+    "c"
+  ]
+`;
+    for (const one of [text, text.replaceAll('\n', '\r\n'), `---\n${text}`]) {
+      expect(readCommon({ name: 'a', text: one }, defaultLimits)).toHaveProperty('tree.kind', 'map');
+    }
+  });
+});
+
+describe('parseYaml', () => {
+  it('never throws, whatever the text', () => {
+    fc.assert(
+      fc.property(fc.oneof(someYaml, fc.string({ unit: 'binary', maxLength: 60 })), (text) => {
+        const { tree, findings } = parseYaml({ name: 'a.yaml', text });
+        expect(tree !== undefined || findings.length > 0).toBe(true);
+      }),
+      { numRuns: 3000, seed: 11 },
+    );
+  });
+
+  it('takes time in proportion to the text', () => {
+    const line = (count: number) => '  - id: a\n    name: "b"\n    years: {start: 1, end: 2}\n'.repeat(count);
+    const time = (count: number) => {
+      const text = `a:\n${line(count)}`;
+      const start = performance.now();
+      parseYaml({ name: 'a', text });
+      return performance.now() - start;
+    };
+    time(20_000);
+    const best = (count: number) => Math.min(time(count), time(count), time(count));
+    expect(best(80_000) / best(20_000)).toBeLessThan(8);
+  });
+});
