@@ -10,7 +10,7 @@ writeFileSync(join(root, 'src/generated/templates.js'), generateTemplates());
 await rm(join(root, 'dist'), { recursive: true, force: true });
 await build({
   absWorkingDir: root,
-  entryPoints: { main: 'src/cli/main.ts', index: 'src/index.ts' },
+  entryPoints: { start: 'src/cli/start.ts', index: 'src/index.ts' },
   outdir: 'dist',
   bundle: true,
   splitting: true,

@@ -37,7 +37,7 @@ function settings(parts: readonly EditorPart[], folder: string): object {
 // Editors match patterns anywhere in a path, so that `governance.yaml` would be `dimensions/governance.yaml` too:
 // the folder's own name holds them to its root.
 function filePatterns({ path, list }: EditorPart, folder: string): string[] {
-  const root = folder.replace(/[^A-Za-z0-9._-]/g, '?');
+  const root = folder.replace(/[^A-Za-z0-9._-]+/g, '*');
   const base = `${root}/${path === '' ? 'masterplan' : path.replaceAll('.', '/')}`;
   return list ? [`${base}.yaml`, `${base}/*.yaml`] : [`${base}.yaml`];
 }

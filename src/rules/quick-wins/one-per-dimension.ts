@@ -22,7 +22,7 @@ export default defineRule({
   },
   check({ quickWins, dimensions }, report, { incomplete }) {
     // A wholly absent section, and a broken reference to the programme, have findings of their own.
-    if (quickWins.length === 0 || incomplete('program') || incomplete('quick-win')) return;
+    if (quickWins.length === 0 || incomplete('quick-win')) return;
     if (quickWins.some(({ programs, programList }) => programs?.length !== programList.length)) return;
     for (const dimension of dimensions) {
       if (quickWins.some((quickWin) => quickWin.dimension === dimension)) continue;
