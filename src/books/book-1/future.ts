@@ -1,0 +1,79 @@
+import { count, word } from '../../i18n/content-words.js';
+import { termValues } from '../../i18n/terms.js';
+import type { Model } from '../../model/model.js';
+import { populationDensity, regionBareName } from '../../model/region.js';
+import { noteIds } from '../notes.js';
+import { regionFacts } from '../region-facts.js';
+
+/** Analisis Masa Depan: the region, the issues ahead, its plans, its potential. */
+export function future(model: Model) {
+  const { data } = model;
+  const scopes = termValues('issueScope').map((scope) => ({
+    name: word('issueScope', scope),
+    scope: word('issueScope', scope)?.toLowerCase(),
+    id: scope,
+    issues: model.future
+      .filter((issue) => issue.scope === scope)
+      .map(({ issue, implication, dimensions, sources }) => ({
+        issue,
+        implication,
+        dimensions: (dimensions ?? []).map((id) => dimensionName(model, id)),
+        sources: noteIds(model, sources),
+      })),
+  }));
+  return {
+    ...regionFacts(model),
+    profile: data.region.profile,
+    figures: keyFigures(model),
+    issueCount: model.future.length > 0 ? count(model.future.length) : undefined,
+    localCount: countOf(scopes.find(({ id }) => id === 'local')?.issues.length),
+    scopes: scopes.filter(({ issues }) => issues.length > 0),
+    plans: model.plans.all.map((plan) => ({
+      id: plan.id,
+      kind: word('planKind', plan.kind),
+      kindLong: word('planKindLong', plan.kind),
+      title: plan.title,
+      period: plan.period,
+      missions: (plan.missions ?? []).map(({ text }) => text),
+      goals: (plan.goals ?? []).map(({ text }) => text),
+      sources: noteIds(model, plan.sources),
+    })),
+    planCount: count(model.plans.all.length),
+    potential: termValues('potentialKind').map((kind) => ({
+      name: word('potentialKind', kind),
+      items: model.potential
+        .filter((item) => item.kind === kind)
+        .map(({ text, sources }) => ({ text, sources: noteIds(model, sources) })),
+    })),
+    hasPotential: model.potential.length > 0,
+    potentialCount: count(model.potential.length),
+  };
+}
+
+function keyFigures(model: Model) {
+  const { region } = model.data;
+  return {
+    code: region.code,
+    province: region.province,
+    capital: region.capital,
+    area: region.area_km2,
+    population: region.population?.value,
+    populationYear: region.population?.year,
+    density: populationDensity(model.data),
+    districts: region.districts,
+    villages: region.villages,
+    acting: word('acting', region.head?.acting),
+    deputyTitle: `${word('deputy', region.kind) ?? ''} ${regionBareName(model.data)}`.trim(),
+    deputy: region.deputy,
+    sources: noteIds(model, region.sources),
+    headSources: noteIds(model, region.head?.sources),
+  };
+}
+
+function dimensionName(model: Model, id: string): string {
+  return model.dimensions.find((dimension) => dimension.id === id)?.name ?? id;
+}
+
+function countOf(value: number | undefined): string | undefined {
+  return value ? count(value) : undefined;
+}

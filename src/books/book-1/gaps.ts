@@ -1,0 +1,117 @@
+import type { Gap } from '../../generated/types.js';
+import { count, joined, word } from '../../i18n/content-words.js';
+import type { Dimension } from '../../model/dimension.js';
+import { countGaps, type GapCount, gapDistance, mostUrgent } from '../../model/gap-counts.js';
+import type { Located } from '../../model/located.js';
+import type { Model } from '../../model/model.js';
+import { agencyShort } from '../agency-name.js';
+import { noteIds } from '../notes.js';
+import { regionFacts } from '../region-facts.js';
+
+/** Analisis Kesenjangan: an overview, then every row of every dimension under its aspect. */
+export function gaps(model: Model) {
+  const all = countGaps(model.gaps.all);
+  // Naming most of the dimensions as the worst would say nothing.
+  const ties = mostUrgent(model.dimensions);
+  const urgent = ties.length * 2 <= model.dimensions.length ? ties : [];
+  const withGaps = model.dimensions.filter((dimension) => dimension.gaps.length > 0);
+  const without = model.dimensions.filter((dimension) => dimension.gaps.length === 0);
+  const [first] = urgent;
+  return {
+    ...regionFacts(model),
+    isAbsent: all.total === 0,
+    total: all,
+    totalInWords: count(all.total),
+    dimensionsInWords: count(withGaps.length),
+    high: highPhrase(all),
+    hasOpen: all.open > 0,
+    urgent: first && {
+      names: joined(urgent.map(({ name }) => name)),
+      isOne: urgent.length === 1,
+      highInWords: count(countGaps(first.gaps).high),
+    },
+    without: joined(without.map(({ name }) => name)),
+    overview: model.dimensions.map(({ id, name, gaps: own }) => ({ id, name, ...countGaps(own) })),
+    dimensions: model.dimensions.map((dimension) => dimensionView(model, dimension)),
+  };
+}
+
+function dimensionView(model: Model, dimension: Dimension) {
+  const { id, name, meaning, gaps: own, aspects } = dimension;
+  const known = new Set<string | undefined>(aspects.map((aspect) => aspect.id));
+  const ordered = [
+    ...aspects.flatMap((aspect) => own.filter((gap) => gap.aspect === aspect.id)),
+    ...own.filter((gap) => !known.has(gap.aspect)),
+  ];
+  const rows = ordered.map((gap, index) => gapRow(model, gap, index + 1));
+  const counts = countGaps(own);
+  const rowsOf = (test: (aspect: string | undefined) => boolean) =>
+    rows.filter((_, index) => test(ordered[index]?.aspect));
+  const unsorted = rowsOf((aspect) => !known.has(aspect));
+  return {
+    id,
+    name,
+    meaning,
+    isAbsent: own.length === 0,
+    totalInWords: count(counts.total),
+    high: highPhrase(counts),
+    aspects: [
+      ...aspects.map((aspect) => ({
+        name: `Aspek ${aspect.name}`,
+        lowerName: `aspek ${aspect.name}`,
+        id: aspect.id,
+        rows: rowsOf((one) => one === aspect.id),
+      })),
+      ...(unsorted.length > 0
+        ? [
+            {
+              name: 'Aspek Belum Ditetapkan',
+              lowerName: 'yang aspeknya belum ditetapkan',
+              id: 'lain',
+              rows: unsorted,
+            },
+          ]
+        : []),
+    ],
+    measures: rows,
+  };
+}
+
+function gapRow(model: Model, gap: Located<Gap>, number: number) {
+  const distance = gapDistance(gap);
+  const indicator = model.indicators.get(gap.indicator);
+  const direction = word('direction', gap.direction ?? indicator?.direction);
+  return {
+    number,
+    current: gap.current?.text,
+    ideal: gap.ideal?.text,
+    gap: gap.gap,
+    solution: gap.solution,
+    priority: word('gapPriority', gap.priority),
+    agency: agencyShort(model.agencies.get(gap.agency)),
+    direction,
+    lowerDirection: direction?.toLowerCase(),
+    indicator: indicator?.name,
+    currentValue: measured(gap.current),
+    idealValue: measured(gap.ideal),
+    distance: distance === undefined ? undefined : { value: distance, unit: distanceUnit(gap.ideal?.unit) },
+    sources: noteIds(model, gap.sources),
+  };
+}
+
+function measured(side: Gap['current']) {
+  if (side?.value === undefined) return undefined;
+  return { value: side.value, unit: side.unit ?? '', year: side.year };
+}
+
+/** How a sentence goes on after "n kesenjangan, …". */
+function highPhrase({ total, high }: GapCount): string | undefined {
+  if (high === 0) return undefined;
+  if (high < total) return `${count(high)} di antaranya berprioritas tinggi`;
+  return total === 1 ? 'yang berprioritas tinggi' : 'semuanya berprioritas tinggi';
+}
+
+/** Two percentages differ by percentage points, not by percent. */
+function distanceUnit(unit: string | undefined): string {
+  return unit === 'persen' || unit === '%' ? 'poin persen' : (unit ?? '');
+}

@@ -1,0 +1,72 @@
+import { count, joined, word } from '../../i18n/content-words.js';
+import type { Model } from '../../model/model.js';
+import { type ReadinessElement, readinessElements, scoreOf, scorePercent } from '../../model/readiness.js';
+import { noteIds } from '../notes.js';
+import { regionFacts } from '../region-facts.js';
+import { swotView } from '../swot-view.js';
+
+const meanings = {
+  structure: 'kemampuan sumber daya manusia, anggaran, dan tata kelola pemerintah daerah',
+  infrastructure: 'prasarana fisik, digital, dan sosial yang menopang layanan',
+  superstructure: 'kebijakan, kelembagaan, dan tata laksana yang mengatur penyelenggaraan',
+} as const;
+
+/** Analisis Kesiapan: three elements of three parts, each element with its own SWOT. */
+export function readiness(model: Model) {
+  const elements = readinessElements(model.readiness);
+  const parts = elements.flatMap((element) => element.parts);
+  const scored = elements.filter(({ now }) => now !== undefined);
+  const best = extreme(scored, Math.max);
+  const worst = extreme(scored, Math.min);
+  const empty = elements.flatMap((element) => element.parts.filter(({ cell }) => cell === undefined));
+  return {
+    ...regionFacts(model),
+    isAbsent: model.readiness.length === 0,
+    isComplete: empty.length === 0,
+    filled: count(parts.filter(({ cell }) => cell !== undefined).length),
+    partCount: count(parts.length),
+    emptyParts: joined(empty.map(({ id }) => word('readinessPart', id)?.toLowerCase())),
+    best: scored.length > 1 ? summary(best) : undefined,
+    worst: scored.length > 1 && worst?.id !== best?.id ? summary(worst) : undefined,
+    elements: elements.map((element) => elementView(model, element)),
+  };
+}
+
+function elementView(model: Model, element: ReadinessElement) {
+  return {
+    id: element.id,
+    name: word('readinessElement', element.id),
+    lowerName: `${word('readinessElement', element.id)?.toLowerCase()} daerah`,
+    meaning: meanings[element.id],
+    isAbsent: element.parts.every(({ cell }) => cell === undefined),
+    now: element.now,
+    target: element.target,
+    parts: element.parts.map(({ id, cell }) => ({
+      name: word('readinessPart', id),
+      isAbsent: cell === undefined,
+      current: cell?.current,
+      ideal: cell?.ideal,
+      gap: cell?.gap,
+      solution: cell?.solution,
+      sources: noteIds(model, cell?.sources),
+    })),
+    scores: element.parts.flatMap(({ id, cell }) => {
+      const score = scoreOf(cell);
+      if (score === undefined) return [];
+      const share = scorePercent(score, 'now');
+      return [
+        { name: word('readinessPart', id), ...score, share, targetShare: scorePercent(score, 'target') },
+      ];
+    }),
+    swot: model.swot.filter(({ scope }) => scope === element.id).map((table) => swotView(model, table)),
+  };
+}
+
+function extreme(elements: readonly ReadinessElement[], choose: (...values: number[]) => number) {
+  const value = choose(...elements.map(({ now }) => now ?? 0));
+  return elements.find(({ now }) => now === value);
+}
+
+function summary(element: ReadinessElement | undefined) {
+  return element && { name: word('readinessElement', element.id)?.toLowerCase(), now: element.now };
+}

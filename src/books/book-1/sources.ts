@@ -1,0 +1,31 @@
+import { count, word } from '../../i18n/content-words.js';
+import { termValues } from '../../i18n/terms.js';
+import type { Model } from '../../model/model.js';
+import { tally } from '../../model/ranking.js';
+import { agencyShort } from '../agency-name.js';
+
+/** Lampiran Sumber Data: every source with all that is known of it. */
+export function sources(model: Model) {
+  const all = model.sources.all;
+  const kinds = tally(
+    all.map(({ kind }): string => kind),
+    termValues('sourceKind'),
+  );
+  return {
+    isAbsent: all.length === 0,
+    total: count(all.length),
+    kinds: kinds.map(
+      ({ value, count: many }) => `${count(many)} ${word('sourceKind', value)?.toLowerCase()}`,
+    ),
+    rows: all.map((source) => ({
+      title: source.title,
+      kind: word('sourceKind', source.kind),
+      publisher: source.publisher ?? model.agencies.get(source.agency)?.name,
+      published: source.date ?? source.year,
+      url: source.url,
+      file: source.file,
+      agency: agencyShort(model.agencies.get(source.agency)),
+      received: source.received,
+    })),
+  };
+}

@@ -1,0 +1,82 @@
+import { word } from '../../i18n/content-words.js';
+import { activityCost } from '../../model/funding.js';
+import type { Model } from '../../model/model.js';
+import { ENABLER_GROUPS, type Program } from '../../model/program.js';
+import { listItem } from '../list-item.js';
+import { listed } from '../listed.js';
+import { noteIds } from '../notes.js';
+import { agencyFull } from '../agency-name.js';
+import { baselineText, endTargetText } from '../indicator-words.js';
+import { moneyTables } from '../money-table.js';
+import { planCounts, some } from '../plan-counts.js';
+import { homeName, known, sheetAnchor } from '../program-row.js';
+import { regionFacts } from '../region-facts.js';
+
+/** Annex A: everything about every programme, a sheet each. */
+export function programs(model: Model): object {
+  const { dimensions, enablers } = model;
+  return {
+    ...regionFacts(model),
+    counts: planCounts(model),
+    homes: [
+      ...dimensions.map(({ name, programs: own }) => ({ name, programs: own })),
+      ...ENABLER_GROUPS.map((id) => ({ name: word('enablerGroup', id), programs: enablers[id] })),
+    ].map(({ name, programs: own }) => ({
+      name,
+      count: some(own.length),
+      programs: own.map((program) => programSheet(program, model)),
+    })),
+  };
+}
+
+/** Everything the data says about one programme. */
+export function programSheet(program: Program, model: Model) {
+  const { computedHorizon, horizon } = program;
+  const quickWins = model.quickWins.filter((quickWin) => quickWin.programs?.includes(program.id));
+  return {
+    id: program.id,
+    anchor: sheetAnchor(program, model),
+    name: program.name,
+    expansion: program.expansion,
+    description: program.description,
+    home: homeName(program, model),
+    inDimension: program.home.kind === 'dimension',
+    aspect: model.dimensions.flatMap(({ aspects }) => aspects).find(({ id }) => id === program.aspect)?.name,
+    kind: word('programKind', program.kind),
+    code: program.code,
+    status: word('programStatus', program.status),
+    progress: program.progress,
+    years: program.years,
+    horizon: word('horizon', computedHorizon),
+    statedHorizon: horizon === computedHorizon ? undefined : word('horizon', horizon),
+    lead: agencyFull(program.leadAgency),
+    support: program.supportAgencies.map(agencyFull),
+    partners: program.partnerList.map(({ name, sector }) => ({ name, sector: word('sector', sector)?.toLowerCase() })),
+    locations: listed(program.locations),
+    strategies: model.strategies.pick(program.strategies).map(({ text }) => text),
+    gaps: model.gaps.pick(program.gaps).map((gap) => listItem(gap.gap ?? gap.current?.text)),
+    quickWins: quickWins.map(({ displayName }) => displayName),
+    indicators: program.indicatorList.map((indicator) => ({
+      name: indicator.name,
+      baseline: baselineText(indicator),
+      target: endTargetText(indicator),
+    })),
+    risks: listed(program.risks).map((risk) => listItem(risk)),
+    total: known(program.money),
+    statedTotal: program.total,
+    totalDiffers: program.total !== undefined && program.total !== program.money.total,
+    activities: listed(program.activities).map((activity) => ({
+      name: activity.name,
+      code: activity.code,
+      year: activity.year,
+      output: activity.output,
+      target: activity.target,
+      unit: activity.unit,
+      cost: activity.cost,
+      fund: word('fund', activity.fund),
+    })),
+    activityCost: activityCost(program),
+    budget: moneyTables(program.money),
+    sources: noteIds(model, program.sources),
+  };
+}

@@ -1,0 +1,85 @@
+import { count, datesInWords, word } from '../../i18n/content-words.js';
+import type { Dimension } from '../../model/dimension.js';
+import { moneyOfPrograms } from '../../model/funding.js';
+import { keyIndicators } from '../../model/key-indicators.js';
+import type { Model } from '../../model/model.js';
+import { ENABLER_GROUPS } from '../../model/program.js';
+import { programCounts } from '../../model/program-counts.js';
+import { byTotal } from '../../model/ranking.js';
+import { percentOf } from '../../model/share.js';
+import { agencyFull } from '../agency-name.js';
+import { baselineText, endTargetText, lastActualText } from '../indicator-words.js';
+import { noteIds } from '../notes.js';
+import { counted, planCounts, some } from '../plan-counts.js';
+import { firstParagraph, firstSentence } from '../prose-parts.js';
+import { known, programRow } from '../program-row.js';
+import { regionFacts } from '../region-facts.js';
+
+/** How much fits on the page that each dimension has. */
+const TOP_PROGRAMS = 5;
+const KEY_INDICATORS = 3;
+
+/** Enam Dimensi: a page for each. */
+export function dimensions(model: Model): object {
+  const top = byTotal(model.dimensions)[0];
+  const enablers = ENABLER_GROUPS.flatMap((id) => model.enablers[id]);
+  return {
+    ...regionFacts(model),
+    counts: planCounts(model),
+    programCount: some(model.dimensions.flatMap(({ programs }) => programs).length),
+    top: top && { name: top.name, total: top.money.total, share: percentOf(top.money.total, model.money.total) },
+    dimensions: model.dimensions.map((dimension) => page(dimension, model)),
+    enablerCount: some(enablers.length),
+    enablerMoney: known(moneyOfPrograms(enablers)),
+    groups: ENABLER_GROUPS.map((id) => ({
+      name: word('enablerGroup', id),
+      count: model.enablers[id].length,
+      money: known(moneyOfPrograms(model.enablers[id])),
+      programs: model.enablers[id].map(({ name }) => name),
+    })),
+  };
+}
+
+function page(dimension: Dimension, model: Model) {
+  const { money, programs } = dimension;
+  const horizons = programCounts(model).find(({ home }) => home.id === dimension.id)?.byHorizon;
+  const quickWins = model.quickWins.filter((quickWin) => quickWin.dimension?.id === dimension.id);
+  const largest = byTotal(programs).slice(0, TOP_PROGRAMS);
+  return {
+    id: dimension.id,
+    name: dimension.name,
+    meaning: dimension.meaning,
+    coordinator: agencyFull(dimension.coordinatorAgency),
+    overview: firstParagraph(dimension.data.overview),
+    sources: noteIds(model, dimension.data.sources),
+    goals: dimension.goals.map(({ text }) => text),
+    goalCount: some(dimension.goals.length),
+    aspects: dimension.aspects.map((aspect) => ({
+      name: aspect.name,
+      text: firstSentence(aspect.text),
+      strategies: aspect.strategies.length,
+      programs: aspect.programs.length,
+    })),
+    programCount: some(programs.length),
+    horizons: (['short', 'medium', 'long'] as const)
+      .filter((horizon) => (horizons?.[horizon] ?? 0) > 0)
+      .map((horizon) => `${count(horizons?.[horizon] ?? 0)} ${word('horizon', horizon)?.toLowerCase()}`),
+    money: known(money),
+    share: percentOf(known(money), known(model.money)),
+    isAll: largest.length === programs.length,
+    shown: counted(largest.length, 'program'),
+    programs: largest.map((program) => programRow(program, model)),
+    indicators: keyIndicators(dimension, KEY_INDICATORS).map((indicator) => ({
+      name: indicator.name,
+      baseline: baselineText(indicator),
+      actual: lastActualText(indicator),
+      target: endTargetText(indicator),
+    })),
+    quickWins: quickWins.map(({ displayName, problem, benefits, schedule }) => ({
+      name: displayName,
+      problem: firstSentence(problem),
+      benefit: firstSentence(benefits?.public),
+      dates: datesInWords(schedule?.start, schedule?.end),
+    })),
+  };
+}

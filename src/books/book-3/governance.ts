@@ -1,0 +1,65 @@
+import { word } from '../../i18n/content-words.js';
+import { countReached } from '../../model/achievement.js';
+import { realisationTotal } from '../../model/evaluation-scores.js';
+import type { Model } from '../../model/model.js';
+import { FUNDS } from '../../model/money.js';
+import { largest } from '../../model/ranking.js';
+import { percentOf } from '../../model/share.js';
+import { agencyFull } from '../agency-name.js';
+import { listed } from '../listed.js';
+import { planCounts, some } from '../plan-counts.js';
+import { fundInSentence, known } from '../program-row.js';
+import { regionFacts } from '../region-facts.js';
+import { regulationName } from '../regulation-name.js';
+
+/** Tata Kelola dan Pendanaan: who answers for what, where the money comes from, what evaluations say. */
+export function governance(model: Model): object {
+  const { data, regulations, money } = model;
+  const council = data.governance?.council;
+  const team = data.governance?.team;
+  const fund = largest(money.byFund);
+  const decreeName = (id: string | undefined) => {
+    const decree = regulations.get(id);
+    return decree && regulationName(decree);
+  };
+  return {
+    ...regionFacts(model),
+    counts: planCounts(model),
+    council: {
+      decree: decreeName(council?.decree),
+      chair: council?.chair,
+      members: some(listed(council?.members).length),
+    },
+    team: { decree: decreeName(team?.decree), chair: team?.chair },
+    forums: listed(data.governance?.forums).map(({ name, meets }) =>
+      name === undefined || meets === undefined ? name : `${name} (${meets})`,
+    ),
+    coordinators: model.dimensions.map((dimension) => {
+      const named = listed(team?.coordinators).find((coordinator) => coordinator.dimension === dimension.id);
+      return {
+        dimension: dimension.name,
+        agency: agencyFull(model.agencies.get(named?.agency) ?? dimension.coordinatorAgency),
+        programs: dimension.programs.length,
+        money: known(dimension.money),
+      };
+    }),
+    topFund: fund && { name: fundInSentence(fund.key), share: percentOf(fund.amount, money.total) },
+    fundCount: some(money.byFund.size),
+    funds: FUNDS.filter((id) => money.byFund.has(id)).map((id) => ({
+      name: word('fund', id),
+      amount: money.byFund.get(id),
+      share: percentOf(money.byFund.get(id), money.total),
+    })),
+    evaluations: model.evaluations.map((evaluation) => {
+      const { measured, reached } = countReached(model.indicators.all, evaluation.year);
+      return {
+        year: evaluation.year,
+        index: evaluation.index ?? evaluation.computedIndex,
+        realised: realisationTotal(evaluation.realised),
+        measured,
+        reached,
+        recommendations: listed(evaluation.recommendations).length,
+      };
+    }),
+  };
+}

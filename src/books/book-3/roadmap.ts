@@ -1,0 +1,38 @@
+import { count, word } from '../../i18n/content-words.js';
+import { fundingTotal, fundingYears, moneyBetween } from '../../model/funding.js';
+import type { Model } from '../../model/model.js';
+import { programCounts } from '../../model/program-counts.js';
+import { sumCounts } from '../../model/program-counts-total.js';
+import { largest } from '../../model/ranking.js';
+import { percentOf } from '../../model/share.js';
+import { listed } from '../listed.js';
+import { planCounts, some } from '../plan-counts.js';
+import { regionFacts } from '../region-facts.js';
+
+/** Peta Jalan: the phases and the money of every year. */
+export function roadmap(model: Model): object {
+  const { data, money } = model;
+  const { byHorizon } = sumCounts(programCounts(model));
+  const peak = largest(money.byYear);
+  const years = fundingYears(model);
+  return {
+    ...regionFacts(model),
+    counts: planCounts(model),
+    phaseCount: some(listed(data.roadmap?.phases).length),
+    phases: listed(data.roadmap?.phases).map((phase) => ({
+      name: phase.name,
+      years: phase.years,
+      theme: phase.theme,
+      milestones: listed(phase.milestones),
+      money: phase.years && moneyBetween(money, phase.years.start, phase.years.end),
+    })),
+    horizons: (['short', 'medium', 'long'] as const)
+      .filter((horizon) => byHorizon[horizon] > 0)
+      .map((horizon) => `${count(byHorizon[horizon])} program ${word('horizon', horizon)?.toLowerCase()}`),
+    peak: peak && { year: peak.key, amount: peak.amount, share: percentOf(peak.amount, money.total) },
+    hasMoney: money.years.length > 0,
+    hasCeilings: years.some(({ ceiling }) => ceiling !== undefined),
+    years,
+    all: fundingTotal(years),
+  };
+}

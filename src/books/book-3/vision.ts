@@ -1,0 +1,26 @@
+import { joined } from '../../i18n/content-words.js';
+import type { Model } from '../../model/model.js';
+import { listed } from '../listed.js';
+import { noteIds } from '../notes.js';
+import { planCounts, some } from '../plan-counts.js';
+import { firstParagraph } from '../prose-parts.js';
+import { regionFacts } from '../region-facts.js';
+
+/** Visi dan Misi, as a leader reads them: the statement, what it means, the missions. */
+export function vision(model: Model): object {
+  const { data, missions, planMissions, goals } = model;
+  return {
+    ...regionFacts(model),
+    counts: planCounts(model),
+    statement: data.vision?.statement,
+    keywords: joined(listed(data.vision?.keywords).map((keyword) => `“${keyword}”`)),
+    keywordCount: some(listed(data.vision?.keywords).length),
+    explanation: firstParagraph(data.vision?.explanation),
+    sources: noteIds(model, data.vision?.sources),
+    missions: missions.all.map((mission) => ({
+      text: mission.text,
+      planMissions: planMissions.pick(mission.plan_missions).map(({ text }) => text),
+      goals: goals.all.filter((goal) => goal.mission === mission.id).length,
+    })),
+  };
+}

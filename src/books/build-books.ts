@@ -1,0 +1,81 @@
+import { figuresOf } from '../figures/figures.js';
+import { bookWords } from '../i18n/book-words.js';
+import { formatYears } from '../i18n/dates.js';
+import { termOf } from '../i18n/terms.js';
+import type { Model } from '../model/model.js';
+import { regionName } from '../model/region.js';
+import type { BookProfile } from '../profile/profile.js';
+import type { BookDocument, ChapterDocument, Logo } from './book.js';
+import { notesOf } from './notes.js';
+import { views } from './views.js';
+import { withoutHoles } from './without-holes.js';
+
+export interface BuildBooksOptions {
+  /** Only the books of these numbers, as printed on their covers; all when absent. */
+  readonly books?: readonly number[] | undefined;
+  /** Marks every cover as a draft. */
+  readonly draft: boolean;
+  readonly logo?: Logo | undefined;
+}
+
+/**
+ * A checked model as books of plain data, ready for `render`, in the order they are numbered. Pure.
+ * Throws for a chapter of the profile that has no view: a mistake in the profile, not in the data.
+ */
+export function buildBooks(checked: Model, options: BuildBooksOptions): BookDocument[] {
+  const model = withoutHoles(checked);
+  const language = model.data.language ?? 'id';
+  const unknown = bookWords[language].missing.replaceAll('*', '');
+  const { data, period } = model;
+  const region = regionName(data);
+  const years = period === undefined ? unknown : formatYears(period.start, period.end);
+  const common = {
+    subtitle: data.title ?? `Masterplan Smart City ${region}${period === undefined ? '' : ` ${years}`}`,
+    region,
+    period: years,
+    version: data.version,
+    date: data.date,
+    draft: options.draft,
+    fictional: data.region.fictional ?? false,
+    language,
+    logo: options.logo,
+    status: termOf('documentStatus', data.status, language) ?? '',
+    figures: figuresOf(model),
+    notes: notesOf(model, language),
+  };
+  return orderedBooks(model)
+    .map((book, index) => ({ book, number: index + 1 }))
+    .filter(({ number }) => options.books?.includes(number) ?? true)
+    .map(({ book, number }) => ({
+      ...common,
+      id: `book-${number}`,
+      number,
+      title: book.title,
+      chapters: chaptersOf(book, model),
+    }));
+}
+
+/** The books as numbered: those the project lists first, in its order and with its titles, then the profile's others. */
+export function orderedBooks({ data, profile }: Pick<Model, 'data' | 'profile'>): BookProfile[] {
+  const rest = new Map(profile.books.map((book) => [book.id, book]));
+  const listed: BookProfile[] = [];
+  for (const { id, title } of data.books ?? []) {
+    const book = rest.get(id);
+    if (book === undefined) continue;
+    rest.delete(id);
+    listed.push({ ...book, title: title ?? book.title });
+  }
+  return [...listed, ...rest.values()];
+}
+
+function chaptersOf(book: BookProfile, model: Model): ChapterDocument[] {
+  return book.chapters.map(({ id, kind, title }) => {
+    const template = `${book.folder}/${id}`;
+    // The renderer makes the contents itself.
+    if (id === 'contents') return { id, kind, title, template, data: {} };
+    const view = views[`${book.id}/${id}`];
+    if (view === undefined)
+      throw new Error(`chapter ${book.id}/${id} of profile ${model.profile.id} has no view`);
+    return { id, kind, title, template, data: view(model) };
+  });
+}
