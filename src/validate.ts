@@ -1,5 +1,6 @@
 import type { Diagnostic, Stage } from './diagnostics/diagnostic.js';
 import { type Summary, sortFindings, summarize } from './diagnostics/summary.js';
+import { pathText } from './diagnostics/place.js';
 import { fileFields } from './generated/tables.js';
 import { buildModel } from './model/build-model.js';
 import type { Model } from './model/model.js';
@@ -7,7 +8,9 @@ import { defaultProfile, findProfile } from './profile/load-profile.js';
 import { checkAssets } from './project/check-assets.js';
 import type { Project } from './project/load-project.js';
 import { checkRules } from './rules/check-rules.js';
+import missingRule from './rules/document/missing.js';
 import { checkSchema } from './schema/check.js';
+import { emptyFileFinding } from './source/file-findings.js';
 
 export interface ValidateOptions {
   /** Hold the document to this stage instead of its own. */
@@ -31,13 +34,28 @@ export async function validate(project: Project, options: ValidateOptions = {}):
   const checked = await checkSchema(tree, project.value, project.damaged, profile);
   const model = buildModel(checked.data, profile, options.stage ?? stageOf(checked.data.stage));
   const asOf = options.asOf ?? checked.data.date;
+  const ruleFindings = checkRules({ model, tree, damage: checked.damage, asOf });
   const findings = sortFindings([
-    ...project.findings,
     ...checked.findings,
     ...checkAssets(root, tree, checked.data, fileFields),
-    ...checkRules({ model, tree, damage: checked.damage, asOf }),
+    ...joinEmptyFiles(project.findings, ruleFindings),
   ]);
   return { findings, model, summary: summarize(findings, files.length) };
+}
+
+/** An empty file whose content a stage asks for is one matter: what is missing, said at that file. */
+function joinEmptyFiles(files: readonly Diagnostic[], rules: readonly Diagnostic[]): Diagnostic[] {
+  const empty = new Map(
+    files.filter(({ type }) => type === emptyFileFinding).map((found) => [pathText(found.place.path), found]),
+  );
+  const joined = new Set<Diagnostic>();
+  const moved = rules.map((found) => {
+    const file = found.type.id === missingRule.id ? empty.get(pathText(found.place.path)) : undefined;
+    if (file === undefined) return found;
+    joined.add(file);
+    return { ...found, place: file.place };
+  });
+  return [...files.filter((found) => !joined.has(found)), ...moved];
 }
 
 /** The stage a document says it is at; the first while it says none. */

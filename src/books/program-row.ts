@@ -1,6 +1,6 @@
 import { joined, word } from '../i18n/content-words.js';
 import type { Model } from '../model/model.js';
-import { type Fund, FUNDS, type Money } from '../model/money.js';
+import { FUNDS, type Fund, type Money } from '../model/money.js';
 import type { Program } from '../model/program.js';
 import { agencyShort } from './agency-name.js';
 import { anchorOf } from './anchors.js';

@@ -18,7 +18,9 @@ export function regulationTitle({ kind, number, year }: Regulation): string {
 function about({ kind, about: subject }: Regulation): string | undefined {
   const name = word('regulationKind', kind)?.toLowerCase() ?? '';
   const repeated = subject?.toLowerCase().startsWith(`${name} `);
-  return subject && `tentang ${repeated ? subject.slice(name.length + 1).replace(/^tentang /i, '') : subject}`;
+  return (
+    subject && `tentang ${repeated ? subject.slice(name.length + 1).replace(/^tentang /i, '') : subject}`
+  );
 }
 
 function joinKnown(...parts: readonly (string | undefined)[]): string {

@@ -5,4 +5,9 @@ import { book4Views } from './book-4/index.js';
 import type { View } from './view.js';
 
 /** The view of every chapter, by `<book id>/<chapter id>` of the profile. */
-export const views: Readonly<Record<string, View | undefined>> = { ...book1Views, ...book2Views, ...book3Views, ...book4Views };
+export const views: Readonly<Record<string, View | undefined>> = {
+  ...book1Views,
+  ...book2Views,
+  ...book3Views,
+  ...book4Views,
+};

@@ -3,7 +3,7 @@ import { targetsOf } from './achievement.js';
 import type { Dimension } from './dimension.js';
 import type { Located } from './located.js';
 
-const LEVELS = ['impact', 'outcome', 'output'] as const;
+const LEVELS: readonly Indicator['level'][] = ['impact', 'outcome', 'output'];
 
 /**
  * The indicators that say most about a dimension, `most` at the most: those its goals name, impact before
@@ -16,7 +16,7 @@ export function keyIndicators(dimension: Dimension, most: number): Located<Indic
     (indicator) => indicator.baseline !== undefined && targetsOf(indicator).length > 0,
   );
   const rank = ({ id, level }: Indicator) => {
-    const place = LEVELS.findIndex((one) => one === level);
+    const place = LEVELS.indexOf(level);
     return (named.has(id) ? 0 : LEVELS.length + 1) + (place === -1 ? LEVELS.length : place);
   };
   const candidates = measurable.length === 0 ? [...dimension.indicators] : measurable;

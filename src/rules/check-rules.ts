@@ -39,7 +39,8 @@ export function checkRules(
           message,
           args,
           severity: severityAt(type, model.stage, options),
-          place: locateNearest(tree, path, options.part ?? 'value'),
+          // A missing field is shown at its parent, and still called by its own path.
+          place: { ...locateNearest(tree, path, options.part ?? 'value'), path },
           related: options.related ?? [],
         });
       },

@@ -81,7 +81,7 @@ function problemOf(
     siblings: new Set(parentNode?.kind === 'map' ? parentNode.entries.keys() : []),
     field: describeField(path, facts),
     parent: describeEntity(tree, parentPath, parentFacts),
-    place: locateNearest(tree, path, atKey ? 'key' : 'value'),
+    place: { ...locateNearest(tree, path, atKey ? 'key' : 'value'), path },
     emptied: isEmptied,
     profile,
   };

@@ -60,9 +60,14 @@ export class LanguageServer {
     const found = new Promise<readonly LspDiagnostic[]>((resolve) => this.#diagnostics.set(uri, resolve));
     this.#send({
       method: 'textDocument/didOpen',
-      params: { textDocument: { uri, languageId: 'yaml', version: 1, text } },
+      params: { textDocument: { uri, languageId: 'yaml', version: ++this.#lastId, text } },
     });
     return found;
+  }
+
+  close(uri: string): void {
+    this.#diagnostics.delete(uri);
+    this.#send({ method: 'textDocument/didClose', params: { textDocument: { uri } } });
   }
 
   /** The keys and values proposed at a position. */

@@ -1,5 +1,4 @@
 import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
-import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import type { Ask } from '../../src/cli/ask.js';
 import type { Flags } from '../../src/cli/command-spec.js';
@@ -131,7 +130,7 @@ describe('words and flags', () => {
     [[], { fictional: true }, /needs a name/],
     [[], { fictional: true, name: 'Rekaan' }, /does not say its kind/],
     [[], { fictional: true, name: 'Kota Rekaan', kind: 'kabupaten' }, /does not agree/],
-    [[], { fictional: true, name: 'Kota Rekaan', kind: 'desa' }, /--kind/],
+    [[], { fictional: true, name: 'Kota Rekaan', kind: 'desa' }, /does not know/],
     [[], { fictional: true, name: 'kota malang' }, /is in the official table/],
     [[], { fictional: true, name: 'Kota \u001b[31mX' }, /cannot be printed/],
   ] as [string[], Flags, RegExp][])('%j %j are refused', async (words, flags, reason) => {

@@ -79,9 +79,15 @@ describe('evaluation', () => {
   });
 
   it('adds up what was planned and done: 9 of 10', () => {
-    expect(realisationTotal(model.evaluations[0]?.realised ?? [])).toEqual({ planned: 10, done: 9, percent: 90 });
+    expect(realisationTotal(model.evaluations[0]?.realised ?? [])).toEqual({
+      planned: 10,
+      done: 9,
+      percent: 90,
+    });
     expect(realisationTotal([])).toBeUndefined();
-    expect(realisationTotal([{ dimension: 'living', planned: 3, path: [], computedPercent: undefined }])).toBeUndefined();
+    expect(
+      realisationTotal([{ dimension: 'living', planned: 3, path: [], computedPercent: undefined }]),
+    ).toBeUndefined();
   });
 });
 
@@ -103,7 +109,10 @@ describe('alignment', () => {
 
 describe('ranking', () => {
   it('puts the most expensive first, keeps the order of equals, and leaves out what has no money', () => {
-    const item = (id: string, apbd?: number) => ({ id, money: moneyOf(apbd === undefined ? {} : { 2025: { apbd } }) });
+    const item = (id: string, apbd?: number) => ({
+      id,
+      money: moneyOf(apbd === undefined ? {} : { 2025: { apbd } }),
+    });
     const items = [item('a', 5), item('b'), item('c', 9), item('d', 5)];
     expect(byTotal(items).map(({ id }) => id)).toEqual(['c', 'a', 'd']);
     expect(largest(model.money.byYear)).toEqual({ key: 2025, amount: 1_300_000_000 });
@@ -118,11 +127,13 @@ describe('ranking', () => {
   });
 
   it('orders agencies by how many programmes they lead', () => {
-    expect(leadersOf(model.programs.all).map(({ agency, programs }) => [agency.id, programs.length])).toEqual([
-      ['bappeda', 2],
-      ['kominfo', 1],
-      ['dinkes', 1],
-    ]);
+    expect(leadersOf(model.programs.all).map(({ agency, programs }) => [agency.id, programs.length])).toEqual(
+      [
+        ['bappeda', 2],
+        ['kominfo', 1],
+        ['dinkes', 1],
+      ],
+    );
   });
 
   it('adds up the counts of all homes', () => {

@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import type { Masterplan } from '../../src/generated/types.js';
 import { traceLinks, traceOf } from '../../src/model/trace.js';
-import { modelOf } from '../books/sample.js';
 import { plan } from '../books/plan-sample.js';
+import { modelOf } from '../books/sample.js';
 
 function traceIds(masterplan: Masterplan, id: string) {
   const model = modelOf(masterplan);
@@ -56,7 +56,11 @@ describe('traceability', () => {
     };
     expect(traceIds(moved, 'governance').gaps).toEqual([
       ['g1', ['str-akun', [], []]],
-      ['g2', ['str-data', ['satu-data', 'perwali-sc'], ['ind-perwali']], [undefined, ['satu-akun'], ['ind-daring']]],
+      [
+        'g2',
+        ['str-data', ['satu-data', 'perwali-sc'], ['ind-perwali']],
+        [undefined, ['satu-akun'], ['ind-daring']],
+      ],
     ]);
   });
 
@@ -64,7 +68,9 @@ describe('traceability', () => {
     const { enablers, ...rest } = plan;
     const bare = {
       ...rest,
-      dimensions: { governance: { programs: [{ id: 'p', name: 'P' }], strategies: [{ id: 's', text: 'S' }] } },
+      dimensions: {
+        governance: { programs: [{ id: 'p', name: 'P' }], strategies: [{ id: 's', text: 'S' }] },
+      },
     };
     expect(traceIds(bare, 'governance').loose).toEqual({
       gaps: ['g1', 'g2'],

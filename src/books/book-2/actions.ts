@@ -18,24 +18,29 @@ import { fundNames, homeName, known, programRow, sheetAnchor } from '../program-
 import { regionFacts } from '../region-facts.js';
 
 /** The four enabling plans as sections: their headings, and what they are for. */
-const ENABLER_SECTIONS: Readonly<Record<EnablerGroup, { readonly title: string; readonly purpose: string }>> = {
-  policy: {
-    title: 'Rencana Kebijakan dan Kelembagaan',
-    purpose: 'Rencana ini menyiapkan peraturan, kelembagaan, dan tata laksana yang menjadi landasan seluruh program.',
-  },
-  infrastructure: {
-    title: 'Rencana Infrastruktur Pendukung',
-    purpose: 'Rencana ini menyiapkan jaringan, pusat data, dan sarana yang dipakai bersama oleh seluruh dimensi.',
-  },
-  applications: {
-    title: 'Rencana Aplikasi dan Perangkat Lunak',
-    purpose: 'Rencana ini menyiapkan aplikasi dan penghubung data yang dipakai lebih dari satu perangkat daerah.',
-  },
-  literacy: {
-    title: 'Rencana Literasi Digital',
-    purpose: 'Rencana ini menyiapkan kecakapan aparatur dan warga agar layanan digital dapat dipakai oleh semua.',
-  },
-};
+const ENABLER_SECTIONS: Readonly<Record<EnablerGroup, { readonly title: string; readonly purpose: string }>> =
+  {
+    policy: {
+      title: 'Rencana Kebijakan dan Kelembagaan',
+      purpose:
+        'Rencana ini menyiapkan peraturan, kelembagaan, dan tata laksana yang menjadi landasan seluruh program.',
+    },
+    infrastructure: {
+      title: 'Rencana Infrastruktur Pendukung',
+      purpose:
+        'Rencana ini menyiapkan jaringan, pusat data, dan sarana yang dipakai bersama oleh seluruh dimensi.',
+    },
+    applications: {
+      title: 'Rencana Aplikasi dan Perangkat Lunak',
+      purpose:
+        'Rencana ini menyiapkan aplikasi dan penghubung data yang dipakai lebih dari satu perangkat daerah.',
+    },
+    literacy: {
+      title: 'Rencana Literasi Digital',
+      purpose:
+        'Rencana ini menyiapkan kecakapan aparatur dan warga agar layanan digital dapat dipakai oleh semua.',
+    },
+  };
 
 /** Chapter IV: the enabling plans, then the programmes of every dimension. */
 export function actions(model: Model): object {

@@ -8,7 +8,9 @@ import { regulationName } from '../regulation-name.js';
 export function closing(model: Model): object {
   const { data, regulations } = model;
   const kinds = data.region.kind === 'kota' ? ['perwali'] : ['perbup'];
-  const laws = regulations.all.filter(({ kind, about }) => kinds.includes(kind) && /smart|cerdas/i.test(about ?? ''));
+  const laws = regulations.all.filter(
+    ({ kind, about }) => kinds.includes(kind) && /smart|cerdas/i.test(about ?? ''),
+  );
   const law = laws.find(({ status }) => status === 'issued') ?? laws[0];
   return {
     ...regionFacts(model),

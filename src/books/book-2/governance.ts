@@ -6,8 +6,8 @@ import type { Evaluation } from '../../model/evaluation.js';
 import { weightedIndex } from '../../model/evaluation.js';
 import { realisationTotal, weightedScores, weightSum } from '../../model/evaluation-scores.js';
 import type { Model } from '../../model/model.js';
-import { percentOf } from '../../model/share.js';
 import { tally } from '../../model/ranking.js';
+import { percentOf } from '../../model/share.js';
 import { agencyFull, agencyShort } from '../agency-name.js';
 import { quantity } from '../indicator-words.js';
 import { lowerFirst } from '../list-item.js';
@@ -121,7 +121,8 @@ function evaluationOf(evaluation: Evaluation, model: Model) {
     computed: computedIndex,
     stated: index,
     // Indices are printed from unrounded parts, so a hundredth and a half is no difference (domain.md §7).
-    differs: index !== undefined && computedIndex !== undefined && Math.abs(index - computedIndex) > 0.015 + 1e-9,
+    differs:
+      index !== undefined && computedIndex !== undefined && Math.abs(index - computedIndex) > 0.015 + 1e-9,
     scores: weightedScores(evaluation.components, evaluation.weights).map((score) => ({
       name: word('evaluationComponent', score.component),
       score: score.score,

@@ -1,14 +1,14 @@
-import { decimal, joined, word } from '../../i18n/content-words.js';
 import type { Indicator } from '../../generated/types.js';
+import { decimal, joined, word } from '../../i18n/content-words.js';
 import { achievementOf, targetsOf } from '../../model/achievement.js';
 import { type Located, locatedItems } from '../../model/located.js';
 import type { Model } from '../../model/model.js';
 import { tally } from '../../model/ranking.js';
-import { listed } from '../listed.js';
-import { noteIds } from '../notes.js';
 import { agencyShort } from '../agency-name.js';
 import { quantity } from '../indicator-words.js';
+import { listed } from '../listed.js';
 import { chunks } from '../money-table.js';
+import { noteIds } from '../notes.js';
 import { some } from '../plan-counts.js';
 import { regionFacts } from '../region-facts.js';
 import { verdict } from './governance.js';
@@ -27,7 +27,9 @@ export function indicators(model: Model): object {
   return {
     ...regionFacts(model),
     count: some(all.length),
-    levels: joined(levels.map(({ value, count }) => `${count} indikator ${word('indicatorLevel', value)?.toLowerCase()}`)),
+    levels: joined(
+      levels.map(({ value, count }) => `${count} indikator ${word('indicatorLevel', value)?.toLowerCase()}`),
+    ),
     measured: some(all.filter(({ actuals }) => Object.keys(actuals ?? {}).length > 0).length),
     withoutBaseline: some(all.filter(({ baseline }) => baseline === undefined).length),
     withoutTargets: some(all.filter((indicator) => targetsOf(indicator).length === 0).length),
@@ -84,7 +86,8 @@ function referencesOf({ references }: Indicator): string {
     ['ISO', iso],
     ['SPBE', spbe],
   ] as const;
-  const parts = named.map(([name, codes]) => [name, listed(codes).join(', ')])
+  const parts = named
+    .map(([name, codes]) => [name, listed(codes).join(', ')])
     .filter(([, codes]) => codes !== '')
     .map((pair) => pair.join(' '));
   return parts.length === 0 ? '–' : parts.join('; ');

@@ -2,12 +2,12 @@ import { word } from '../../i18n/content-words.js';
 import { activityCost } from '../../model/funding.js';
 import type { Model } from '../../model/model.js';
 import { ENABLER_GROUPS, type Program } from '../../model/program.js';
-import { listItem } from '../list-item.js';
-import { listed } from '../listed.js';
-import { noteIds } from '../notes.js';
 import { agencyFull } from '../agency-name.js';
 import { baselineText, endTargetText } from '../indicator-words.js';
+import { listItem } from '../list-item.js';
+import { listed } from '../listed.js';
 import { moneyTables } from '../money-table.js';
+import { noteIds } from '../notes.js';
 import { planCounts, some } from '../plan-counts.js';
 import { homeName, known, sheetAnchor } from '../program-row.js';
 import { regionFacts } from '../region-facts.js';
@@ -51,7 +51,10 @@ export function programSheet(program: Program, model: Model) {
     statedHorizon: horizon === computedHorizon ? undefined : word('horizon', horizon),
     lead: agencyFull(program.leadAgency),
     support: program.supportAgencies.map(agencyFull),
-    partners: program.partnerList.map(({ name, sector }) => ({ name, sector: word('sector', sector)?.toLowerCase() })),
+    partners: program.partnerList.map(({ name, sector }) => ({
+      name,
+      sector: word('sector', sector)?.toLowerCase(),
+    })),
     locations: listed(program.locations),
     strategies: model.strategies.pick(program.strategies).map(({ text }) => text),
     gaps: model.gaps.pick(program.gaps).map((gap) => listItem(gap.gap ?? gap.current?.text)),

@@ -74,7 +74,11 @@ interface Home {
 function homesOf({ dimensions, enablers }: Model): Home[] {
   return [
     ...dimensions,
-    ...ENABLER_GROUPS.map((id) => ({ id: `rencana-${id}`, name: word('enablerGroup', id), programs: enablers[id] })),
+    ...ENABLER_GROUPS.map((id) => ({
+      id: `rencana-${id}`,
+      name: word('enablerGroup', id),
+      programs: enablers[id],
+    })),
   ];
 }
 

@@ -81,5 +81,7 @@ function swotText(reference: string, { swot }: Model): string | undefined {
   const joined = table?.joined.find((item) => item.id === id);
   if (joined?.text !== undefined) return `${joined.crossing.toUpperCase()}: ${listItem(joined.text)}`;
   const factor = table?.factors.find((item) => item.id === id);
-  return factor?.text === undefined ? undefined : `${word('swotSide', factor.side)}: ${listItem(factor.text)}`;
+  return factor?.text === undefined
+    ? undefined
+    : `${word('swotSide', factor.side)}: ${listItem(factor.text)}`;
 }

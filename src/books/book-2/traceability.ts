@@ -1,6 +1,6 @@
 import type { Dimension } from '../../model/dimension.js';
 import type { Model } from '../../model/model.js';
-import { type TraceLookUp, traceLinks, traceOf } from '../../model/trace.js';
+import { type DimensionTrace, traceLinks, traceOf } from '../../model/trace.js';
 import { listItem } from '../list-item.js';
 import { planCounts, some } from '../plan-counts.js';
 import { sheetAnchor } from '../program-row.js';
@@ -9,7 +9,9 @@ import { regionFacts } from '../region-facts.js';
 /** Annex C: from every gap to what is done about it, and what hangs loose. */
 export function traceability(model: Model): object {
   const links = traceLinks(model);
-  const dimensions = model.dimensions.map((dimension) => section(dimension, links, model));
+  const traces = model.dimensions.map((dimension) => ({ dimension, trace: traceOf(dimension, links) }));
+  const answered = traces.flatMap(({ trace }) => trace.gaps).filter((gap) => gap.links.length > 0).length;
+  const dimensions = traces.map(({ dimension, trace }) => section(dimension, trace, model));
   return {
     ...regionFacts(model),
     counts: planCounts(model),
@@ -20,13 +22,11 @@ export function traceability(model: Model): object {
   };
 }
 
-function section(dimension: Dimension, links: TraceLookUp, model: Model) {
-  const { gaps, loose } = traceOf(dimension, links);
+function section(dimension: Dimension, { gaps, loose }: DimensionTrace, model: Model) {
   return {
     id: dimension.id,
     name: dimension.name,
     gapCount: some(gaps.length),
-    answered: gaps.length - loose.gaps.length,
     rows: gaps.flatMap(({ gap, links: found }) => {
       const text = gap.gap ?? gap.current?.text;
       const aspect = dimension.aspects.find(({ id }) => id === gap.aspect)?.name;
@@ -43,7 +43,10 @@ function section(dimension: Dimension, links: TraceLookUp, model: Model) {
       }));
     }),
     loose: [
-      { name: 'Kesenjangan tanpa strategi dan program', items: loose.gaps.map((gap) => listItem(gap.gap ?? gap.current?.text)) },
+      {
+        name: 'Kesenjangan tanpa strategi dan program',
+        items: loose.gaps.map((gap) => listItem(gap.gap ?? gap.current?.text)),
+      },
       { name: 'Strategi tanpa program', items: loose.strategies.map(({ text }) => text) },
       { name: 'Program tanpa kesenjangan dan strategi', items: loose.programs.map(({ name }) => name) },
       { name: 'Sasaran tanpa indikator', items: loose.goals.map(({ text }) => text) },

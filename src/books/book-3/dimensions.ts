@@ -11,8 +11,8 @@ import { agencyFull } from '../agency-name.js';
 import { baselineText, endTargetText, lastActualText } from '../indicator-words.js';
 import { noteIds } from '../notes.js';
 import { counted, planCounts, some } from '../plan-counts.js';
-import { firstParagraph, firstSentence } from '../prose-parts.js';
 import { known, programRow } from '../program-row.js';
+import { firstParagraph, firstSentence } from '../prose-parts.js';
 import { regionFacts } from '../region-facts.js';
 
 /** How much fits on the page that each dimension has. */
@@ -27,7 +27,11 @@ export function dimensions(model: Model): object {
     ...regionFacts(model),
     counts: planCounts(model),
     programCount: some(model.dimensions.flatMap(({ programs }) => programs).length),
-    top: top && { name: top.name, total: top.money.total, share: percentOf(top.money.total, model.money.total) },
+    top: top && {
+      name: top.name,
+      total: top.money.total,
+      share: percentOf(top.money.total, model.money.total),
+    },
     dimensions: model.dimensions.map((dimension) => page(dimension, model)),
     enablerCount: some(enablers.length),
     enablerMoney: known(moneyOfPrograms(enablers)),

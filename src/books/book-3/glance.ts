@@ -4,8 +4,8 @@ import { populationDensity, regionBareName } from '../../model/region.js';
 import { percentOf } from '../../model/share.js';
 import { noteIds } from '../notes.js';
 import { planCounts } from '../plan-counts.js';
-import { firstParagraph } from '../prose-parts.js';
 import { known } from '../program-row.js';
+import { firstParagraph } from '../prose-parts.js';
 import { regionFacts } from '../region-facts.js';
 
 /** Daerah Sekilas: the region and its plan in key figures. */

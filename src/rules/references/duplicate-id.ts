@@ -25,7 +25,8 @@ export default defineRule({
   check({ data }, report, { place }) {
     const seen = new Map<string, readonly (string | number)[]>();
     for (const { kind, id, path } of definitions(data)) {
-      const key = `${kind} ${id}`;
+      // Factors are told apart within their table, whatever it is called.
+      const key = kind === 'swot' ? `${kind} ${path[1]} ${id}` : `${kind} ${id}`;
       const first = seen.get(key);
       if (first === undefined) {
         seen.set(key, path);

@@ -1,0 +1,52 @@
+import { tries } from './tries.js';
+
+const region = (...lines: string[]) => `format: 1\nregion:\n${lines.map((line) => `  ${line}\n`).join('')}`;
+
+tries('region/code', [
+  ['right', region('name: Kota Mojokerto', 'kind: kota', 'code: "35.76"')],
+  ['its twin', region('name: Kabupaten Mojokerto', 'kind: kabupaten', 'code: "35.16"')],
+  ['no such code', region('name: Kota Uji', 'kind: kota', 'code: "35.99"'), 'unknown 5'],
+  [
+    'no such code, but a known name',
+    region('name: Kota Mojokerto', 'kind: kota', 'code: "35.99"'),
+    'unknownNamed 5',
+  ],
+  ['the code of another', region('name: Kota Uji', 'kind: kota', 'code: "35.76"'), 'name 5'],
+  ['the code of its twin', region('name: Kota Mojokerto', 'kind: kota', 'code: "35.16"'), 'nameHas 5'],
+  ['another kind', region('name: Kota Mojokerto', 'kind: kabupaten', 'code: "35.76"'), 'kind 4'],
+  [
+    'another province',
+    region('name: Kota Mojokerto', 'kind: kota', 'code: "35.76"', 'province: Jawa Tengah'),
+    'province 6',
+  ],
+  [
+    'a province with the word before it',
+    region('name: Kota Mojokerto', 'kind: kota', 'code: "35.76"', 'province: Provinsi Jawa Timur'),
+  ],
+  [
+    'DI Yogyakarta',
+    region('name: Kota Yogyakarta', 'kind: kota', 'code: "34.71"', 'province: DI Yogyakarta'),
+  ],
+  [
+    'DKI Jakarta',
+    region('name: Kota Administrasi Jakarta Pusat', 'kind: kota', 'code: "31.71"', 'province: DKI Jakarta'),
+  ],
+  ['an invented name', region('name: Kota Uji', 'kind: kota', 'fictional: true')],
+  [
+    'a real name called invented',
+    region('name: Kota Mojokerto', 'kind: kota', 'fictional: true'),
+    'fictional 3',
+  ],
+  ['no code yet', region('name: Kota Mojokerto', 'kind: kota')],
+]);
+
+tries('region/name-kind', [
+  ['kota', region('name: Kota Uji', 'kind: kota', 'fictional: true')],
+  ['kota called kabupaten', region('name: Kota Uji', 'kind: kabupaten', 'fictional: true'), 'differ 4'],
+  ['a bare name', region('name: Uji', 'kind: kota', 'fictional: true'), 'bare 3'],
+  [
+    'with a code the table is asked',
+    region('name: Kota Mojokerto', 'kind: kabupaten', 'code: "35.76"'),
+    'region/code 4',
+  ],
+]);

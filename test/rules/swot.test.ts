@@ -1,0 +1,123 @@
+import { tries } from './tries.js';
+
+interface Weighted {
+  readonly weights?: Readonly<Record<string, number>>;
+  readonly ratings?: Readonly<Record<string, number>>;
+  readonly rest?: string;
+}
+
+const SIDES = ['strengths', 'weaknesses', 'opportunities', 'threats'];
+const EVEN: Readonly<Record<string, number>> = Object.fromEntries(
+  SIDES.flatMap((side) => [
+    [`${side.charAt(0)}1`, 0.2],
+    [`${side.charAt(0)}2`, 0.2],
+    [`${side.charAt(0)}3`, 0.1],
+  ]),
+);
+
+/** A table with three factors a side, strengths on line 10, weaknesses on 14, opportunities on 18, threats on 22. */
+function table({ weights, ratings = {}, rest = '' }: Weighted): string {
+  const factor = (id: string) => {
+    const weight = weights?.[id] === undefined ? '' : `, weight: ${weights[id]}, rating: ${ratings[id] ?? 2}`;
+    return `      - { id: ${id}, text: Uji${weight} }\n`;
+  };
+  const side = (name: string) =>
+    `    ${name}:\n${[1, 2, 3].map((n) => factor(`${name.charAt(0)}${n}`)).join('')}`;
+  return `swot:\n  - id: swot-a\n    scope: region\n    rating_convention: same\n${SIDES.map(side).join('')}${rest}`;
+}
+
+const weighing = (changes: Readonly<Record<string, number>>) => table({ weights: { ...EVEN, ...changes } });
+
+tries('swot/weights-sum', [
+  ['1.00', weighing({})],
+  ['1.01', weighing({ s1: 0.21 })],
+  ['1.02', weighing({ s1: 0.22 }), 'internal 10'],
+  ['0.99', weighing({ t3: 0.09 })],
+  ['0.98', weighing({ t3: 0.08 }), 'external 18'],
+  ['both halves', weighing({ w1: 0.5, o1: 0.5 }), 'internal 10', 'external 18'],
+]);
+
+const few = (side: string, count: number) => {
+  const lines = table({}).split('\n');
+  lines.splice(lines.indexOf(`    ${side}:`) + 1 + count, 3 - count);
+  return lines.join('\n');
+};
+
+tries('swot/few-factors', [
+  ['three', few('weaknesses', 3)],
+  ['two', few('weaknesses', 2), 'few 14'],
+  ['one', few('threats', 1), 'few 22'],
+]);
+
+tries('swot/empty-side', [
+  ['a side left out', table({}).replace(/ {4}threats:\n(?: {6}.*\n)+/, ''), 'empty 7'],
+  ['an empty list', table({}).replace(/ {4}threats:\n(?: {6}.*\n)+/, '    threats: []\n'), 'empty 22'],
+]);
+
+const quadrant = (ratings: Readonly<Record<string, number>>, stated: number, convention = 'same') =>
+  table({ weights: EVEN, ratings, rest: `    quadrant: ${stated}\n` }).replace(
+    'convention: same',
+    `convention: ${convention}`,
+  );
+const strong = (...sides: string[]) =>
+  Object.fromEntries(sides.flatMap((side) => [1, 2, 3].map((n) => [`${side}${n}`, 4])));
+
+tries('swot/quadrant', [
+  ['x and y above zero', quadrant(strong('s', 'o'), 1)],
+  ['x above, y below', quadrant(strong('s', 't'), 2)],
+  ['x below, y above', quadrant(strong('w', 'o'), 3)],
+  ['both below', quadrant(strong('w', 't'), 4)],
+  ['the second taken for the fourth', quadrant(strong('s', 't'), 4), 'differ 26'],
+  ['the third taken for the second', quadrant(strong('w', 'o'), 2), 'differ 26'],
+  ['on an axis nothing is computed', quadrant(strong('s'), 4)],
+  ['nor where weaknesses are rated the other way round', quadrant(strong('s', 'o'), 4, 'reversed')],
+]);
+
+tries('swot/rating-convention', [
+  ['stated', weighing({})],
+  ['not stated', weighing({}).replace('    rating_convention: same\n', ''), 'missing 7'],
+  ['not needed without weights', table({}).replace('    rating_convention: same\n', '')],
+]);
+
+tries('swot/weights-partial', [
+  ['no weights at all', table({})],
+  [
+    'a factor without both',
+    table({ weights: { ...EVEN, o2: Number.NaN } }).replace(', weight: NaN, rating: 2', ''),
+    'lacks 20',
+    'lacks 20',
+  ],
+  [
+    'a factor without its rating',
+    weighing({}).replace('s1, text: Uji, weight: 0.2, rating: 2', 's1, text: Uji, weight: 0.2'),
+    'lacks 11',
+  ],
+]);
+
+const strategies = (crossing: string, factors: string) =>
+  table({
+    rest: `    strategies:\n      ${crossing}:\n        - { id: x1, text: Uji, factors: [${factors}] }\n`,
+  });
+
+tries('swot/strategy-sides', [
+  ['so', strategies('so', 's1, o1')],
+  ['wo', strategies('wo', 'w1, o1')],
+  ['st', strategies('st', 's1, t1')],
+  ['wt', strategies('wt', 'w1, t1')],
+  ['so without an opportunity', strategies('so', 's1, s2'), 'lacks 28'],
+  ['wo with a strength', strategies('wo', 's1, o1'), 'lacks 28'],
+  ['st with both of the others', strategies('st', 'w1, o1'), 'lacks 28'],
+  ['wt of nothing', strategies('wt', ''), 'lacks 28'],
+  ['a factor that is not there has its own finding', strategies('so', 's1, o9'), 'references/unknown 28'],
+]);
+
+const every = 's1, s2, s3, o1, o2, o3';
+const used = (wt: string) =>
+  `${strategies('so', every)}      wt:\n        - { id: x2, text: Uji, factors: [${wt}] }\n`;
+
+tries('swot/unused-factor', [
+  ['every factor', used('w1, w2, w3, t1, t2, t3')],
+  ['all but one', used('w1, w2, t1, t2, t3'), 'unused 17'],
+  ['a misspelt factor may be the one', used('w1, w2, w9, t1, t2, t3'), 'references/unknown 30'],
+  ['no strategies yet', table({})],
+]);
