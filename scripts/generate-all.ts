@@ -1,4 +1,5 @@
 import { generateFields } from './generate-fields.js';
+import { generateReference } from './generate-reference.js';
 import { generateTables } from './generate-tables.js';
 import { generateTypes } from './generate-types.js';
 import { generateValidator } from './generate-validator.js';
@@ -18,5 +19,6 @@ export async function generateAll(): Promise<Map<string, string>> {
     ['src/generated/validate.js', HEADER + generateValidator(schemas)],
     ['src/generated/fields.ts', HEADER + generateFields(schemas)],
     ['src/generated/tables.ts', HEADER + generateTables(schemas, profiles)],
+    ['docs/reference/isian.md', generateReference(schemas, profiles)],
   ]);
 }

@@ -17,9 +17,6 @@ export interface EditorSchemas {
 
 const FOLDER = '.masterplan/schemas';
 
-/** What an author must always write lies in the merged tree, not in each file that adds to it. */
-const SPREAD_KINDS = new Set(['object', 'array']);
-
 /**
  * Copies of the schemas for editors, and one more schema for each part that may stand in a file of its own: a file
  * in a list may hold the list or one item. The copies carry no `$id`, since editors would look its address up.
@@ -106,8 +103,9 @@ function listOrItem(schemas: ReadonlyMap<string, JsonSchema>, place: SchemaPlace
 
 function mapping(schemas: ReadonlyMap<string, JsonSchema>, place: SchemaPlace): object {
   const { schema } = place;
+  // What must be written may stand in another file: it is asked for in the merged tree, not in each file.
   const spread = childrenOf(schemas, place, '').some(([, child]) =>
-    SPREAD_KINDS.has(child.schema.type ?? ''),
+    ['object', 'array'].includes(child.schema.type ?? ''),
   );
   if (schema.required === undefined || !spread) {
     return { $schema: head(schema).$schema, $ref: reference(place) };

@@ -91,7 +91,8 @@ function merge(mounting: Mounting, entries: Map<string, Entry>, added: Entry, pa
   }
   reportTwice(mounting, existing, added.keyAt, path);
   // With both lists read, whatever refers to their items still finds them.
-  if (value.kind === 'list' && added.value.kind === 'list') for (const item of added.value.items) value.items.push(item);
+  if (value.kind === 'list' && added.value.kind === 'list')
+    for (const item of added.value.items) value.items.push(item);
 }
 
 function reportTwice(mounting: Mounting, existing: Entry, again: Entry['keyAt'], path: Path): void {

@@ -142,6 +142,16 @@ describe('roadmap', () => {
     expect(text).toContain('| **Program berjalan** | **1** | **2** | **1** | **1** | **1** | **1** |');
   });
 
+  it('splits a long plan, and shows in each part only the programmes that run in it', () => {
+    const long = chapter('roadmap', { period: { start: 2025, end: 2034 } });
+    expect(long).toContain('Tahun pelaksanaan program Smart Governance, 2025–2029');
+    expect(long).toContain('| [SAKTI](#program-satu-akun) (2025–2026) | ● | ● |  |  |  |');
+    const [, second = ''] = long.split('Tahun pelaksanaan program Smart Governance, 2030–2034');
+    const rows = second.split('###')[0] ?? '';
+    expect(rows).toContain('| [Satu Data](#program-satu-data) (2026–2030) | ● |  |  |  |  |');
+    expect(rows).not.toContain('SAKTI');
+  });
+
   it('sums money by year and fund, both ways', () => {
     expect(text).toContain('| 2025 | 1.100.000.000 | 0 | 200.000.000 | 1.300.000.000 |');
     expect(text).toContain(

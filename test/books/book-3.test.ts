@@ -72,7 +72,7 @@ describe('money and quick wins', () => {
   it('gives each quick win a row', () => {
     const text = chapter('quick-wins');
     expect(text).toContain(
-      '| 1 | Satu Pintu | Smart Governance | Akun terpencar di banyak aplikasi. | Diskominfo | 3 Februari–28 November 2025 | Berjalan (60%) | Rp1,5 miliar |',
+      '| 1 | Satu Pintu | Smart Governance | Diskominfo | 3 Februari–28 November 2025 | Berjalan (60%) | Rp1,5 miliar |',
     );
     expect(text).toContain('satu quick win yang mencakup satu dimensi');
   });

@@ -47,6 +47,13 @@ describe('the official table', () => {
   });
 });
 
+test('26 bare names belong to a kota and a kabupaten, Mojokerto among them', () => {
+  const pairs = regions.filter(({ name }) => name.startsWith('Kota ')).map(({ name }) => name.slice(5));
+  const both = pairs.filter((name) => regionsByName(name).length === 2);
+  expect(both).toHaveLength(26);
+  expect(both).toContain('Mojokerto');
+});
+
 describe('a name', () => {
   test.each([
     ['Kota Mojokerto', ['Kota Mojokerto']],

@@ -9,11 +9,14 @@ import { sumCounts } from '../../model/program-counts-total.js';
 import { largest } from '../../model/ranking.js';
 import { percentOf } from '../../model/share.js';
 import { listed } from '../listed.js';
-import { moneyTables } from '../money-table.js';
+import { chunks, moneyTables } from '../money-table.js';
 import { noteIds } from '../notes.js';
 import { planCounts, some } from '../plan-counts.js';
 import { fundInSentence, sheetAnchor } from '../program-row.js';
 import { regionFacts } from '../region-facts.js';
+
+/** Programmes and this many years keep a table upright on its page. */
+const YEARS_ACROSS = 7;
 
 const HORIZONS = ['short', 'medium', 'long'] as const;
 
@@ -45,8 +48,9 @@ export function roadmap(model: Model): object {
     undated: programs.all
       .filter(({ computedHorizon }) => computedHorizon === undefined)
       .map((program) => named(program, model)),
-    years: matrixYears(model),
-    matrices: homesOf(model).map((home) => matrixOf(home, model)),
+    matrices: homesOf(model)
+      .map((home) => matrixOf(home, model))
+      .filter(({ parts }) => parts.length > 0),
     money: moneyTables(money),
     peak: peak && { year: peak.key, amount: peak.amount, share: percentOf(peak.amount, money.total) },
     topFund: fund && {
@@ -136,17 +140,26 @@ function matrixYears({ period, programs }: Model): number[] {
   return Array.from({ length: last - first + 1 }, (_, index) => first + index);
 }
 
+/**
+ * The years in parts that fit across a page, each with the programmes that run in them; a programme whose
+ * years are not known stands in the first part.
+ */
 function matrixOf({ id, name, programs }: Home, model: Model) {
-  const years = matrixYears(model);
-  return {
-    id,
-    name,
-    rows: programs.map((program) => ({
-      ...named(program, model),
-      runs: years.map((year) => runsIn(program, year)),
-    })),
+  const parts = chunks(matrixYears(model), YEARS_ACROSS).map((years, index) => ({
+    years,
+    span: { start: years[0], end: years.at(-1) },
+    rows: programs
+      .filter(
+        (program) =>
+          years.some((year) => runsIn(program, year)) || (index === 0 && program.years === undefined),
+      )
+      .map((program) => ({
+        ...named(program, model),
+        runs: years.map((year) => runsIn(program, year)),
+      })),
     sums: years.map((year) => programs.filter((program) => runsIn(program, year)).length),
-  };
+  }));
+  return { id, name, parts: parts.filter(({ rows }) => rows.length > 0) };
 }
 
 function fundingOf(model: Model) {

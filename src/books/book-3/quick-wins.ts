@@ -2,7 +2,6 @@ import { joined } from '../../i18n/content-words.js';
 import type { Model } from '../../model/model.js';
 import { quickWinMoney } from '../../model/quick-win-money.js';
 import { planCounts, some } from '../plan-counts.js';
-import { firstSentence } from '../prose-parts.js';
 import { quickWinRow, quickWinsInOrder } from '../quick-win-row.js';
 import { regionFacts } from '../region-facts.js';
 
@@ -21,9 +20,6 @@ export function quickWins(model: Model): object {
     done: some(done),
     allDone: done === ordered.length,
     total: total > 0 ? total : undefined,
-    rows: ordered.map((quickWin, index) => ({
-      ...quickWinRow(quickWin, index + 1),
-      problem: firstSentence(quickWin.problem),
-    })),
+    rows: ordered.map((quickWin, index) => quickWinRow(quickWin, index + 1)),
   };
 }

@@ -14,6 +14,8 @@ export function roadmap(model: Model): object {
   const { data, money } = model;
   const { byHorizon } = sumCounts(programCounts(model));
   const peak = largest(money.byYear);
+  const phaseMoney = (span: { readonly start: number; readonly end: number } | undefined) =>
+    span && moneyBetween(money, span.start, span.end);
   const years = fundingYears(model);
   return {
     ...regionFacts(model),
@@ -23,8 +25,8 @@ export function roadmap(model: Model): object {
       name: phase.name,
       years: phase.years,
       theme: phase.theme,
-      milestones: listed(phase.milestones),
-      money: phase.years && moneyBetween(money, phase.years.start, phase.years.end),
+      money: phaseMoney(phase.years),
+      share: percentOf(phaseMoney(phase.years), money.total),
     })),
     horizons: (['short', 'medium', 'long'] as const)
       .filter((horizon) => byHorizon[horizon] > 0)

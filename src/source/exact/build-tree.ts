@@ -36,12 +36,12 @@ export function buildTree(reading: Reading, node: Node, depth = 0): TreeNode | u
   }
   const items: TreeNode[] = [];
   let end = start;
-  for (const [index, child] of node.items.entries()) {
+  for (const child of node.items) {
     reading.path.push(items.length);
     const item = isNode(child) ? buildTree(reading, child, depth + 1) : undefined;
     reading.path.pop();
     if (item) items.push(item);
-    else replaceDamage(reading, index);
+    else damageList(reading);
     end = isNode(child) ? rangeOf(child)[1] : end;
     if (item) end = item.end;
   }
@@ -49,9 +49,9 @@ export function buildTree(reading: Reading, node: Node, depth = 0): TreeNode | u
 }
 
 /** Later items moved up when one was left out, so nothing may be concluded about any of them. */
-function replaceDamage(reading: Reading, index: number): void {
+function damageList(reading: Reading): void {
   const last = reading.damaged.at(-1);
-  if (last && last.length === reading.path.length + 1 && typeof last.at(-1) === 'number' && index >= 0) {
+  if (last && last.length === reading.path.length + 1 && typeof last.at(-1) === 'number') {
     reading.damaged[reading.damaged.length - 1] = [...reading.path];
   }
 }

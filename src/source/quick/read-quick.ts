@@ -7,9 +7,13 @@ import { resolvePlain, Scalar } from '../scalar.js';
 import type { Entry, SourceFile, TreeNode } from '../tree.js';
 import { behindMark, closingBracket, headerBefore } from './brackets.js';
 
-/** The tree and its findings; or where the text is wrong, or right in a way that is left to the exact parser. */
+/**
+ * The tree and its findings; or where the text holds too much; or where it is wrong, or right in a way that
+ * is left to the exact parser.
+ */
 export type QuickAnswer =
   | { readonly tree: TreeNode | undefined; readonly reading: Reading }
+  | { readonly tooManyAt: number }
   | { readonly stoppedAt: number };
 
 /**
@@ -22,15 +26,30 @@ export function readQuick(file: SourceFile, limits: Limits): QuickAnswer {
   // A lone carriage return ends a line for one parser and not for the other; `...` and tabs too are read in two ways.
   const odd = text.search(/^\ufeff|\r(?!\n)|^ *(?:\.\.\.|\t)|^ +---|^%/m);
   if (odd !== -1) return { stoppedAt: odd };
+  const second = secondDocument(text);
+  if (second !== -1) return { stoppedAt: second };
+  const tooManyAt = lineOverLimit(text, limits);
+  if (tooManyAt !== undefined) return { tooManyAt };
   try {
     const events = parseEvents(text, { maxDepth: limits.depth });
-    const walk: Walk = { ...startReading(file, limits), text, events, at: 0, end: 0 };
+    const walk: Walk = { ...startReading(file, limits), text, events, at: 0, end: 0, values: 0 };
     return { tree: readDocument(walk), reading: walk };
   } catch (error) {
+    if (error instanceof TooMany) return { tooManyAt: error.at };
     if (error instanceof Unusual) return { stoppedAt: error.at };
     if (error instanceof YAMLException) return { stoppedAt: error.mark?.position ?? 0 };
     throw error;
   }
+}
+
+/** Where a document begins behind another one, or -1. Only comments may stand before the first `---`. */
+function secondDocument(text: string): number {
+  const mark = /^---(?=\s|$)/gm;
+  const first = mark.exec(text);
+  if (first === null) return -1;
+  const before = text.slice(0, first.index);
+  if (/^[^#\r\n]*[^#\s]/m.test(before)) return first.index;
+  return mark.exec(text)?.index ?? -1;
 }
 
 type Event = ReturnType<typeof parseEvents>[number];
@@ -42,6 +61,8 @@ interface Walk extends Reading {
   at: number;
   /** The end of what was read last. */
   end: number;
+  /** Entries and items read so far. */
+  values: number;
 }
 
 /** Thrown where the text is right in a way that only the exact parser knows. */
@@ -52,6 +73,33 @@ class Unusual extends Error {
     super('left to the exact parser');
     this.at = at;
   }
+}
+
+/** Thrown where a file holds more values than allowed. */
+class TooMany extends Unusual {}
+
+/**
+ * The events are all in memory before they can be counted, and a hostile file of millions would end the
+ * process there: lines and commas, of which each value takes about one, are counted first.
+ */
+function lineOverLimit(text: string, { values }: Limits): number | undefined {
+  if (text.length <= values) return undefined;
+  let count = 0;
+  for (let at = 0; at < text.length; at++) {
+    const code = text.charCodeAt(at);
+    if ((code === LINE_FEED || code === COMMA) && ++count > values) return at;
+  }
+  return undefined;
+}
+
+const LINE_FEED = 10;
+const COMMA = 44;
+
+/** YAML lets no key be longer; past it a missing quotation mark is likelier. */
+const LONGEST_KEY = 1024;
+
+function countValue(walk: Walk): void {
+  if (++walk.values > walk.limits.values) throw new TooMany(walk.end);
 }
 
 function readDocument(walk: Walk): TreeNode | undefined {
@@ -105,6 +153,7 @@ function readNode(walk: Walk, after: number, mark: Mark): TreeNode {
   }
   const items: TreeNode[] = [];
   while (walk.events[walk.at]?.type !== EVENT_ID.POP) {
+    countValue(walk);
     walk.path.push(items.length);
     items.push(readNode(walk, walk.end, '-'));
     walk.path.pop();
@@ -122,6 +171,8 @@ function readEntries(walk: Walk): Map<string, Entry> {
     if (key.kind !== 'scalar' || key.style === 'block' || key.end === key.start) throw new Unusual(before);
     const text = key.style === 'quoted' ? String(key.value) : walk.text.slice(key.start, key.end);
     if (text === '<<' || (key.style === 'plain' && text.includes('\n'))) throw new Unusual(key.start);
+    if (key.end - key.start >= LONGEST_KEY) throw new Unusual(key.start);
+    countValue(walk);
     walk.path.push(text);
     const value = readNode(walk, key.end, ':');
     walk.path.pop();
