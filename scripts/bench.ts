@@ -21,11 +21,15 @@ try {
     'masterplan --help': [bin, '--help'],
     'validate kota-contoh': [bin, 'validate', contoh],
     'build kota-contoh (md, html)': [bin, 'build', contoh, '--out', join(scratch, 'books')],
-    ...Object.fromEntries(large.map(([count, folder]) => [`validate ${count} programmes`, [bin, 'validate', folder]])),
+    ...Object.fromEntries(
+      large.map(([count, folder]) => [`validate ${count} programmes`, [bin, 'validate', folder]]),
+    ),
   };
   const medians = measure(cases, runs);
   const bare = medians.get('node -e 0') ?? Number.NaN;
-  console.log(`Node ${process.version}, ${process.platform} ${process.arch}, ${runs} runs taking turns, CPU time\n`);
+  console.log(
+    `Node ${process.version}, ${process.platform} ${process.arch}, ${runs} runs taking turns, CPU time\n`,
+  );
   for (const [name, seconds] of medians) {
     const ratio = (seconds / bare).toFixed(2).padStart(8);
     console.log(`${name.padEnd(32)} ${(seconds * 1000).toFixed(0).padStart(7)} ms ${ratio} x`);

@@ -42,7 +42,11 @@ function coloured(text: string): string {
   let open = 0;
   const html = escaped.replace(/\u001b\[([\d;]*)m/g, (_, codes: string) => {
     const code = Number(codes);
-    if (code === 0 || code === 22 || code === 39) return open > 0 ? (open--, '</span>') : '';
+    if (code === 0 || code === 22 || code === 39) {
+      if (open === 0) return '';
+      open--;
+      return '</span>';
+    }
     open++;
     return `<span class="s${code}">`;
   });

@@ -1,6 +1,6 @@
 import type { Diagnostic, Stage } from './diagnostics/diagnostic.js';
-import { type Summary, sortFindings, summarize } from './diagnostics/summary.js';
 import { pathText } from './diagnostics/place.js';
+import { type Summary, sortFindings, summarize } from './diagnostics/summary.js';
 import { fileFields } from './generated/tables.js';
 import { buildModel } from './model/build-model.js';
 import type { Model } from './model/model.js';

@@ -16,8 +16,13 @@ export function makeLargeProject(folder: string, count: number): string {
   writeFileSync(join(folder, 'masterplan.yaml'), ROOT);
   DIMENSIONS.forEach(([dimension, aspect], index) => {
     const own = Math.floor(count / 6) + (index < count % 6 ? 1 : 0);
-    const programs = Array.from({ length: own }, (_, number) => program(`${dimension}-${number + 1}`, aspect, number));
-    writeFileSync(join(folder, 'dimensions', `${dimension}.yaml`), dimensionText(dimension, aspect, programs));
+    const programs = Array.from({ length: own }, (_, number) =>
+      program(`${dimension}-${number + 1}`, aspect, number),
+    );
+    writeFileSync(
+      join(folder, 'dimensions', `${dimension}.yaml`),
+      dimensionText(dimension, aspect, programs),
+    );
   });
   return folder;
 }

@@ -10,7 +10,10 @@ const HOOK = `process.on('exit', () => {
 });`;
 
 /** Median CPU seconds of each Node command line, all commands taking turns. Throws when one exits above 1. */
-export function measure(cases: Readonly<Record<string, readonly string[]>>, runs: number): Map<string, number> {
+export function measure(
+  cases: Readonly<Record<string, readonly string[]>>,
+  runs: number,
+): Map<string, number> {
   const hook = join(tmpdir(), `masterplan-bench-hook-${process.pid}.cjs`);
   const file = join(tmpdir(), `masterplan-bench-time-${process.pid}`);
   writeFileSync(hook, HOOK);

@@ -1,5 +1,6 @@
 import type { Severity, Stage } from '../diagnostics/diagnostic.js';
 import { nearest } from '../diagnostics/nearest.js';
+import { type Limits, limitUsage, parseLimit } from '../source/limits.js';
 import { UsageError } from './usage-error.js';
 
 /** One of `allowed`, or a UsageError that names them all. */
@@ -59,4 +60,22 @@ export function dayFlag(text: string): string {
 export function listFlag<T extends string>(flag: string, text: string, allowed: readonly T[]): T[] {
   const words = text.split(',').map((word) => word.trim());
   return [...new Set(words.map((word) => oneOf(flag, word, allowed)))];
+}
+
+const NO_LIMIT = {
+  id: '--limit tidak mengenal "{text}": {usage}.',
+  en: '--limit does not know "{text}": {usage}.',
+};
+
+/** The value of `--limit`: `keys=10000`, several parted by commas. Absent means the ordinary limits. */
+export function limitFlag(text: unknown): Partial<Limits> {
+  if (text === undefined) return {};
+  const parts = String(text)
+    .split(',')
+    .map((part) => {
+      const limit = parseLimit(part.trim());
+      if (limit === undefined) throw new UsageError(NO_LIMIT, { text: part, usage: limitUsage });
+      return limit;
+    });
+  return Object.assign({}, ...parts);
 }

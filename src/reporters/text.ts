@@ -1,16 +1,19 @@
 import type { Diagnostic, Severity } from '../diagnostics/diagnostic.js';
+import type { Place } from '../diagnostics/place.js';
 import type { Summary } from '../diagnostics/summary.js';
 import type { Language } from '../i18n/language.js';
 import { fillMessage } from '../i18n/message.js';
 import { printable } from '../i18n/printable.js';
 import { reportWords } from '../i18n/report-words.js';
 import { excerpt } from './excerpt.js';
+import { type LinesOf, linesOf } from './lines-of.js';
 import { messageOf } from './message-of.js';
 import type { Paint, Report } from './report.js';
+import { wrap } from './wrap.js';
 
 export interface TextOptions {
   readonly paint: Paint;
-  /** Show every finding; otherwise the first 200, and the first 10 notes (severity info). */
+  /** Show every finding; otherwise the first 200, and of notes (severity info) the first 10 once nothing graver is left. */
   readonly all: boolean;
   /** How a file of the project is called from where the reader stands. */
   readonly fileName: (file: string) => string;
@@ -19,81 +22,65 @@ export interface TextOptions {
 }
 
 const MOST = 200;
-const MOST_INFOS = 10;
+const MOST_NOTES = 10;
+const INDENT = '  ';
 
-/** The findings for people: grouped by file, each with its excerpt and caret, and a last line that counts. */
+/** The findings for people: each with its place, excerpt and caret, and a last line that counts. */
 export function reportText(report: Report, options: TextOptions): string {
-  const { language, files } = report;
-  const shown = choose(report.findings, options.all);
-  const texts = new Map(files.map((file) => [file.name, file.text]));
+  const { language, files, findings } = report;
+  const { paint } = options;
+  const shown = options.all ? findings : choose(findings);
+  const texts = new Map(files.map((file) => [file.name, linesOf(file.text)]));
   const lines: string[] = [];
-  let file: string | undefined;
+  let isNote = true;
   for (const finding of shown) {
-    if (finding.place.file !== file) {
-      file = finding.place.file;
-      if (lines.length > 0) lines.push('');
-      lines.push(options.paint.strong(printable(options.fileName(file))));
-    }
-    lines.push(...findingLines(finding, texts.get(file), language, options));
+    // Notes are short and many; everything else has room around it.
+    if (lines.length > 0 && !(isNote && finding.severity === 'info')) lines.push('');
+    isNote = finding.severity === 'info';
+    lines.push(...findingLines(finding, texts.get(finding.place.file), language, options));
   }
-  const hidden = report.findings.length - shown.length;
-  if (hidden > 0) lines.push('', options.paint.faint(moreLine(report, shown, language)));
   if (lines.length > 0) lines.push('');
-  lines.push(summaryLine(report.summary, language, options.paint));
+  const grave = shown.find(({ severity }) => severity !== 'info');
+  if (grave) lines.push(paint.faint(reportWords[language].explain.replace('{rule}', grave.type.id)));
+  if (shown.length < findings.length) lines.push(paint.faint(moreLine(findings, shown, language)));
+  lines.push(summaryLine(report.summary, language, paint));
   return `${lines.join('\n')}\n`;
 }
 
-function choose(findings: readonly Diagnostic[], all: boolean): readonly Diagnostic[] {
-  if (all) return findings;
-  let infos = 0;
-  let others = 0;
-  return findings.filter(({ severity }) => (severity === 'info' ? ++infos <= MOST_INFOS : ++others <= MOST));
+// What is not filled in yet would bury the one mistake that has to be mended now.
+function choose(findings: readonly Diagnostic[]): readonly Diagnostic[] {
+  const graver = findings.filter(({ severity }) => severity !== 'info');
+  return graver.length > 0 ? graver.slice(0, MOST) : findings.slice(0, MOST_NOTES);
 }
 
-function moreLine({ findings }: Report, shown: readonly Diagnostic[], language: Language): string {
-  const count = findings.length - shown.length;
+function moreLine(findings: readonly Diagnostic[], shown: readonly Diagnostic[], language: Language): string {
   const visible = new Set(shown);
-  const onlyInfos = findings.every((finding) => finding.severity === 'info' || visible.has(finding));
+  const onlyNotes = findings.every((finding) => finding.severity === 'info' || visible.has(finding));
   const words = reportWords[language];
-  return (onlyInfos ? words.moreInfo : words.more).replace('{count}', String(count));
+  return (onlyNotes ? words.moreInfo : words.more).replace('{count}', String(findings.length - shown.length));
 }
 
 function findingLines(
   finding: Diagnostic,
-  text: string | undefined,
+  lineAt: LinesOf | undefined,
   language: Language,
   { paint, width, fileName }: TextOptions,
 ): string[] {
   const { place, severity, type } = finding;
+  // One word, so that terminals can open it.
+  const where = ({ file, line, column }: Place) => `${printable(fileName(file))}:${line}:${column}`;
   const word = paint[severity](reportWords[language][severity]);
-  const message = printable(messageOf(finding, language));
-  const head = `  ${place.line}:${place.column}  ${word}  `;
-  const indent = '     ';
+  const said = wrap(printable(messageOf(finding, language)), width - INDENT.length);
   const lines = [
-    `${head}${paint.faint(type.id)}`,
-    ...wrap(message, Math.max(30, width - indent.length)).map((line) => indent + line),
+    `${word} ${paint.strong(where(place))} ${paint.faint(type.id)}`,
+    ...said.map((line) => INDENT + line),
   ];
   // Notes say what is not there yet; an excerpt would show the line beside the hole.
-  if (severity !== 'info' && text !== undefined) lines.push(...excerpt(text, place, paint));
-  for (const { message: label, args, place: at } of finding.related) {
-    const where = `${fileName(at.file)}:${at.line}:${at.column}`;
-    lines.push(
-      paint.faint(`${indent}↳ ${printable(where)} ${printable(fillMessage(label, args, language))}`),
-    );
+  if (severity !== 'info' && lineAt !== undefined) lines.push(...excerpt(lineAt, place, width, paint));
+  for (const { message, args, place: at } of finding.related) {
+    lines.push(paint.faint(`${INDENT}↳ ${where(at)} ${printable(fillMessage(message, args, language))}`));
   }
   return lines;
-}
-
-function wrap(text: string, width: number): string[] {
-  const lines: string[] = [];
-  let line = '';
-  for (const word of text.split(' ')) {
-    if (line !== '' && line.length + 1 + word.length > width) {
-      lines.push(line);
-      line = word;
-    } else line = line === '' ? word : `${line} ${word}`;
-  }
-  return [...lines, line];
 }
 
 function summaryLine(summary: Summary, language: Language, paint: Paint): string {

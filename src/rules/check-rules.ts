@@ -21,10 +21,12 @@ export function checkRules(
   list: readonly Rule[] = rules,
 ): Diagnostic[] {
   // A list that is due and absent has its own finding: references into it would only repeat that.
-  const overdue = absentParts(model).filter(({ stage }) => stage <= model.stage);
+  const absent = absentParts(model);
+  const overdue = absent.filter(({ stage }) => stage <= model.stage);
   const incomplete = incompleteKinds([...damage.paths, ...overdue.map(({ path }) => path)]);
   const context: RuleContext = {
     asOf,
+    absent,
     incomplete: (kind) => incomplete.has(kind),
     place: (path, part = 'value') => locateNearest(tree, path, part),
   };

@@ -2,6 +2,7 @@ import type { FindingType, Related, Severity, Stage } from '../diagnostics/diagn
 import type { Path, Place } from '../diagnostics/place.js';
 import type { Arguments } from '../i18n/language.js';
 import type { Model } from '../model/model.js';
+import type { Absent } from './required.js';
 
 export interface ReportOptions {
   /** Point at the key instead of the value. A path that is not there is always reported at its parent's key. */
@@ -29,6 +30,8 @@ export interface RuleContext {
   place(path: Path, part?: 'key' | 'value'): Place;
   /** Whether something that could define ids of this kind has a finding already, or is due and absent. */
   incomplete(kind: string): boolean;
+  /** What the profile asks for, at this stage or a later one, and the document does not hold yet. */
+  readonly absent: readonly Absent[];
   /** The day that rules count from, `YYYY-MM-DD`; undefined when the document has no date. */
   readonly asOf: string | undefined;
 }

@@ -9,6 +9,7 @@ const period = (start: number, end: number) => `period: { start: ${start}, end: 
 
 tries('document/period', [
   ['two years', period(2025, 2026), 'length 6'],
+  ['a single year', period(2025, 2025), 'length 6'],
   ['three years', period(2025, 2027)],
   ['ten years', period(2025, 2034)],
   ['eleven years', period(2025, 2035), 'length 6'],

@@ -1,7 +1,7 @@
 import type { Product } from '../../build.js';
 import type { Bilingual } from '../../i18n/language.js';
 import type { CommandSpec, Context, Flags } from '../command-spec.js';
-import { listFlag } from '../flag-values.js';
+import { limitFlag, listFlag } from '../flag-values.js';
 import type { ExitCode, Output } from '../output.js';
 
 const FORMATS = ['md', 'html'] as const;
@@ -50,6 +50,13 @@ export const buildCommand: CommandSpec = {
       name: '--force',
       text: { id: 'timpa buku yang diubah dengan tangan', en: 'overwrite books that were changed by hand' },
     },
+    {
+      name: '--limit <name=n>',
+      text: {
+        id: 'naikkan batas baca, misalnya keys=10000,files=9000',
+        en: 'raise a reading limit, such as keys=10000,files=9000',
+      },
+    },
   ],
   examples: [
     { name: 'masterplan build', text: { id: 'keempat buku ke books/', en: 'all four books into books/' } },
@@ -83,13 +90,14 @@ const DRAFT: Bilingual = {
 
 async function runBuild(path: string | undefined, flags: Flags, context: Context): Promise<ExitCode> {
   const formats = listFlag<Format>('--format', String(flags.format ?? FORMATS.join(',')), FORMATS);
+  const limits = limitFlag(flags.limit);
   const { loadProject } = await import('../../load.js');
   const { validate } = await import('../../validate.js');
   const { startSpinner } = await import('../spinner.js');
   const talk = context.output();
   const spinner = startSpinner(talk, READING[talk.language], context.env);
   try {
-    const project = await loadProject(path ?? '.');
+    const project = await loadProject(path ?? '.', limits);
     const { findings, summary, model } = await validate(project);
     const output = context.output(model.data.language);
     const draft = flags.draft === true;

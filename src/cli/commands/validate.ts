@@ -1,6 +1,6 @@
 import type { Bilingual } from '../../i18n/language.js';
 import type { CommandSpec, Context, Flags } from '../command-spec.js';
-import { dayFlag, oneOf, severityFlag, stageFlag } from '../flag-values.js';
+import { dayFlag, limitFlag, oneOf, severityFlag, stageFlag } from '../flag-values.js';
 import type { ExitCode } from '../output.js';
 
 const READING: Bilingual = { id: 'Membaca dan memeriksa …', en: 'Reading and checking …' };
@@ -44,6 +44,13 @@ export const validateCommand: CommandSpec = {
         en: 'the day deadlines count from (default: the document’s date)',
       },
     },
+    {
+      name: '--limit <name=n>',
+      text: {
+        id: 'naikkan batas baca, misalnya keys=10000,files=9000',
+        en: 'raise a reading limit, such as keys=10000,files=9000',
+      },
+    },
     { name: '--all', text: { id: 'tampilkan semua temuan', en: 'show every finding' } },
   ],
   examples: [
@@ -62,6 +69,7 @@ async function runValidate(path: string | undefined, flags: Flags, context: Cont
   const stage = flags.stage === undefined ? undefined : stageFlag(String(flags.stage));
   const day = flags.asOf ?? context.env.MASTERPLAN_AS_OF;
   const asOf = day ? dayFlag(String(day)) : undefined;
+  const limits = limitFlag(flags.limit);
   const { loadProject } = await import('../../load.js');
   const { validate } = await import('../../validate.js');
   const { startSpinner } = await import('../spinner.js');
@@ -69,7 +77,7 @@ async function runValidate(path: string | undefined, flags: Flags, context: Cont
   const talk = context.output();
   const spinner = startSpinner(talk, READING[talk.language], context.env);
   try {
-    const project = await loadProject(path ?? '.');
+    const project = await loadProject(path ?? '.', limits);
     const { findings, summary, model } = await validate(project, { stage, asOf });
     await spinner.stop();
     const output = context.output(model.data.language);

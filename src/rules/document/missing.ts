@@ -1,5 +1,4 @@
 import { pathText } from '../../diagnostics/place.js';
-import { absentParts } from '../required.js';
 import { defineRule, severityAt } from '../rule.js';
 
 const LABELS = { 1: 'I', 2: 'II', 3: 'III', 4: 'IV', 5: 'implementation' } as const;
@@ -23,9 +22,9 @@ const rule = defineRule({
       en: '"{key}" is not filled in; required from stage {stage} on.',
     },
   },
-  check(model, report) {
+  check(model, report, { absent }) {
     const reported = new Set<string>();
-    for (const { path, stage } of absentParts(model)) {
+    for (const { path, stage } of absent) {
       const key = pathText(path);
       if (reported.has(key)) continue;
       reported.add(key);
