@@ -1,8 +1,9 @@
-import { Command, type Help, type Option } from 'commander';
+import { type Argument, Command, type Help, type Option } from 'commander';
 import { nearest } from '../diagnostics/nearest.js';
 import type { Bilingual, Language } from '../i18n/language.js';
 import type { CommandSpec } from './command-spec.js';
 import { UsageError } from './usage-error.js';
+import { valueWords } from './value-words.js';
 
 const TITLES: Readonly<Record<string, string>> = {
   'Usage:': 'Pemakaian:',
@@ -15,6 +16,15 @@ const HELP: Bilingual = { id: 'tampilkan bantuan ini', en: 'show this help' };
 const OPTIONS_WORD: Bilingual = { id: '[pilihan]', en: '[options]' };
 const COMMAND_WORD: Bilingual = { id: '<perintah>', en: '<command>' };
 const EXAMPLES: Bilingual = { id: 'Contoh:', en: 'Examples:' };
+
+const FOLDERS: ReadonlySet<string> = new Set(['path', 'dir']);
+const TOO_MANY = {
+  plain: { id: 'Terlalu banyak kata: "{word}".', en: 'Too many words: "{word}".' },
+  folder: {
+    id: 'Terlalu banyak kata: "{word}". Nama folder yang berspasi perlu tanda kutip.',
+    en: 'Too many words: "{word}". A folder name with spaces needs quotes.',
+  },
+} as const;
 
 /** Commander in two languages: its own sentences are replaced where it makes them, never matched afterwards. */
 export class BilingualCommand extends Command {
@@ -29,7 +39,10 @@ export class BilingualCommand extends Command {
     this.configureHelp({
       styleTitle: (title) => (language === 'id' ? (TITLES[title] ?? title) : title),
       commandUsage: (command) => usage(command, language),
-      subcommandTerm: (command) => [command.name(), argumentTerm(command)].filter(Boolean).join(' '),
+      subcommandTerm: (command) =>
+        [command.name(), argumentTerms(command, language)].filter(Boolean).join(' '),
+      optionTerm: ({ flags }) => valueWords(flags, language),
+      argumentTerm: (argument) => argumentTerm(argument, language),
     } satisfies Partial<Help>);
   }
 
@@ -38,6 +51,10 @@ export class BilingualCommand extends Command {
     const width = Math.max(...examples.map(({ name }) => name.length));
     const lines = examples.map(({ name, text }) => `  ${name.padEnd(width)}  ${text[this.language]}`);
     this.addHelpText('after', `\n${EXAMPLES[this.language]}\n${lines.join('\n')}`);
+  }
+
+  knows(name: string): boolean {
+    return this.commands.some((command) => command.name() === name);
   }
 
   // Commander calls these by name when the command line is wrong; each would print English and exit with 1.
@@ -49,8 +66,7 @@ export class BilingualCommand extends Command {
     throw didYouMean('option', flag, nearest(flag, known));
   }
 
-  unknownCommand(): never {
-    const name = this.args[0] ?? '';
+  unknownCommand(name = this.args[0] ?? ''): never {
     throw didYouMean(
       'command',
       name,
@@ -63,40 +79,37 @@ export class BilingualCommand extends Command {
 
   missingArgument(name: string): never {
     throw new UsageError(
-      { id: 'Perintah {command} memerlukan <{name}>.', en: 'Command {command} needs <{name}>.' },
-      { command: this.name(), name },
+      { id: 'Perintah {command} memerlukan {name}.', en: 'Command {command} needs {name}.' },
+      { command: this.name(), name: valueWords(`<${name}>`, this.language) },
     );
   }
 
   optionMissingArgument(option: Option): never {
     throw new UsageError(
       { id: 'Pilihan {flag} memerlukan nilai.', en: 'Option {flag} needs a value.' },
-      { flag: option.flags },
+      { flag: valueWords(option.flags, this.language) },
     );
   }
 
   _excessArguments(words: readonly string[]): never {
-    throw new UsageError(
-      {
-        id: 'Terlalu banyak kata: "{word}". Nama folder yang berspasi perlu tanda kutip.',
-        en: 'Too many words: "{word}". A folder name with spaces needs quotes.',
-      },
-      { word: words.at(-1) ?? '' },
-    );
+    const takesFolder = this.registeredArguments.some((argument) => FOLDERS.has(argument.name()));
+    throw new UsageError(takesFolder ? TOO_MANY.folder : TOO_MANY.plain, { word: words.at(-1) ?? '' });
   }
 }
 
 // Commander's own usage line says "[options]" in English.
 function usage(command: Command, language: Language): string {
   const above = command.parent ? `${command.parent.name()} ` : '';
-  const inner = command.commands.length > 0 ? COMMAND_WORD[language] : argumentTerm(command);
+  const inner = command.commands.length > 0 ? COMMAND_WORD[language] : argumentTerms(command, language);
   return [above + command.name(), OPTIONS_WORD[language], inner].filter(Boolean).join(' ');
 }
 
-function argumentTerm(command: Command): string {
-  return command.registeredArguments
-    .map((argument) => (argument.required ? `<${argument.name()}>` : `[${argument.name()}]`))
-    .join(' ');
+function argumentTerms(command: Command, language: Language): string {
+  return command.registeredArguments.map((argument) => argumentTerm(argument, language)).join(' ');
+}
+
+function argumentTerm(argument: Argument, language: Language): string {
+  return valueWords(argument.required ? `<${argument.name()}>` : `[${argument.name()}]`, language);
 }
 
 const WRONG = {

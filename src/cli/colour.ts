@@ -8,7 +8,7 @@ interface Stream {
 /** Whether a stream is painted: a terminal, unless NO_COLOR or TERM=dumb; FORCE_COLOR paints anything. */
 export function wantsColour(stream: Stream, env: NodeJS.ProcessEnv): boolean {
   if (env.NO_COLOR) return false;
-  if (env.FORCE_COLOR) return env.FORCE_COLOR !== '0';
+  if (env.FORCE_COLOR) return env.FORCE_COLOR !== '0' && env.FORCE_COLOR !== 'false';
   return stream.isTTY === true && env.TERM !== 'dumb';
 }
 

@@ -14,12 +14,17 @@ const UNEXPECTED: Bilingual = {
 
 /** Tells why the job could not be done. Stack traces are for MASTERPLAN_DEBUG only. */
 export function sayFailure(error: unknown, output: Output, env: NodeJS.ProcessEnv): ExitCode {
-  if (isTold(error)) output.say(error.text, error.args);
+  if (isTold(error)) output.say(signed(error.text), error.args);
   else {
-    output.say(UNEXPECTED, { message: error instanceof Error ? error.message : String(error) });
+    output.say(signed(UNEXPECTED), { message: error instanceof Error ? error.message : String(error) });
     if (env.MASTERPLAN_DEBUG && error instanceof Error) output.stderr.write(`${error.stack}\n`);
   }
   return 2;
+}
+
+// Says who is speaking; a name of a file never stands first on the line, where a CI service could obey it.
+function signed({ id, en }: Bilingual): Bilingual {
+  return { id: `masterplan: ${id}`, en: `masterplan: ${en}` };
 }
 
 function isTold(error: unknown): error is Error & Told {

@@ -7,7 +7,8 @@ import { UsageError } from './usage-error.js';
 export function oneOf<T extends string>(flag: string, text: string, allowed: readonly T[]): T {
   const found = allowed.find((value) => value === text);
   if (found !== undefined) return found;
-  const near = nearest(text, allowed);
+  // A single character is near to every other.
+  const near = text.length > 2 ? nearest(text, allowed) : undefined;
   const args = { flag, text, allowed, near: near ?? '' };
   if (near === undefined) {
     throw new UsageError(

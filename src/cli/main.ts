@@ -33,7 +33,7 @@ const VERSION: Bilingual = { id: 'tampilkan versi', en: 'show the version' };
 /** The command line. Gives the exit code; never exits by itself, so that everything written arrives. */
 export async function main(process: NodeJS.Process): Promise<ExitCode> {
   const { env, stdin, stdout, stderr } = process;
-  const argv = process.argv.slice(2);
+  const argv = asFlag(process.argv.slice(2));
   const asked = askedLanguage(argv, env);
   const language = asked ?? systemLanguage(env);
   const watched = [watchStream(stdout, stderr, language), watchStream(stderr, undefined, language)];
@@ -51,7 +51,10 @@ export async function main(process: NodeJS.Process): Promise<ExitCode> {
       writeOut: (text) => stdout.write(text),
       writeErr: (text) => stderr.write(text),
     });
-    if (argv.length === 0) nextStep(context.output());
+    const { operands, unknown } = program.parseOptions(argv);
+    const [word] = operands;
+    if (word !== undefined && !program.knows(word)) program.unknownCommand(word);
+    if (operands.length + unknown.length === 0) await nextStep(context.output());
     else await program.parseAsync(argv, { from: 'user' });
   } catch (error) {
     // Commander says "stop here" with an error of its own when it has shown help or version.
@@ -59,6 +62,11 @@ export async function main(process: NodeJS.Process): Promise<ExitCode> {
     else if (error.exitCode !== 0) code = 2;
   }
   return watched.some((stream) => stream.failed) ? 2 : code;
+}
+
+/** `help validate` is what people try before they know of `validate --help`. */
+function asFlag(argv: readonly string[]): string[] {
+  return argv[0] === 'help' ? [...argv.slice(1), '--help'] : [...argv];
 }
 
 function makeProgram(language: Language, context: Context, done: (code: ExitCode) => void): BilingualCommand {

@@ -1,4 +1,3 @@
-import { existsSync } from 'node:fs';
 import type { Bilingual } from '../i18n/language.js';
 import type { Output } from './output.js';
 
@@ -29,6 +28,18 @@ const ELSEWHERE: Bilingual = {
 };
 
 /** What `masterplan` without a word says: the step that makes sense from here. */
-export function nextStep(output: Output): void {
-  output.product(`${(existsSync('masterplan.yaml') ? IN_PROJECT : ELSEWHERE)[output.language]}\n`);
+export async function nextStep(output: Output): Promise<void> {
+  output.product(`${((await isInProject()) ? IN_PROJECT : ELSEWHERE)[output.language]}\n`);
+}
+
+async function isInProject(): Promise<boolean> {
+  const { findRoot } = await import('../project/find-root.js');
+  const { ProjectError } = await import('../project/project-error.js');
+  try {
+    await findRoot('.');
+    return true;
+  } catch (error) {
+    if (error instanceof ProjectError) return false;
+    throw error;
+  }
 }

@@ -1,4 +1,4 @@
-import type { Arguments, Bilingual, Language } from '../i18n/language.js';
+import type { Argument, Arguments, Bilingual, Language } from '../i18n/language.js';
 import { fillMessage } from '../i18n/message.js';
 import { printable } from '../i18n/printable.js';
 
@@ -39,5 +39,12 @@ export function makeOutput(language: Language, stdout: Stream, stderr: Stream): 
 
 // The sentences are ours and may break lines; what fills them is not and may not.
 function sentenceText(sentence: Bilingual, args: Arguments, language: Language): string {
-  return fillMessage(sentence, args, language).split('\n').map(printable).join('\n');
+  const safe = Object.entries(args).map(([name, argument]) => [name, printableArgument(argument)] as const);
+  return fillMessage(sentence, Object.fromEntries(safe), language);
+}
+
+function printableArgument(argument: Argument): Argument {
+  if (typeof argument === 'string') return printable(argument);
+  if (typeof argument === 'number' || 'id' in argument) return argument;
+  return argument.map((item) => (typeof item === 'string' ? printable(item) : item));
 }

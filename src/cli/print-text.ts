@@ -3,6 +3,7 @@ import type { Report } from '../reporters/report.js';
 import { reportText } from '../reporters/text.js';
 import { paintFor } from './colour.js';
 import type { Output } from './output.js';
+import { readingWidth } from './reading-width.js';
 
 /** Prints findings for people, with files named from where the reader stands, so that terminals can open them. */
 export async function printText(
@@ -15,6 +16,6 @@ export async function printText(
 ): Promise<void> {
   const paint = await paintFor(stream, env);
   const fileName = (file: string) => relative(process.cwd(), join(root, file)).split(sep).join('/');
-  const width = Math.min(stream.columns ?? 100, 100);
+  const width = readingWidth(stream, env);
   stream.write(reportText(report, { paint, all, fileName, width }));
 }

@@ -1,4 +1,5 @@
-import type { Language } from '../i18n/language.js';
+import type { Bilingual, Language } from '../i18n/language.js';
+import { fillMessage } from '../i18n/message.js';
 
 export interface WatchedStream {
   readonly failed: boolean;
@@ -9,10 +10,11 @@ interface Stream {
   write(text: string): boolean;
 }
 
-const LOST = {
-  id: 'Hasil tidak dapat ditulis ({code}).\n',
-  en: 'The output could not be written ({code}).\n',
+const LOST: Bilingual = {
+  id: 'masterplan: Hasil tidak dapat ditulis: {why}.\n',
+  en: 'masterplan: The output could not be written: {why}.\n',
 };
+const FULL: Bilingual = { id: 'tidak ada ruang lagi', en: 'no space is left' };
 
 /**
  * Keeps a reader that went away (`| head`) from being an error, and makes any other lost output exit code 2,
@@ -22,7 +24,7 @@ export function watchStream(stream: Stream, talk: Stream | undefined, language: 
   const state = { failed: false };
   stream.on('error', ({ code = 'EIO' }) => {
     if (code === 'EPIPE') return;
-    if (!state.failed) talk?.write(LOST[language].replace('{code}', code));
+    if (!state.failed) talk?.write(fillMessage(LOST, { why: code === 'ENOSPC' ? FULL : code }, language));
     state.failed = true;
     process.exitCode = 2;
   });

@@ -5,6 +5,9 @@ import { fillMessage } from '../i18n/message.js';
 import { messageOf } from './message-of.js';
 import type { Report } from './report.js';
 
+/** What JSON lets through and terminals obey: C1 controls and marks that turn the direction of text. */
+const UNPRINTABLE = /[\u007f-\u009f\u061c\u200e\u200f\u2028\u2029\u202a-\u202e\u2066-\u2069\ufeff]/g;
+
 /**
  * The findings as one JSON document, whose shape programs rely on: `findings` (id, severity, message, file, line,
  * column, endLine, endColumn, path, related, fix) and `summary` (errors, warnings, infos, files). Files are
@@ -16,7 +19,7 @@ export function reportJson({ findings, summary, language }: Report): string {
     findings: findings.map((finding) => findingJson(finding, language)),
     summary: { errors, warnings, infos, files },
   };
-  return `${JSON.stringify(document, null, 2)}\n`;
+  return `${JSON.stringify(document, null, 2).replace(UNPRINTABLE, spelledOut)}\n`;
 }
 
 function findingJson(finding: Diagnostic, language: Language) {
@@ -35,6 +38,10 @@ function findingJson(finding: Diagnostic, language: Language) {
     })),
     fix: null,
   };
+}
+
+function spelledOut(character: string): string {
+  return `\\u${character.charCodeAt(0).toString(16).padStart(4, '0')}`;
 }
 
 function start({ file, line, column }: Place) {

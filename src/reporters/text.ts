@@ -28,7 +28,7 @@ const INDENT = '  ';
 /** The findings for people: each with its place, excerpt and caret, and a last line that counts. */
 export function reportText(report: Report, options: TextOptions): string {
   const { language, files, findings } = report;
-  const { paint } = options;
+  const { paint, width } = options;
   const shown = options.all ? findings : choose(findings);
   const texts = new Map(files.map((file) => [file.name, linesOf(file.text)]));
   const lines: string[] = [];
@@ -42,7 +42,8 @@ export function reportText(report: Report, options: TextOptions): string {
   if (lines.length > 0) lines.push('');
   const grave = shown.find(({ severity }) => severity !== 'info');
   if (grave) lines.push(paint.faint(reportWords[language].explain.replace('{rule}', grave.type.id)));
-  if (shown.length < findings.length) lines.push(paint.faint(moreLine(findings, shown, language)));
+  if (shown.length < findings.length)
+    lines.push(...wrap(moreLine(findings, shown, language), width).map(paint.faint));
   lines.push(summaryLine(report.summary, language, paint));
   return `${lines.join('\n')}\n`;
 }
@@ -67,20 +68,27 @@ function findingLines(
   { paint, width, fileName }: TextOptions,
 ): string[] {
   const { place, severity, type } = finding;
-  // One word, so that terminals can open it.
+  // Without spaces between, so that terminals can open it.
   const where = ({ file, line, column }: Place) => `${printable(fileName(file))}:${line}:${column}`;
   const word = paint[severity](reportWords[language][severity]);
-  const said = wrap(printable(messageOf(finding, language)), width - INDENT.length);
-  const lines = [
-    `${word} ${paint.strong(where(place))} ${paint.faint(type.id)}`,
-    ...said.map((line) => INDENT + line),
-  ];
+  const said = hanging(printable(messageOf(finding, language)), INDENT, width);
+  const lines = [`${word} ${paint.strong(where(place))} ${paint.faint(type.id)}`, ...said];
   // Notes say what is not there yet; an excerpt would show the line beside the hole.
   if (severity !== 'info' && lineAt !== undefined) lines.push(...excerpt(lineAt, place, width, paint));
   for (const { message, args, place: at } of finding.related) {
-    lines.push(paint.faint(`${INDENT}↳ ${where(at)} ${printable(fillMessage(message, args, language))}`));
+    const text = `${where(at)} ${printable(fillMessage(message, args, language))}`;
+    lines.push(...hanging(text, `${INDENT}↳ `, width).map(paint.faint));
   }
   return lines;
+}
+
+/** A text over several lines: the first begins with `first`, the others stand under its text. */
+function hanging(text: string, first: string, width: number): string[] {
+  return wrap(text, width - first.length).map((line, at) => {
+    // CI services obey lines that begin like this, also when they are indented.
+    const inert = /^(::|##)/.test(line) ? `› ${line}` : line;
+    return (at === 0 ? first : ' '.repeat(first.length)) + inert;
+  });
 }
 
 function summaryLine(summary: Summary, language: Language, paint: Paint): string {

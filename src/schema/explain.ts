@@ -1,6 +1,6 @@
 import type { Damage } from '../diagnostics/damage.js';
 import { type Diagnostic, finding } from '../diagnostics/diagnostic.js';
-import { type Path, pathText } from '../diagnostics/place.js';
+import type { Path } from '../diagnostics/place.js';
 import { fields } from '../generated/fields.js';
 import type { EngineError } from '../generated/validate.js';
 import type { Profile } from '../profile/profile.js';
@@ -31,7 +31,7 @@ export function explainErrors({ tree, errors, emptied, damage, profile }: Errors
   for (const error of [...errors].sort((a, b) => rank(a) - rank(b))) {
     const path = pathOf(error, tree);
     if (damage.covers(path)) continue;
-    const { finding: explained, meant } = explain(problemOf(error, path, tree, emptied, profile));
+    const { finding: explained, meant } = explain(problemOf(error, path, tree, profile));
     findings.push(explained);
     damage.add(path);
     if (meant) damage.add(meant);
@@ -58,18 +58,11 @@ function explain(problem: Problem): Explanation {
   throw new Error(`no explainer for ${problem.keyword}`);
 }
 
-function problemOf(
-  error: EngineError,
-  path: Path,
-  tree: TreeNode,
-  emptied: ReadonlyMap<string, Path>,
-  profile: Profile,
-): Problem {
+function problemOf(error: EngineError, path: Path, tree: TreeNode, profile: Profile): Problem {
   const parentPath = path.slice(0, -1);
   const parentNode = nodeAt(tree, parentPath);
   const parentFacts = factsAt(fields, parentPath);
   const facts = factsAt(fields, path);
-  const isEmptied = emptied.has(pathText(path));
   const atKey = error.keyword === 'additionalProperties' || error.keyword === 'required';
   return {
     keyword: error.keyword,
@@ -82,7 +75,6 @@ function problemOf(
     field: describeField(path, facts),
     parent: describeEntity(tree, parentPath, parentFacts),
     place: { ...locateNearest(tree, path, atKey ? 'key' : 'value'), path },
-    emptied: isEmptied,
     profile,
   };
 }

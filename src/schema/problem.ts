@@ -23,8 +23,6 @@ export interface Problem {
   /** `Program "portal-layanan"`: the thing the field belongs to. */
   readonly parent: Bilingual;
   readonly place: Place;
-  /** Whether the key is there but was left empty. */
-  readonly emptied: boolean;
   readonly profile: Profile;
 }
 

@@ -7,5 +7,6 @@ tries('gaps/units-differ', [
   ['the same', units('menit', 'menit')],
   ['with capitals and spaces', units('Kilo  meter', 'kilo meter')],
   ['a sign and its word', units('persen', '"%"')],
+  ['only one stated', units('menit', 'menit').replace('Nanti, unit: menit', 'Nanti')],
   ['another', units('menit', 'jam'), 'differ 10'],
 ]);

@@ -24,6 +24,7 @@ tries('programs/activities-sum', [
     'differ 10',
   ],
   ['a cost without its fund', costs('{ name: A, year: 2025, cost: 701 }', '{ 2025: { apbd: 700 } }')],
+  ['a cost without its year', costs('{ name: A, cost: 701, fund: apbd }', '{ 2025: { apbd: 700 } }')],
   ['activities without cost', costs('{ name: A, year: 2025 }', '{ 2025: { apbd: 700 } }')],
 ]);
 
@@ -46,6 +47,11 @@ tries('programs/budget-years', [
   ['the last year', budgeted(2028)],
   ['a year early', budgeted(2025), 'outside 10'],
   ['a year late', budgeted(2029), 'outside 10'],
+  [
+    'the years are the wrong way round, which is enough',
+    programs('years: { start: 2028, end: 2026 }, budget: { 2027: { apbd: 700 } }'),
+    'programs/years-in-period 10',
+  ],
   ['years unknown', programs('budget: { 2025: { apbd: 700 } }')],
 ]);
 

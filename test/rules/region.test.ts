@@ -43,6 +43,11 @@ tries('region/code', [
 tries('region/name-kind', [
   ['kota', region('name: Kota Uji', 'kind: kota', 'fictional: true')],
   ['kota called kabupaten', region('name: Kota Uji', 'kind: kabupaten', 'fictional: true'), 'differ 4'],
+  [
+    'an invented region may have a code',
+    region('name: Kota Uji', 'kind: kabupaten', 'fictional: true', 'code: "35.99"'),
+    'differ 4',
+  ],
   ['a bare name', region('name: Uji', 'kind: kota', 'fictional: true'), 'bare 3'],
   [
     'with a code the table is asked',

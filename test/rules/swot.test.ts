@@ -88,6 +88,11 @@ tries('swot/weights-partial', [
     'lacks 20',
   ],
   [
+    'weights without any rating',
+    weighing({}).replaceAll(', rating: 2', ''),
+    ...[11, 12, 13, 15, 16, 17, 19, 20, 21, 23, 24, 25].map((line) => `lacks ${line}`),
+  ],
+  [
     'a factor without its rating',
     weighing({}).replace('s1, text: Uji, weight: 0.2, rating: 2', 's1, text: Uji, weight: 0.2'),
     'lacks 11',

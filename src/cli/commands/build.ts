@@ -84,9 +84,14 @@ const STALE: Bilingual = {
   en: 'Note: {files} were made from older data. Run masterplan build without --book and --format so that all books hold the same numbers.',
 };
 const DRAFT: Bilingual = {
-  id: 'Ini rancangan: {errors} galat belum diperbaiki dan bagian yang belum diisi diberi tanda.',
-  en: 'This is a draft: {errors} errors remain, and parts not filled in are marked.',
+  id: 'Ini rancangan. Bagian yang belum diisi diberi tanda.',
+  en: 'This is a draft. Parts not filled in are marked.',
 };
+const DRAFT_WITH_ERRORS: Bilingual = {
+  id: 'Ini rancangan. Masih ada {errors} galat; lihat dengan masterplan validate. Bagian yang salah atau belum diisi diberi tanda.',
+  en: 'This is a draft. Errors still to mend: {errors}; masterplan validate shows them. Parts that are wrong or not filled in are marked.',
+};
+const UNNAMED: Bilingual = { id: 'masterplan', en: 'the masterplan' };
 
 async function runBuild(path: string | undefined, flags: Flags, context: Context): Promise<ExitCode> {
   const formats = listFlag<Format>('--format', String(flags.format ?? FORMATS.join(',')), FORMATS);
@@ -120,8 +125,8 @@ async function runBuild(path: string | undefined, flags: Flags, context: Context
       force: flags.force === true,
     });
     await spinner.stop();
-    list(built, model.data.region?.name ?? '', output);
-    if (draft) output.say(DRAFT, { errors: summary.errors });
+    list(built, model.data.region?.name ?? UNNAMED, output);
+    if (draft) output.say(summary.errors > 0 ? DRAFT_WITH_ERRORS : DRAFT, { errors: summary.errors });
     return 0;
   } finally {
     await spinner.stop();
@@ -145,7 +150,7 @@ export interface Built {
   readonly stale: readonly string[];
 }
 
-function list({ folder, changed, products, stale }: Built, region: string, output: Output): void {
+function list({ folder, changed, products, stale }: Built, region: string | Bilingual, output: Output): void {
   output.say(changed ? WROTE : SAME, { region, folder });
   // Figures belong to the Markdown beside them; a list of thirty files would hide the books.
   const books = products.filter(({ name }) => !name.includes('/'));

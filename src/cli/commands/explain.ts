@@ -1,8 +1,10 @@
 import type { FindingType } from '../../diagnostics/diagnostic.js';
 import { nearest } from '../../diagnostics/nearest.js';
 import type { Bilingual, Language } from '../../i18n/language.js';
+import { wrap } from '../../reporters/wrap.js';
 import type { CommandSpec, Context, Flags } from '../command-spec.js';
 import type { ExitCode } from '../output.js';
+import { readingWidth } from '../reading-width.js';
 import { severityWords, stageWords } from '../rule-words.js';
 import { UsageError } from '../usage-error.js';
 
@@ -36,17 +38,16 @@ async function runExplain(id: string | undefined, _: Flags, context: Context): P
   const type = findingTypes.find((known) => known.id === id);
   if (type === undefined) throw unknownRule(id ?? '', findingTypes);
   const output = context.output();
-  output.product(explanation(type, output.language));
+  output.product(explanation(type, output.language, readingWidth(output.stdout, context.env)));
   return 0;
 }
 
 function unknownRule(id: string, types: readonly FindingType[]): UsageError {
-  const near =
-    nearest(
-      id,
-      types.map((type) => type.id),
-    ) ?? types.find((type) => type.id.endsWith(`/${id}`))?.id;
-  return near === undefined
+  const known = types.map((type) => type.id);
+  // Several sections have a rule of the same name.
+  const named = known.filter((name) => name.endsWith(`/${id}`));
+  const near = named.length > 0 ? named : (nearest(id, known) ?? []);
+  return near.length === 0
     ? new UsageError(
         {
           id: 'Aturan "{id}" tidak ada. Lihat masterplan rules.',
@@ -63,19 +64,22 @@ function unknownRule(id: string, types: readonly FindingType[]): UsageError {
       );
 }
 
-function explanation(type: FindingType, language: Language): string {
-  const messages = Object.values(type.messages).map((message) => `  – ${message[language]}`);
+function explanation(type: FindingType, language: Language, width: number): string {
+  const paragraph = (text: string, first = '  ') =>
+    wrap(text, width - first.length).map((line, at) => (at === 0 ? first : ' '.repeat(first.length)) + line);
+  // What a finding fills in is not known here.
+  const messages = Object.values(type.messages).map((message) => message[language].replace(/\{\w+\}/g, '…'));
   return `${[
     `${type.id}: ${type.title[language]}`,
     `${severityWords(type, language)} · ${stageWords(type, language)}`,
     '',
     `${WHY[language]}`,
-    `  ${type.why[language]}`,
+    ...paragraph(type.why[language]),
     '',
     `${FIX[language]}`,
-    `  ${type.fix[language]}`,
+    ...paragraph(type.fix[language]),
     '',
     `${MESSAGES[language]}`,
-    ...messages,
+    ...messages.flatMap((message) => paragraph(message, '  – ')),
   ].join('\n')}\n`;
 }

@@ -1,4 +1,5 @@
 import type { StateCore, Token } from 'markdown-it';
+import { joinGroupRows } from './group-rows.js';
 
 /** What a `figure` token stands for. */
 export interface PlacedFigure {
@@ -68,7 +69,7 @@ export function readStructure(state: StateCore): void {
       tokens.push(token);
     }
   }
-  state.tokens = tokens;
+  state.tokens = joinGroupRows(tokens);
 }
 
 function figureAt(state: StateCore, at: number): { token: Token; length: number } | undefined {

@@ -3,10 +3,7 @@ import { empty } from '../findings.js';
 import { type Explainer, exampleText } from '../problem.js';
 
 /** `name:` with nothing behind it, `""`, or a lone `-` in a list. */
-export const emptyValue: Explainer = ({ keyword, emptied, node, path, place, field, facts }) => {
-  if (keyword === 'required' && emptied) {
-    return { finding: finding(empty, 'required', place, { field, example: exampleText(facts) }) };
-  }
+export const emptyValue: Explainer = ({ node, path, place, field, facts }) => {
   if (node?.kind !== 'scalar' || (node.value !== null && node.value !== '')) return undefined;
   if (typeof path.at(-1) === 'number') return { finding: finding(empty, 'item', place, { field }) };
   return { finding: finding(empty, 'required', place, { field, example: exampleText(facts) }) };

@@ -35,6 +35,8 @@ describe('a text of the wrong form', () => {
       en: '"!?" cannot be an id. Use small letters, digits and hyphens, such as diskominfo.',
     },
     date('15/6/2022', '2022-06-15'),
+    date('31/12/2022', '2022-12-31'),
+    date('32/12/2022', '2024-10-15'),
     date('15-06-2022', '2022-06-15'),
     date('15 Juni 2022', '2022-06-15'),
     date('1 Agt 2022', '2022-08-01'),
