@@ -26,6 +26,9 @@ const TOO_MANY = {
   },
 } as const;
 
+/** Explanations beside the options are still broken between words in this few columns. */
+const NARROW = 20;
+
 /** Commander in two languages: its own sentences are replaced where it makes them, never matched afterwards. */
 export class BilingualCommand extends Command {
   readonly language: Language;
@@ -37,6 +40,7 @@ export class BilingualCommand extends Command {
     this.helpOption('-h, --help', HELP[language]);
     this.helpCommand(false);
     this.configureHelp({
+      minWidthToWrap: NARROW,
       styleTitle: (title) => (language === 'id' ? (TITLES[title] ?? title) : title),
       commandUsage: (command) => usage(command, language),
       subcommandTerm: (command) =>
@@ -48,8 +52,7 @@ export class BilingualCommand extends Command {
 
   /** The rest of a command's help, after the options. */
   addExamples(examples: CommandSpec['examples']): void {
-    const width = Math.max(...examples.map(({ name }) => name.length));
-    const lines = examples.map(({ name, text }) => `  ${name.padEnd(width)}  ${text[this.language]}`);
+    const lines = examples.map(({ name, text }) => `  ${name}\n    ${text[this.language]}`);
     this.addHelpText('after', `\n${EXAMPLES[this.language]}\n${lines.join('\n')}`);
   }
 

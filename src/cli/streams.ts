@@ -1,5 +1,4 @@
 import type { Bilingual, Language } from '../i18n/language.js';
-import { fillMessage } from '../i18n/message.js';
 
 export interface WatchedStream {
   readonly failed: boolean;
@@ -10,6 +9,7 @@ interface Stream {
   write(text: string): boolean;
 }
 
+// Filled by hand: `--version` comes through here too, and should not load what makes messages.
 const LOST: Bilingual = {
   id: 'masterplan: Hasil tidak dapat ditulis: {why}.\n',
   en: 'masterplan: The output could not be written: {why}.\n',
@@ -24,7 +24,8 @@ export function watchStream(stream: Stream, talk: Stream | undefined, language: 
   const state = { failed: false };
   stream.on('error', ({ code = 'EIO' }) => {
     if (code === 'EPIPE') return;
-    if (!state.failed) talk?.write(fillMessage(LOST, { why: code === 'ENOSPC' ? FULL : code }, language));
+    if (!state.failed)
+      talk?.write(LOST[language].replace('{why}', code === 'ENOSPC' ? FULL[language] : code));
     state.failed = true;
     process.exitCode = 2;
   });

@@ -1,3 +1,4 @@
+import { visibleText } from '../i18n/invisible.js';
 import type { Figure } from './figure.js';
 
 /** Width of every figure in its own units; height follows the content. */
@@ -65,11 +66,9 @@ export function figure(
   return { svg, title, description };
 }
 
-/** Text made safe between tags and inside quotes; characters that XML does not know are dropped. */
+/** Text made safe between tags and inside quotes; what nobody sees or XML does not know is dropped. */
 export function escapeXml(words: string): string {
-  return words
-    .replace(/[\u0000-\u0008\u000b\u000c\u000e-\u001f\ud800-\udfff\ufffe\uffff]/gu, '')
-    .replace(/[&<>"']/g, (character) => `&#${character.charCodeAt(0)};`);
+  return visibleText(words).replace(/[&<>"']/g, (character) => `&#${character.charCodeAt(0)};`);
 }
 
 function rounded(value: number): string {

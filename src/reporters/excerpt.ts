@@ -41,40 +41,45 @@ interface Window {
 
 /** The stretch of a line around `from` that fits into `room` columns, with `…` where something is left out. */
 function around(line: string, from: number, to: number, room: number): Window {
-  // A line may hold a megabyte; no character is narrower than nothing, and few are.
+  // A line may hold a megabyte; what is farther away than this is not shown in any case.
   const first = Math.max(0, from - 2 * room);
-  const all = cells(line.slice(first, from + 4 * room), TAB);
-  const target = Math.max(0, lastAt(all, from - first));
-  const isCut = first > 0 || widthOf(all.slice(0, target + 1)) > room - 1;
-  let begin = isCut ? target : 0;
-  for (let free = COMPANY; isCut && begin > 0; begin--) {
-    free -= all[begin - 1]?.width ?? 0;
-    if (free < 0) break;
-  }
-  const head = isCut && (first > 0 || begin > 0) ? '…' : '';
-  let filled = head.length;
-  let stop = begin;
-  for (; stop < all.length; stop++) {
-    const next = filled + (all[stop]?.width ?? 0);
-    const isLast = stop === all.length - 1 && from + 4 * room >= line.length;
-    if (next > room - (isLast ? 0 : 1)) break;
-    filled = next;
-  }
-  const tail = stop < all.length || from + 4 * room < line.length ? '…' : '';
+  const last = from + 4 * room;
+  const all = cells(line.slice(first, last), TAB);
+  const target = all.filter(({ at }) => first + at < from).length;
+  const company = Math.min(COMPANY, Math.floor(room / 3));
+  const marked = widthOf(all.filter(({ at }) => first + at >= from && first + at < to));
+  const needed = widthOf(all.slice(0, target)) + Math.min(marked, room - company - 2);
+  const begin = first > 0 || needed >= room ? startOfCompany(all, target, company) : 0;
+  const head = first > 0 || begin > 0 ? '…' : '';
+  const stop = stopWithin(all, begin, room - head.length, last < line.length);
+  const tail = stop < all.length || last < line.length ? '…' : '';
   const shown = all.slice(begin, stop);
-  const start = head.length + widthOf(shown.filter(({ at }) => at < from - first));
-  const marked = widthOf(shown.filter(({ at }) => at >= from - first && at < to - first));
   return {
     text: head + shown.map((cell) => cell.shown).join('') + tail,
-    start,
-    length: Math.max(1, marked),
+    start: head.length + widthOf(all.slice(begin, target)),
+    length: Math.max(1, widthOf(shown.filter(({ at }) => first + at >= from && first + at < to))),
   };
 }
 
-/** The cell that an offset falls on; past the last, the last. */
-function lastAt(all: readonly Cell[], offset: number): number {
-  const found = all.findIndex(({ at }) => at >= offset);
-  return found === -1 ? all.length - 1 : found;
+/** The cell from which those before `target` fill at most `width` columns. */
+function startOfCompany(all: readonly Cell[], target: number, width: number): number {
+  let begin = target;
+  for (let free = width; begin > 0; begin--) {
+    free -= all[begin - 1]?.width ?? 0;
+    if (free < 0) break;
+  }
+  return begin;
+}
+
+/** The cell at which to stop so that those from `begin` on, and a `…` where any is left out, fill `room` columns. */
+function stopWithin(all: readonly Cell[], begin: number, room: number, hasMore: boolean): number {
+  if (!hasMore && widthOf(all.slice(begin)) <= room) return all.length;
+  let stop = begin;
+  for (let free = room - 1; stop < all.length; stop++) {
+    free -= all[stop]?.width ?? 0;
+    if (free < 0) break;
+  }
+  return stop;
 }
 
 function widthOf(part: readonly Cell[]): number {

@@ -43,7 +43,7 @@ export function reportText(report: Report, options: TextOptions): string {
   const grave = shown.find(({ severity }) => severity !== 'info');
   if (grave) lines.push(paint.faint(reportWords[language].explain.replace('{rule}', grave.type.id)));
   if (shown.length < findings.length)
-    lines.push(...wrap(moreLine(findings, shown, language), width).map(paint.faint));
+    lines.push(...wrap(moreLine(findings, shown, language), width).map((line) => paint.faint(line)));
   lines.push(summaryLine(report.summary, language, paint));
   return `${lines.join('\n')}\n`;
 }
@@ -77,7 +77,7 @@ function findingLines(
   if (severity !== 'info' && lineAt !== undefined) lines.push(...excerpt(lineAt, place, width, paint));
   for (const { message, args, place: at } of finding.related) {
     const text = `${where(at)} ${printable(fillMessage(message, args, language))}`;
-    lines.push(...hanging(text, `${INDENT}↳ `, width).map(paint.faint));
+    lines.push(...hanging(text, `${INDENT}↳ `, width).map((line) => paint.faint(line)));
   }
   return lines;
 }

@@ -107,10 +107,10 @@ describe('help', () => {
     async (language, usage, heading) => {
       for (const [name, text] of await helps(language)) {
         expect(text).toMatch(new RegExp(`^${usage} masterplan ${name} `));
-        const examples = text.split(`\n${heading}\n`)[1]?.trimEnd().split('\n') ?? [];
-        expect(examples.length, name).toBeGreaterThanOrEqual(2);
-        for (const example of examples) expect(example).toMatch(/^ {2}masterplan [a-z]+.* {2}\S/);
-        expect(examples[0]).toContain(`masterplan ${name}`);
+        const examples = text.split(`\n${heading}\n`)[1] ?? '';
+        expect(examples, name).toMatch(/^( {2}masterplan [a-z]+.*\n {4}\S.*\n){2,}$/);
+        expect(examples).toContain(`  masterplan ${name}`);
+        for (const line of text.split('\n')) expect(line.length, line).toBeLessThanOrEqual(80);
       }
     },
   );

@@ -1,4 +1,5 @@
 import { join } from 'node:path';
+import { stripVTControlCharacters } from 'node:util';
 import { describe, expect, test } from 'vitest';
 import { completeProject, emptyFolder, ONE_ERROR, ONE_WARNING, projectWith } from './folders.js';
 import { inBatches, repository, run, shell, startMasterplan } from './run.js';
@@ -134,6 +135,16 @@ describe('colour', () => {
   test('is for terminals; NO_COLOR and FORCE_COLOR decide otherwise', async () => {
     const settings = [{}, { FORCE_COLOR: '1' }, { FORCE_COLOR: '0' }, { FORCE_COLOR: '1', NO_COLOR: '1' }];
     expect(await inBatches(settings, painted)).toEqual([false, true, false, false]);
+  });
+
+  test('changes no letter', async () => {
+    const twice = '- { id: a, name: Badan Satu, kind: badan }\n';
+    const cwd = projectWith({ 'agencies.yaml': twice + twice, ...ONE_WARNING });
+    const [plain, colourful] = await inBatches(['0', '1'], (FORCE_COLOR) =>
+      run(['validate'], { cwd, env: { FORCE_COLOR } }),
+    );
+    expect(plain?.stdout).toContain('  ↳ agencies.yaml:1:');
+    expect(stripVTControlCharacters(colourful?.stdout ?? '')).toBe(plain?.stdout);
   });
 
   test('never reaches JSON, help or the list of books', async () => {

@@ -24,7 +24,7 @@ describe('dimensions/missing', () => {
     ['five, early', dimensions(six.slice(1)), 1, ['info one 6']],
     ['five, from stage II', dimensions(six.slice(1)), 2, ['warning one 6']],
     ['five, from stage III', dimensions(six.slice(1)), 3, ['error one 6']],
-    ['four', dimensions(six.slice(2)), 2, ['warning one 6', 'warning one 6']],
+    ['four', dimensions(six.slice(2)), 2, ['warning several 6']],
     ['none, at stage II', '', 2, ['info all 1']],
     ['none, at stage III', '', 3, ['error all 1']],
   ])('%s', async (_, text, stage, said) => {

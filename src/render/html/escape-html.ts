@@ -1,3 +1,5 @@
+import { visibleText } from '../../i18n/invisible.js';
+
 const entities: Readonly<Record<string, string>> = {
   '&': '&amp;',
   '<': '&lt;',
@@ -6,7 +8,7 @@ const entities: Readonly<Record<string, string>> = {
   "'": '&#39;',
 };
 
-/** Text as HTML that reads the same, in content and in quoted attributes. */
+/** Text as HTML that reads the same, in content and in quoted attributes; what nobody sees is left out. */
 export function escapeHtml(text: string): string {
-  return text.replace(/[&<>"']/g, (character) => entities[character] ?? character);
+  return visibleText(text).replace(/[&<>"']/g, (character) => entities[character] ?? character);
 }

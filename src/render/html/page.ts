@@ -1,4 +1,5 @@
 import { createHash } from 'node:crypto';
+import { visibleText } from '../../i18n/invisible.js';
 import type { Language } from '../../i18n/language.js';
 import { escapeHtml } from './escape-html.js';
 
@@ -42,5 +43,5 @@ ${body}</body>
 
 /** Text as a CSS string; everything but plain words is written as a code point, so nothing can end the style. */
 function cssString(text: string): string {
-  return `"${text.replace(/[^A-Za-z0-9 ,]/gu, (character) => `\\${character.codePointAt(0)?.toString(16)} `)}"`;
+  return `"${visibleText(text).replace(/[^A-Za-z0-9 ,]/gu, (character) => `\\${character.codePointAt(0)?.toString(16)} `)}"`;
 }

@@ -1,14 +1,9 @@
+import { withoutInvisible } from '../../i18n/invisible.js';
+
 /*
  * The one way text of a stranger gets into Markdown. Whatever the text holds, it stays text: no mark-up, no
  * second table cell, no new line, and none of the private-use characters our own placeholders are made of.
  */
-
-/**
- * Characters nobody sees: controls that are not white space, zero-width and bidirectional controls, tags,
- * private use, halves of surrogate pairs. Ranges, not Unicode classes, which grow with the Node version.
- */
-const invisible =
-  /[\u0000-\u0008\u000e-\u001f\u007f-\u0084\u0086-\u009f\u00ad\u061c\u180e\u200b-\u200f\u202a-\u202e\u2060-\u206f\ud800-\udfff\ue000-\uf8ff\ufdd0-\ufdef\ufeff\ufff9-\ufffb\ufffe\uffff\u{e0000}-\u{e0fff}\u{f0000}-\u{10ffff}]/gu;
 
 const whiteSpace = /[\s\u0085]+/g;
 
@@ -16,11 +11,6 @@ const markup = /[\\`*_{}[\]<>|~^#&]/g;
 
 /** Words, spaces and quiet punctuation: most values, and they need nothing done. */
 const quiet = /^[A-Za-z\u00c0-\u024f(][A-Za-z0-9\u00c0-\u024f ,.;:'"()/%?\u2013\u2014\u2026-]*$/;
-
-/** Text without the characters nobody sees; white space, line ends included, stays. */
-export function withoutInvisible(text: string): string {
-  return text.replace(invisible, '');
-}
 
 /** Drops invisible characters and makes every run of white space one space: what `escapeText` gives back when read. */
 export function foldText(text: string): string {

@@ -1,5 +1,5 @@
 import type { Token } from 'markdown-it';
-import { withoutInvisible } from './escape.js';
+import { withoutInvisible } from '../../i18n/invisible.js';
 import { inlineMarkdown } from './prose-inline.js';
 
 /** One block as lines of Markdown, told apart where neighbours of one kind would grow together. */

@@ -1,5 +1,5 @@
 import Handlebars from 'handlebars';
-import { withoutInvisible } from '../markdown/escape.js';
+import { withoutInvisible } from '../../i18n/invisible.js';
 import { helpers } from './helpers/index.js';
 import type {
   BlockNode,

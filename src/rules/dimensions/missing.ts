@@ -19,6 +19,10 @@ export default defineRule({
       id: 'Dimensi {name} belum ada. Tambahkan "{id}:" di bawah dimensions, atau berkas dimensions/{id}.yaml.',
       en: 'The dimension {name} is missing. Add "{id}:" under dimensions, or a file dimensions/{id}.yaml.',
     },
+    several: {
+      id: '{count} dimensi belum ada. Tambahkan {ids} di bawah dimensions, atau berkas dimensions/<id>.yaml.',
+      en: '{count} dimensions are missing. Add {ids} under dimensions, or files dimensions/<id>.yaml.',
+    },
     all: {
       id: 'Bagian dimensions belum ada. Tambahkan keenam dimensi: {ids}.',
       en: 'The section dimensions is missing. Add the six dimensions: {ids}.',
@@ -30,6 +34,11 @@ export default defineRule({
       report('all', ['dimensions'], { ids: dimensions.map(({ id }) => id).join(', ') }, { absent: true });
       return;
     }
-    for (const { id, name, path } of missing) report('one', path, { id, name });
+    // What is not begun yet is one matter, however many dimensions wait for it.
+    const args = { count: missing.length, ids: missing.map(({ id }) => id).join(', ') };
+    const [first] = missing;
+    if (first && missing.length === 1) report('one', first.path, { id: first.id, name: first.name });
+    else if (first)
+      report('several', ['dimensions'], args, { part: 'key', inputs: missing.map(({ path }) => path) });
   },
 });

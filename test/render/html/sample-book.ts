@@ -187,7 +187,6 @@ Kota Contoh, November 2025
 const entry = (label: string, title: string, anchor: string, children: readonly Entry[] = []): Entry => ({
   label,
   title,
-  markdown: title,
   anchor,
   children,
 });

@@ -1,0 +1,83 @@
+import { beforeAll, describe, expect, it } from 'vitest';
+import type { Product } from '../../src/build.js';
+import { parseBookMarkdown } from '../../src/render/html/book-markdown.js';
+import { booksOf, HARMLESS, hostileTexts } from './hostile.js';
+
+const UNPRINTABLE =
+  /[\u0000-\u0009\u000B-\u001F\u007F-\u009F\u061C\u200E\u200F\u2028-\u202E\u2066-\u2069\uFEFF]/u;
+/** Places in this book, its neighbours, and the addresses that the plan's own fields give. */
+const GOOD_LINK = /^"(?:#|index\.html"|\.\/buku-[1-4]\.(?:html|md)"|https:\/\/kata\d+\.example\/)/;
+
+/** A book's parts and the cells of every row of every table: `table 4 4 4`. */
+function shapeOf({ name, content }: Product): string[] {
+  if (name.endsWith('.md')) return markdownShape(content);
+  if (!name.endsWith('.html')) return [];
+  const marks =
+    content.match(/<section class="part [a-z]+|<h[1-6]|<(?:table|figure|tr|t[hd]|nav|details)\b/g) ?? [];
+  return marks.map((mark) => mark.slice(1));
+}
+
+function markdownShape(markdown: string): string[] {
+  const shape: string[] = [];
+  for (const { type, tag } of parseBookMarkdown(markdown)) {
+    if (/^(?:heading|table|tr|th|td|footnote)_open$/.test(type)) shape.push(tag || type);
+    if (type === 'html_block') shape.push(type);
+  }
+  return shape;
+}
+
+/** Where two shapes part, with a little of each; '' when they do not. */
+function difference(shape: readonly string[], other: readonly string[]): string {
+  const at = shape.findIndex((mark, index) => mark !== other[index]);
+  if (at < 0 && shape.length === other.length) return '';
+  const from = Math.max(0, at - 5);
+  return `${at} of ${shape.length}/${other.length}: ${shape.slice(from, at + 3)} ≠ ${other.slice(from, at + 3)}`;
+}
+
+const BAD_NAME = /^(?:on.*|style|srcset|action|formaction|poster|data|background)$/i;
+
+/** Everything in a file that a reader's browser or terminal could take for more than text. */
+function dangersIn({ name, content }: Product): string[] {
+  const dangers: string[] = [];
+  const control = UNPRINTABLE.exec(content);
+  if (control) dangers.push(`U+${control[0].charCodeAt(0).toString(16)} at ${control.index}`);
+  if (name.endsWith('.md') && /(?<!\\)<\/?(?:script|img|style)/i.test(content)) dangers.push('raw HTML');
+  if (!name.endsWith('.html')) return dangers;
+  for (const tag of content.match(/<[a-z!][^<>]*>/gi) ?? []) {
+    if (/^<(?:script|iframe|object|embed|link|base|form|template)/i.test(tag)) dangers.push(tag);
+    for (const [, name = '', value = ''] of tag.matchAll(/\s([^\s="]+)\s*=\s*("[^"]*"|[^\s">]*)/g)) {
+      const isBad =
+        name === 'href'
+          ? !GOOD_LINK.test(value)
+          : name === 'src'
+            ? !/^"data:image\//.test(value)
+            : BAD_NAME.test(name);
+      if (isBad || !value.startsWith('"')) dangers.push(`${name}=${value.slice(0, 60)}`);
+    }
+  }
+  return dangers;
+}
+
+const ALL = Object.values(hostileTexts).join(' ');
+
+describe('the books of a plan whose every text is', () => {
+  const harmless = new Map<string, string[]>();
+  beforeAll(async () => {
+    for (const product of await booksOf(HARMLESS)) harmless.set(product.name, shapeOf(product));
+    expect(harmless.get('buku-2.html')?.length).toBeGreaterThan(1000);
+  });
+
+  it.each([...Object.entries(hostileTexts), ['all of it', ALL]])('%s', async (_, text) => {
+    const products = await booksOf(text);
+    expect(products.map(({ name }) => name)).toEqual([...harmless.keys()]);
+    const changes = products.map((product) => [
+      product.name,
+      difference(shapeOf(product), harmless.get(product.name) ?? []),
+    ]);
+    expect(changes.filter(([, change]) => change !== '')).toEqual([]);
+    const dangers = products.flatMap((product) =>
+      dangersIn(product).map((danger) => `${product.name}: ${danger}`),
+    );
+    expect(dangers).toEqual([]);
+  });
+});
