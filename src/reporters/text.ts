@@ -32,11 +32,13 @@ export function reportText(report: Report, options: TextOptions): string {
   const shown = options.all ? findings : choose(findings);
   const texts = new Map(files.map((file) => [file.name, linesOf(file.text)]));
   const lines: string[] = [];
-  let isNote = true;
+  let file: string | undefined;
   for (const finding of shown) {
+    const isNew = finding.place.file !== file;
     // Notes are short and many; everything else has room around it.
-    if (lines.length > 0 && !(isNote && finding.severity === 'info')) lines.push('');
-    isNote = finding.severity === 'info';
+    if (lines.length > 0 && (isNew || finding.severity !== 'info')) lines.push('');
+    if (isNew) lines.push(fileLine(finding.place.file, options));
+    file = finding.place.file;
     lines.push(...findingLines(finding, texts.get(finding.place.file), language, options));
   }
   if (lines.length > 0) lines.push('');
@@ -61,6 +63,11 @@ function moreLine(findings: readonly Diagnostic[], shown: readonly Diagnostic[],
   return (onlyNotes ? words.moreInfo : words.more).replace('{count}', String(findings.length - shown.length));
 }
 
+// The mark keeps a file's name from beginning a line, where a CI service might obey it.
+function fileLine(file: string, { paint, fileName }: TextOptions): string {
+  return `${paint.faint('──')} ${paint.strong(printable(fileName(file)))}`;
+}
+
 function findingLines(
   finding: Diagnostic,
   lineAt: LinesOf | undefined,
@@ -68,11 +75,10 @@ function findingLines(
   { paint, width, fileName }: TextOptions,
 ): string[] {
   const { place, severity, type } = finding;
-  // Without spaces between, so that terminals can open it.
   const where = ({ file, line, column }: Place) => `${printable(fileName(file))}:${line}:${column}`;
   const word = paint[severity](reportWords[language][severity]);
   const said = hanging(printable(messageOf(finding, language)), INDENT, width);
-  const lines = [`${word} ${paint.strong(where(place))} ${paint.faint(type.id)}`, ...said];
+  const lines = [`${word} ${place.line}:${place.column} ${paint.faint(type.id)}`, ...said];
   // Notes say what is not there yet; an excerpt would show the line beside the hole.
   if (severity !== 'info' && lineAt !== undefined) lines.push(...excerpt(lineAt, place, width, paint));
   for (const { message, args, place: at } of finding.related) {

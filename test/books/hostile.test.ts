@@ -58,7 +58,7 @@ function dangersIn({ name, content }: Product): string[] {
   return dangers;
 }
 
-const ALL = Object.values(hostileTexts).join(' ');
+const ALL = Object.values(hostileTexts).join('\n\n');
 
 describe('the books of a plan whose every text is', () => {
   const harmless = new Map<string, string[]>();

@@ -10,14 +10,21 @@ const USUAL = [
   '/Applications/Google Chrome.app/Contents/MacOS/Google Chrome',
 ];
 
-/** Starts a real browser; CHROMIUM_PATH says which, else the usual places are tried. */
+/** The browser's program: CHROMIUM_PATH says which, else the usual places are tried; undefined when there is none. */
+export function findChromium(): string | undefined {
+  return places().find((path) => existsSync(path));
+}
+
+/** Starts a real browser; throws when there is none, and says where it was looked for. */
 export function launchChromium(): Promise<Browser> {
-  const wanted = process.env.CHROMIUM_PATH;
-  const executablePath = (wanted ? [wanted] : USUAL).find((path) => existsSync(path));
+  const executablePath = findChromium();
   if (executablePath === undefined) {
-    throw new Error(
-      `no Chromium at ${(wanted ? [wanted] : USUAL).join(', ')}; install one or set CHROMIUM_PATH to its program`,
-    );
+    throw new Error(`no Chromium at ${places().join(', ')}; install one or set CHROMIUM_PATH to its program`);
   }
   return chromium.launch({ executablePath });
+}
+
+function places(): readonly string[] {
+  const wanted = process.env.CHROMIUM_PATH;
+  return wanted ? [wanted] : USUAL;
 }

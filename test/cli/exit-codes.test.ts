@@ -142,7 +142,7 @@ describe('findings', () => {
     const cwd = projectWith(ONE_ERROR);
     const stopped = await run(['build'], { cwd });
     expect(stopped).toMatchObject({ code: 1, stdout: '' });
-    expect(stopped.stderr).toContain('galat agencies.yaml:1:25 schema/unknown-key\n');
+    expect(stopped.stderr).toContain('── agencies.yaml\ngalat 1:25 schema/unknown-key\n');
     expect(stopped.stderr).toMatch(/\n\nBuku tidak disusun karena ada galat\..*--draft.*\n$/);
     expect(await codes([['build', '--draft']], { cwd })).toEqual([0]);
     expect(await codes([['build', projectWith(ONE_WARNING)]])).toEqual([0]);

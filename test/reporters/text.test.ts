@@ -39,7 +39,8 @@ function report(
 describe('the report for people', () => {
   test('tells what, where, why; then how to learn more; then the count', () => {
     expect(report([found('error', 'Pilih salah satu.')])).toEqual([
-      'galat kota/a.yaml:2:4 uji/error',
+      '── kota/a.yaml',
+      'galat 2:4 uji/error',
       '  Pilih salah satu.',
       '    1 │ x: 1',
       '  > 2 │ a: desa',
@@ -50,6 +51,12 @@ describe('the report for people', () => {
       '1 galat, 0 peringatan, 0 info dalam 1 berkas.',
       '',
     ]);
+  });
+
+  test('names a file once, above all that was found in it', () => {
+    const lines = report([found('error', 'Satu.'), found('error', 'Dua.')]);
+    expect(lines.filter((line) => line.includes('kota/a.yaml') && !line.includes('↳'))).toEqual(['── kota/a.yaml']);
+    expect(lines.filter((line) => line === 'galat 2:4 uji/error')).toHaveLength(2);
   });
 
   test('counts one thing as one thing in English', () => {
@@ -86,7 +93,7 @@ describe('the report for people', () => {
 
   test('stays on its lines when a file’s name has a line break in it', () => {
     const [head] = report([found('error', 'Salah.', {}, 'a\n::error::x.yaml')]);
-    expect(head).toBe('galat kota/a\\u{a}::error::x.yaml:2:4 uji/error');
+    expect(head).toBe('── kota/a\\u{a}::error::x.yaml');
   });
 });
 

@@ -1,4 +1,5 @@
 import { defineRule } from '../rule.js';
+import { twoDecimals } from '../two-decimals.js';
 
 // 0.01 either way as in common practice, and room for what binary fractions add to a sum of tenths.
 const TOLERANCE = 0.01 + 1e-9;
@@ -34,7 +35,7 @@ export default defineRule({
         report(
           kind,
           [...table.path, sides[0]],
-          { table: table.id, sum: weightSum },
+          { table: table.id, sum: twoDecimals(weightSum) },
           {
             part: 'key',
             inputs: [...sides.map((side) => [...table.path, side]), ...factors.map((factor) => factor.path)],
