@@ -16,7 +16,7 @@ export interface PageReport {
   readonly beyondPaper: readonly string[];
   /** Links to places the page does not have. */
   readonly deadLinks: readonly string[];
-  /** axe-core, all its rules, in both colour schemes on a phone and on a wide screen: "dark 360: rule: elements". */
+  /** axe-core, all its rules, in each view: "dark 360: rule: elements". */
   readonly barriers: readonly string[];
   /** Pages when printed to A4. */
   readonly printedPages: number;
@@ -24,8 +24,25 @@ export interface PageReport {
 
 const axeSource = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
 
-/** Opens an HTML file in the browser and checks it as readers meet it: phone, wide screen, dark, paper. */
-export async function checkPage(browser: Browser, file: string): Promise<PageReport> {
+/** A colour scheme and a width in pixels. */
+export type View = readonly ['light' | 'dark', number];
+
+const ALL_VIEWS: readonly View[] = [
+  ['light', 360],
+  ['light', 1366],
+  ['dark', 360],
+  ['dark', 1366],
+];
+
+/**
+ * Opens an HTML file in the browser and checks it as readers meet it: phone, wide screen, dark, paper.
+ * @param views where barriers are looked for; each takes seconds in a long book
+ */
+export async function checkPage(
+  browser: Browser,
+  file: string,
+  views: readonly View[] = ALL_VIEWS,
+): Promise<PageReport> {
   const address = pathToFileURL(file).href;
   const complaints: string[] = [];
   const requests: string[] = [];
@@ -42,30 +59,28 @@ export async function checkPage(browser: Browser, file: string): Promise<PageRep
   const pdf = await page.pdf({ preferCSSPageSize: true });
   const beyondPaper = await findBeyondPaper(page);
   await context.close();
-  const barriers = await findBarriers(browser, address);
+  const barriers = await findBarriers(browser, address, views);
   const printedPages = countPages(pdf);
   return { complaints, requests, beyondPhone, beyondPaper, deadLinks, barriers, printedPages };
 }
 
 /** axe-core has to be put into the page, which the page's own policy rightly forbids. */
-async function findBarriers(browser: Browser, address: string): Promise<string[]> {
+async function findBarriers(browser: Browser, address: string, views: readonly View[]): Promise<string[]> {
   const barriers: string[] = [];
-  for (const colorScheme of ['light', 'dark'] as const) {
-    for (const width of [360, 1366]) {
-      const context = await browser.newContext({
-        bypassCSP: true,
-        colorScheme,
-        viewport: { width, height: 800 },
-      });
-      const page = await context.newPage();
-      await page.goto(address);
-      await page.addScriptTag({ content: axeSource });
-      // A string, since `axe` exists only in the page; axe-core names the type of what it gives.
-      const results = (await page.evaluate('axe.run()')) as AxeResults;
-      for (const { id, nodes } of results.violations)
-        barriers.push(`${colorScheme} ${width}: ${id}: ${nodes.map(({ html }) => html).join(' ')}`);
-      await context.close();
-    }
+  for (const [colorScheme, width] of views) {
+    const context = await browser.newContext({
+      bypassCSP: true,
+      colorScheme,
+      viewport: { width, height: 800 },
+    });
+    const page = await context.newPage();
+    await page.goto(address);
+    await page.addScriptTag({ content: axeSource });
+    // A string, since `axe` exists only in the page; axe-core names the type of what it gives.
+    const results = (await page.evaluate('axe.run()')) as AxeResults;
+    for (const { id, nodes } of results.violations)
+      barriers.push(`${colorScheme} ${width}: ${id}: ${nodes.map(({ html }) => html).join(' ')}`);
+    await context.close();
   }
   return barriers;
 }

@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import type { Browser } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { exampleBooks } from './books.js';
-import { checkPage } from './check-page.js';
+import { checkPage, type View } from './check-page.js';
 import { launchChromium } from './chromium.js';
 
 const flawless = {
@@ -20,6 +20,12 @@ beforeAll(async () => {
   browser = await launchChromium();
 }, 30_000);
 afterAll(() => browser?.close());
+
+/** Both schemes and both widths once; pages.test.ts has all four. */
+const VIEWS: readonly View[] = [
+  ['light', 360],
+  ['dark', 1366],
+];
 
 /** Fewest and most sheets of A4 each page may take: a book that lost a chapter or blew up is outside. */
 const EXAMPLES = [
@@ -60,7 +66,7 @@ describe.each(EXAMPLES)('the books of $example', ({ example, draft, sheets, toge
   test.each(Object.entries(sheets))(
     '%s is flawless on phone, screen and paper, light and dark',
     async (name, [fewest, most]) => {
-      const { printedPages, ...rest } = await checkPage(browser, join(folder, name));
+      const { printedPages, ...rest } = await checkPage(browser, join(folder, name), VIEWS);
       expect(rest).toEqual(flawless);
       expect(printedPages).toBeGreaterThanOrEqual(fewest);
       expect(printedPages).toBeLessThanOrEqual(most);
