@@ -5,7 +5,6 @@ import type { Model } from '../model/model.js';
 import { writeBooks } from '../output/write-books.js';
 import type { Project } from '../project/load-project.js';
 import type { FormatId } from '../render/formats.js';
-import type { Built } from './commands/build.js';
 
 export interface BuildRequest {
   readonly formats: readonly FormatId[];
@@ -15,6 +14,17 @@ export interface BuildRequest {
   /** `books/` in the project when undefined. */
   readonly out: string | undefined;
   readonly force: boolean;
+}
+
+/** What was made, for telling it. */
+export interface Built {
+  readonly folder: string;
+  readonly changed: boolean;
+  readonly products: readonly (Pick<Product, 'name'> & {
+    readonly bytes: number;
+    readonly seconds: number | undefined;
+  })[];
+  readonly stale: readonly string[];
 }
 
 /** Makes the books and puts them into their folder, all together or not at all. */

@@ -1,11 +1,6 @@
-import type { Arguments, Bilingual } from '../i18n/language.js';
+import type { Bilingual } from '../i18n/language.js';
+import { ToldError } from '../i18n/told-error.js';
 import type { ExitCode, Output } from './output.js';
-
-/** An error that people are meant to read: it says what and what to do, in both languages. */
-interface Told {
-  readonly text: Bilingual;
-  readonly args: Arguments;
-}
 
 const UNEXPECTED: Bilingual = {
   id: 'Terjadi kesalahan di dalam alat ini: {message}\nIni bukan kesalahan berkas Anda. Jalankan lagi dengan MASTERPLAN_DEBUG=1 dan laporkan hasilnya.',
@@ -14,7 +9,7 @@ const UNEXPECTED: Bilingual = {
 
 /** Tells why the job could not be done. Stack traces are for MASTERPLAN_DEBUG only. */
 export function sayFailure(error: unknown, output: Output, env: NodeJS.ProcessEnv): ExitCode {
-  if (isTold(error)) output.say(signed(error.text), error.args);
+  if (error instanceof ToldError) output.say(signed(error.text), error.args);
   else {
     output.say(signed(UNEXPECTED), { message: error instanceof Error ? error.message : String(error) });
     if (env.MASTERPLAN_DEBUG && error instanceof Error) output.stderr.write(`${error.stack}\n`);
@@ -25,8 +20,4 @@ export function sayFailure(error: unknown, output: Output, env: NodeJS.ProcessEn
 // Says who is speaking; a name of a file never stands first on the line, where a CI service could obey it.
 function signed({ id, en }: Bilingual): Bilingual {
   return { id: `masterplan: ${id}`, en: `masterplan: ${en}` };
-}
-
-function isTold(error: unknown): error is Error & Told {
-  return error instanceof Error && 'text' in error && 'args' in error && typeof error.text === 'object';
 }

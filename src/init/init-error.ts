@@ -1,4 +1,5 @@
 import type { Arguments, Bilingual } from '../i18n/language.js';
+import { ToldError } from '../i18n/told-error.js';
 import { errorCode } from '../project/project-error.js';
 
 const messages = {
@@ -27,17 +28,12 @@ const messages = {
 export type InitProblem = keyof typeof messages;
 
 /** The starter could not be written; the folder is as it was. Told in both languages. */
-export class InitError extends Error {
+export class InitError extends ToldError {
   readonly problem: InitProblem;
-  readonly text: Bilingual;
-  readonly args: Arguments;
 
   constructor(problem: InitProblem, args: Arguments, cause?: unknown) {
-    super(messages[problem].en, { cause });
-    this.name = 'InitError';
+    super(messages[problem], args, cause);
     this.problem = problem;
-    this.text = messages[problem];
-    this.args = args;
   }
 }
 

@@ -1,7 +1,8 @@
 import { hostname } from 'node:os';
 import { setTimeout as pause } from 'node:timers/promises';
+import { errorCode } from '../project/project-error.js';
 import type { Disk } from './disk.js';
-import { OutputError, systemCode } from './output-error.js';
+import { OutputError } from './output-error.js';
 
 export interface Lock {
   readonly path: string;
@@ -39,7 +40,7 @@ export async function takeLock(disk: Disk, path: string, target: string): Promis
           try {
             if (readLock(disk, path) === mine) disk.unlinkSync(path);
           } catch (error) {
-            if (systemCode(error) === undefined) throw error;
+            if (errorCode(error) === undefined) throw error;
           }
         },
       };
@@ -61,7 +62,7 @@ function createLock(disk: Disk, path: string, content: string): boolean {
   try {
     handle = disk.openSync(path, 'wx');
   } catch (error) {
-    if (systemCode(error) === 'EEXIST') return false;
+    if (errorCode(error) === 'EEXIST') return false;
     throw error;
   }
   try {
@@ -88,7 +89,7 @@ function readLock(disk: Disk, path: string): string | undefined {
   try {
     return disk.readFileSync(path, 'utf8');
   } catch (error) {
-    if (systemCode(error) === 'ENOENT') return undefined;
+    if (errorCode(error) === 'ENOENT') return undefined;
     throw error;
   }
 }
@@ -102,7 +103,7 @@ function removeDeadLock(disk: Disk, path: string, expected: string): void {
   try {
     disk.renameSync(path, aside);
   } catch (error) {
-    if (systemCode(error) === 'ENOENT') return;
+    if (errorCode(error) === 'ENOENT') return;
     throw error;
   }
   const moved = readLock(disk, aside);
@@ -116,7 +117,7 @@ function isAlive(disk: Disk, owner: Owner, path: string): boolean {
   try {
     process.kill(owner.pid, 0);
   } catch (error) {
-    if (systemCode(error) === 'ESRCH') return false;
+    if (errorCode(error) === 'ESRCH') return false;
   }
   const started = startOf(disk, owner.pid);
   return started === '' || owner.started === '' || started === owner.started;

@@ -1,4 +1,6 @@
 import type { Arguments, Bilingual } from '../i18n/language.js';
+import { ToldError } from '../i18n/told-error.js';
+import { errorCode } from '../project/project-error.js';
 
 const messages = {
   busy: {
@@ -54,17 +56,12 @@ const messages = {
 export type OutputProblem = keyof typeof messages;
 
 /** The books could not be written; what stood in the target before is still there. Told in both languages. */
-export class OutputError extends Error {
+export class OutputError extends ToldError {
   readonly problem: OutputProblem;
-  readonly text: Bilingual;
-  readonly args: Arguments;
 
   constructor(problem: OutputProblem, args: Arguments, cause?: unknown) {
-    super(messages[problem].en, { cause });
-    this.name = 'OutputError';
+    super(messages[problem], args, cause);
     this.problem = problem;
-    this.text = messages[problem];
-    this.args = args;
   }
 }
 
@@ -75,7 +72,7 @@ export class OutputError extends Error {
  */
 export function outputErrorFrom(error: unknown, path: string): OutputError {
   if (error instanceof OutputError) return error;
-  const code = systemCode(error);
+  const code = errorCode(error);
   if (code === undefined) throw error;
   const named =
     error instanceof Error && 'path' in error && typeof error.path === 'string' ? error.path : path;
@@ -83,9 +80,4 @@ export function outputErrorFrom(error: unknown, path: string): OutputError {
     return new OutputError('no-permission', { path: named }, error);
   if (code === 'ENOSPC' || code === 'EDQUOT') return new OutputError('no-space', { path: named }, error);
   return new OutputError('failed', { path: named, code }, error);
-}
-
-/** The file system's error code (`ENOENT`), or undefined when it is no such error. */
-export function systemCode(error: unknown): string | undefined {
-  return error instanceof Error && 'code' in error && typeof error.code === 'string' ? error.code : undefined;
 }

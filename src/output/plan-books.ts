@@ -2,7 +2,19 @@ import { isProductName, type Manifest, type ManifestFile, manifestText, sha256 }
 import { OutputError } from './output-error.js';
 import type { Plan } from './stage.js';
 import { foldersOf, type Survey } from './survey.js';
-import type { BuildInfo } from './write-books.js';
+
+export interface BuildInfo {
+  readonly toolVersion: string;
+  /** Hash of the whole project the books were made from. */
+  readonly inputHash: string;
+  /**
+   * Which products of earlier builds stay although this build did not make them; all, unless given.
+   * A full build says none, a build of book 1 says every name that is not of book 1.
+   */
+  readonly keep?: (name: string) => boolean;
+  /** Overwrite products that were changed by hand. Never replaces a folder that is not ours. */
+  readonly force?: boolean;
+}
 
 export interface PlannedBuild extends Plan {
   /** Carried products that were made from another state of the project. */

@@ -1,6 +1,6 @@
 import { MANIFEST_NAME } from '../project/manifest-name.js';
+import { errorCode } from '../project/project-error.js';
 import type { Disk } from './disk.js';
-import { systemCode } from './output-error.js';
 
 /** The names beside the target that belong to its builds. */
 export interface Neighbours {
@@ -46,7 +46,7 @@ export function discardIfPossible(disk: Disk, path: string): void {
   try {
     discard(disk, path);
   } catch (error) {
-    if (systemCode(error) === undefined) throw error;
+    if (errorCode(error) === undefined) throw error;
   }
 }
 
@@ -58,7 +58,7 @@ function discard(disk: Disk, path: string): void {
   try {
     disk.unlinkSync(`${path}/${MANIFEST_NAME}`);
   } catch (error) {
-    if (systemCode(error) !== 'ENOENT' && systemCode(error) !== 'ENOTDIR') throw error;
+    if (errorCode(error) !== 'ENOENT' && errorCode(error) !== 'ENOTDIR') throw error;
   }
   disk.rmSync(path, { recursive: true, force: true });
 }

@@ -1,7 +1,8 @@
 import { MANIFEST_NAME } from '../project/manifest-name.js';
+import { errorCode } from '../project/project-error.js';
 import type { Disk } from './disk.js';
 import { byCodePoint, type Manifest, parseManifest, sha256 } from './manifest.js';
-import { OutputError, systemCode } from './output-error.js';
+import { OutputError } from './output-error.js';
 
 export type EntryKind = 'file' | 'folder' | 'link';
 
@@ -55,7 +56,7 @@ function readManifest(disk: Disk, target: string): string {
   try {
     return disk.readFileSync(`${target}/${MANIFEST_NAME}`, 'utf8');
   } catch (error) {
-    const code = systemCode(error);
+    const code = errorCode(error);
     if (code === 'ENOENT')
       throw new OutputError('not-ours', { path: target, manifest: MANIFEST_NAME }, error);
     if (code === 'EISDIR')

@@ -1,25 +1,13 @@
 import { basename, dirname, resolve } from 'node:path';
+import { errorCode } from '../project/project-error.js';
 import { type Disk, disk as realDisk } from './disk.js';
 import { type Lock, takeLock } from './lock.js';
 import { byCodePoint } from './manifest.js';
-import { OutputError, outputErrorFrom, systemCode } from './output-error.js';
-import { planBuild } from './plan-books.js';
+import { OutputError, outputErrorFrom } from './output-error.js';
+import { type BuildInfo, planBuild } from './plan-books.js';
 import { discardIfPossible, type Neighbours, neighboursOf, recover } from './recover.js';
 import { requireWritable, syncFolder, writeStage } from './stage.js';
 import { surveyTarget } from './survey.js';
-
-export interface BuildInfo {
-  readonly toolVersion: string;
-  /** Hash of the whole project the books were made from. */
-  readonly inputHash: string;
-  /**
-   * Which products of earlier builds stay although this build did not make them; all, unless given.
-   * A full build says none, a build of book 1 says every name that is not of book 1.
-   */
-  readonly keep?: (name: string) => boolean;
-  /** Overwrite products that were changed by hand. Never replaces a folder that is not ours. */
-  readonly force?: boolean;
-}
 
 /** What the target holds now. Names are relative, with `/`, sorted by code point. */
 export interface Written {
@@ -110,7 +98,7 @@ function putBack(disk: Disk, target: string, old: string, cause: unknown): void 
   try {
     disk.renameSync(old, target);
   } catch {
-    throw new OutputError('swap-failed', { path: target, code: systemCode(cause) ?? '?', old }, cause);
+    throw new OutputError('swap-failed', { path: target, code: errorCode(cause) ?? '?', old }, cause);
   }
 }
 
@@ -119,7 +107,7 @@ function afterCommit(disk: Disk, { parent, old }: Neighbours): void {
   try {
     syncFolder(disk, parent);
   } catch (error) {
-    if (systemCode(error) === undefined) throw error;
+    if (errorCode(error) === undefined) throw error;
   }
   discardIfPossible(disk, old);
 }
@@ -131,7 +119,7 @@ function reachTarget(disk: Disk, target: string): Neighbours {
     disk.mkdirSync(dirname(path), { recursive: true });
     return neighboursOf(dirname(path), basename(path));
   } catch (error) {
-    const code = systemCode(error);
+    const code = errorCode(error);
     if (code === 'EEXIST' || code === 'ENOTDIR')
       throw new OutputError('not-a-folder', { path: dirname(target) }, error);
     throw error;

@@ -1,4 +1,5 @@
 import type { Arguments, Bilingual } from '../i18n/language.js';
+import { ToldError } from '../i18n/told-error.js';
 
 const messages = {
   missing: {
@@ -22,17 +23,12 @@ const messages = {
 export type ProjectProblem = keyof typeof messages;
 
 /** There is no project to work on: the command cannot do its job. Told in both languages. */
-export class ProjectError extends Error {
+export class ProjectError extends ToldError {
   readonly problem: ProjectProblem;
-  readonly text: Bilingual;
-  readonly args: Arguments;
 
   constructor(problem: ProjectProblem, args: Arguments, cause?: unknown) {
-    super(messages[problem].en, { cause });
-    this.name = 'ProjectError';
+    super(messages[problem], args, cause);
     this.problem = problem;
-    this.text = messages[problem];
-    this.args = args;
   }
 }
 

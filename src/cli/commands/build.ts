@@ -1,5 +1,5 @@
-import type { Product } from '../../build.js';
 import type { Bilingual } from '../../i18n/language.js';
+import type { Built } from '../build-to-folder.js';
 import type { CommandSpec, Context, Flags } from '../command-spec.js';
 import { limitFlag, listFlag } from '../flag-values.js';
 import type { ExitCode, Output } from '../output.js';
@@ -138,16 +138,6 @@ function bookNumbers(flag: unknown, count: number): number[] | undefined {
   if (flag === undefined) return undefined;
   const allowed = Array.from({ length: count }, (_, index) => String(index + 1));
   return listFlag('--book', String(flag), allowed).map(Number);
-}
-
-export interface Built {
-  readonly folder: string;
-  readonly changed: boolean;
-  readonly products: readonly (Pick<Product, 'name'> & {
-    readonly bytes: number;
-    readonly seconds: number | undefined;
-  })[];
-  readonly stale: readonly string[];
 }
 
 function list({ folder, changed, products, stale }: Built, region: string | Bilingual, output: Output): void {
