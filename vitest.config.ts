@@ -13,7 +13,8 @@ export default defineConfig({
   test: {
     include: ['test/**/*.test.ts'],
     exclude: inBrowser ? configDefaults.exclude : [...configDefaults.exclude, 'test/browser/**'],
-    testTimeout: 30_000,
+    setupFiles: ['test/seeded.ts'],
+    testTimeout: process.env.FUZZ_RUNS ? 1_200_000 : 30_000,
     // Two cores: more workers would only take turns.
     maxWorkers: 2,
   },

@@ -25,6 +25,26 @@ export function lastActualText({ actuals = {}, unit }: Indicator): string | unde
   return year === undefined ? undefined : withYear(quantity(actuals[year]?.value, unit), Number(year));
 }
 
+/** What the comparison says, in the words of the table. */
+export function verdict(
+  indicator: Indicator,
+  target: number | undefined,
+  reached: boolean | undefined,
+): string {
+  if (target === undefined) return hasTargets(indicator) ? 'Tanpa target' : 'Belum dapat dinilai';
+  if (reached === undefined) return 'Dinilai tersendiri';
+  return reached ? 'Tercapai' : 'Belum tercapai';
+}
+
+/** The target of a year; "–" where other years have one, and missing while none has. */
+export function targetText(indicator: Indicator, target: number | undefined): string | undefined {
+  return quantity(target, indicator.unit) ?? (hasTargets(indicator) ? '–' : undefined);
+}
+
+function hasTargets(indicator: Indicator): boolean {
+  return targetsOf(indicator).length > 0;
+}
+
 function withYear(text: string | undefined, year: number | undefined): string | undefined {
   return text === undefined || year === undefined ? text : `${text} (${year})`;
 }

@@ -1,4 +1,4 @@
-import { count, joined } from '../i18n/content-words.js';
+import { count, decimal, joined } from '../i18n/content-words.js';
 import { leadersOf } from '../model/leaders.js';
 import type { Model } from '../model/model.js';
 import { known } from './program-row.js';
@@ -18,7 +18,7 @@ export interface PlanCounts {
   readonly leaders: string | undefined;
   readonly agencies: string | undefined;
   readonly partners: string | undefined;
-  /** "enam misi, 24 sasaran, dan 60 program": of missions, goals, strategies, indicators and programmes what there is. */
+  /** "6 misi, 24 sasaran, dan 60 program": of missions, goals, strategies, indicators and programmes what there is. */
   readonly holds: string | undefined;
   /** Whole rupiah. */
   readonly total: number | undefined;
@@ -40,13 +40,15 @@ export function planCounts(model: Model): PlanCounts {
     leaders: some(leadersOf(model.programs.all).length),
     agencies: some(model.agencies.all.length),
     partners: some(model.partners.all.length),
-    holds: joined([
-      counted(model.missions.all.length, 'misi'),
-      counted(model.goals.all.length, 'sasaran'),
-      counted(model.strategies.all.length, 'strategi'),
-      counted(model.indicators.all.length, 'indikator'),
-      counted(model.programs.all.length, 'program'),
-    ]),
+    holds: joined(
+      enumerated([
+        [model.missions.all.length, 'misi'],
+        [model.goals.all.length, 'sasaran'],
+        [model.strategies.all.length, 'strategi'],
+        [model.indicators.all.length, 'indikator'],
+        [model.programs.all.length, 'program'],
+      ]),
+    ),
     total: known(model.money),
   };
 }
@@ -56,7 +58,9 @@ export function some(value: number): string | undefined {
   return value === 0 ? undefined : count(value);
 }
 
-/** "enam misi"; `undefined` for none. */
-export function counted(value: number, noun: string): string | undefined {
-  return value === 0 ? undefined : `${count(value)} ${noun}`;
+/** Counts that follow one another, without the zeros. EYD wants digits in an enumeration; one alone stays in words. */
+export function enumerated(items: readonly (readonly [value: number, noun: string | undefined])[]): string[] {
+  const present = items.filter(([value]) => value > 0);
+  const say = present.length > 1 ? decimal : count;
+  return present.map(([value, noun]) => `${say(value)} ${noun ?? ''}`.trim());
 }

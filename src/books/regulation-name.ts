@@ -18,9 +18,10 @@ export function regulationTitle({ kind, number, year }: Regulation): string {
 function about({ kind, about: subject }: Regulation): string | undefined {
   const name = word('regulationKind', kind)?.toLowerCase() ?? '';
   const repeated = subject?.toLowerCase().startsWith(`${name} `);
-  return (
-    subject && `tentang ${repeated ? subject.slice(name.length + 1).replace(/^tentang /i, '') : subject}`
-  );
+  if (subject === undefined || !repeated) return subject && `tentang ${subject}`;
+  const rest = subject.slice(name.length + 1);
+  // "Nota kesepahaman dengan …" says with whom, not what about.
+  return /^(tentang|dengan|antara|bersama) /i.test(rest) ? rest : `tentang ${rest}`;
 }
 
 function joinKnown(...parts: readonly (string | undefined)[]): string {

@@ -13,17 +13,26 @@ export function regulationRows(model: Model, regulations: readonly Located<Regul
     .map((regulation) => regulationRow(model, regulation));
 }
 
+/** Only what is still planned has no number yet, and a memorandum may never get one. */
+export function lacksNumber({ kind, number, status }: Regulation): boolean {
+  return status !== 'planned' && kind !== 'mou' && number === undefined;
+}
+
+/** The partner, unless the subject names it already. */
+function otherPartner(about: string | undefined, partner: string | undefined): string | undefined {
+  return partner !== undefined && about?.includes(partner) ? undefined : partner;
+}
+
 function regulationRow(model: Model, regulation: Located<Regulation>) {
-  const { kind, number, about, date, status, partner, file, sources } = regulation;
+  const { kind, about, date, status, partner, file, sources } = regulation;
   const isAgreement = kind === 'mou';
   return {
     title: regulationTitle(regulation),
-    /** Only what is issued must have a number, and a memorandum may never get one. */
-    lacksNumber: status === 'issued' && !isAgreement && number === undefined,
+    lacksNumber: lacksNumber(regulation),
     about,
     date,
     status: word(isAgreement ? 'agreementStatus' : 'regulationStatus', status),
-    partner: model.partners.get(partner)?.name,
+    partner: otherPartner(about, model.partners.get(partner)?.name),
     file,
     sources: noteIds(model, sources),
   };

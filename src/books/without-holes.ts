@@ -8,25 +8,32 @@ import type { Model } from '../model/model.js';
  * The very same model when there are none. Linear.
  */
 export function withoutHoles(model: Model): Model {
-  const closed = close(model.data);
+  const isWhole = !hasHole(model.data);
+  const closed = isWhole ? model.data : close(model.data);
   // The schema requires the region, so its type does too, but a draft is built from whatever was right.
   const region: Masterplan['region'] | undefined = closed.region;
-  if (closed === model.data && region !== undefined) return model;
+  if (isWhole && region !== undefined) return model;
   const data: Masterplan = { ...closed, region: region ?? ({} as Masterplan['region']) };
   return buildModel(data, model.profile, model.stage);
+}
+
+function hasHole(value: unknown): boolean {
+  if (typeof value !== 'object' || value === null) return false;
+  if (Array.isArray(value)) {
+    for (const item of value) if (item === undefined || item === null || hasHole(item)) return true;
+    return false;
+  }
+  for (const child of Object.values(value)) if (hasHole(child)) return true;
+  return false;
 }
 
 function close<T>(value: T): T {
   if (typeof value !== 'object' || value === null) return value;
   if (Array.isArray(value)) {
     const kept = value.filter((item) => item !== undefined && item !== null);
-    const items = kept.map(close);
-    const same = items.length === value.length && items.every((item, index) => item === value[index]);
     // `filter` and `map` keep the list's own type.
-    return same ? value : (items as T);
+    return kept.map(close) as T;
   }
-  const entries = Object.entries(value).map(([key, child]) => [key, close(child)] as const);
-  const same = entries.every(([key, child]) => child === (value as Record<string, unknown>)[key]);
   // The same keys with values of the same types.
-  return same ? value : (Object.fromEntries(entries) as T);
+  return Object.fromEntries(Object.entries(value).map(([key, child]) => [key, close(child)])) as T;
 }

@@ -77,14 +77,14 @@ export const documentTerms = {
     spbe: { id: 'Rencana Sistem Pemerintahan Berbasis Elektronik', en: 'Electronic-Government Plan' },
   },
   sourceKind: {
-    statistics: { id: 'Statistik', en: 'Statistics' },
+    statistics: { id: 'Publikasi statistik', en: 'Statistics' },
     plan: { id: 'Dokumen perencanaan', en: 'Plan' },
     report: { id: 'Laporan', en: 'Report' },
     survey: { id: 'Survei', en: 'Survey' },
     news: { id: 'Berita', en: 'News' },
     decree: { id: 'Peraturan atau keputusan', en: 'Regulation or decree' },
     agency: { id: 'Data perangkat daerah', en: 'Agency data' },
-    other: { id: 'Lainnya', en: 'Other' },
+    other: { id: 'Sumber lain', en: 'Other' },
   },
   regulationKind: {
     uu: { id: 'Undang-Undang', en: 'Law' },

@@ -48,14 +48,14 @@ export const programTerms = {
     literacy: { id: 'Literasi Digital', en: 'Digital Literacy' },
   },
   evaluationRound: {
-    1: { id: 'Putaran I', en: 'Round I' },
-    2: { id: 'Putaran II', en: 'Round II' },
+    1: { id: 'Tahap I', en: 'Round I' },
+    2: { id: 'Tahap II', en: 'Round II' },
   },
   evaluationComponent: {
-    baseline: { id: 'Baseline', en: 'Baseline' },
-    output: { id: 'Output', en: 'Output' },
-    outcome: { id: 'Outcome', en: 'Outcome' },
-    impact: { id: 'Dampak', en: 'Impact' },
+    baseline: { id: 'Keadaan awal (baseline)', en: 'Baseline' },
+    output: { id: 'Keluaran (output)', en: 'Output' },
+    outcome: { id: 'Hasil (outcome)', en: 'Outcome' },
+    impact: { id: 'Dampak (impact)', en: 'Impact' },
     quick_win: { id: 'Quick win', en: 'Quick win' },
   },
   riskLevel: {

@@ -63,3 +63,9 @@ export function activityCost({ activities = [] }: Pick<Program, 'activities'>): 
   const costs = activities.map((activity) => activity?.cost).filter((cost) => cost !== undefined);
   return costs.length === 0 ? undefined : costs.reduce((sum, cost) => sum + cost, 0);
 }
+
+/** What a programme's budget holds beyond the costs of its activities; `undefined` where that is nothing or unknown. */
+export function beyondActivities(program: Pick<Program, 'activities' | 'money'>): number | undefined {
+  const cost = activityCost(program);
+  return cost === undefined || program.money.total <= cost ? undefined : program.money.total - cost;
+}

@@ -7,11 +7,30 @@ const chapter = (id: string, change: Partial<Masterplan> = {}) => chapterOf({ ..
 
 describe('foreword', () => {
   it('counts who took part and is signed by the head of the region, with the acting title', () => {
-    const text = chapter('foreword');
-    expect(text).toContain('Data dihimpun dari tiga perangkat daerah dan dibahas bersama dua mitra');
+    const text = chapterOf(sample, 1, 'foreword', false);
+    expect(text).toContain(
+      'dari tiga perangkat daerah dan pemilik program lain, kemudian dibahas bersama dua mitra.',
+    );
     expect(text).toContain('dua putaran bimbingan teknis yang didampingi satu orang tenaga ahli');
     expect(text).toContain('empat kesenjangan pada enam dimensi');
     expect(text).toMatch(/Hulu, 15 Oktober 2024\n\n\*\*Penjabat Wali Kota Uji\*\*\n\n\*\*Dr\. Uji Coba\*\*/);
+  });
+
+  it('of a draft counts what is recorded, and does not say how it came together or that anyone signed', () => {
+    const text = chapter('foreword');
+    expect(text).toContain(
+      'Yang telah tercatat adalah 3 perangkat daerah atau pemilik program lain, 2 mitra, 2 putaran bimbingan teknis, 1 anggota tim pendamping, dan 4 kesenjangan.',
+    );
+    expect(text).toContain('*Rancangan, belum ditandatangani.*');
+    expect(text).not.toMatch(/dihimpun dari|dibahas bersama|Dari pembahasan itu/);
+  });
+
+  it('says once that place and date are open', () => {
+    const { date, approval, region, ...rest } = sample;
+    const { capital, ...place } = region;
+    expect(chapterOf({ ...rest, region: place }, 1, 'foreword')).toContain(
+      'Tempat dan tanggal *(belum diisi)*\n',
+    );
   });
 
   it('leaves a visible gap where the name is not known', () => {
@@ -26,7 +45,7 @@ describe('foreword', () => {
 });
 
 describe('introduction', () => {
-  it('lists regulations by their rank, says how many are in force, and asks only an issued law for its number', () => {
+  it('lists regulations by their rank, says how many are in force, and asks any law that is not just planned for its number', () => {
     const regulations: Masterplan['regulations'] = [
       {
         id: 'mou',
@@ -46,14 +65,24 @@ describe('introduction', () => {
         date: '2014-09-30',
         status: 'issued',
       },
+      { id: 'sk', kind: 'sk', about: 'Tim' },
+      {
+        id: 'mou-2',
+        kind: 'mou',
+        about: 'Nota kesepahaman dengan Universitas Uji',
+        status: 'planned',
+        partner: 'kampus',
+      },
     ];
     const rows = chapter('introduction', { regulations })
       .match(/^\| \d \|.*$/gm)
-      ?.slice(0, 3);
+      ?.slice(0, 5);
     expect(rows).toEqual([
       '| 1 | Undang-Undang Nomor 23 Tahun 2014 | Pemda | 30 September 2014 | Ditetapkan |',
       '| 2 | Peraturan Wali Kota Nomor *(belum diisi)* | Masterplan | – | Ditetapkan |',
-      '| 3 | Nota Kesepahaman | Kerja sama (bersama Universitas Uji); salinan: bukti/mou.pdf | – | Ditandatangani |',
+      '| 3 | Keputusan Nomor *(belum diisi)* | Tim | – | *(belum diisi)* |',
+      '| 4 | Nota Kesepahaman | Kerja sama (bersama Universitas Uji); salinan: bukti/mou.pdf | – | Ditandatangani |',
+      '| 5 | Nota Kesepahaman | Nota kesepahaman dengan Universitas Uji | – | Direncanakan |',
     ]);
     expect(chapter('introduction')).toContain(
       'Sebanyak dua di antaranya telah berlaku, sedangkan satu masih direncanakan.',
@@ -65,13 +94,13 @@ describe('introduction', () => {
     expect(text).toContain(
       '| Bimtek I | 14–15 Mei 2024, Aula | (1) Kesiapan; (2) SWOT | Camat | Draf Buku 1 |',
     );
-    expect(text).toContain('| Bimtek II | 25 Juni 2024, *(belum diisi)* | *(belum diisi)* |');
+    expect(text).toContain('| Bimtek II | 25 Juni 2024, tempat *(belum diisi)* | *(belum diisi)* |');
     expect(text).not.toContain('| Bimtek III |');
   });
 
   it('lists partners and mentors', () => {
     const text = chapter('introduction');
-    expect(text).toContain('Sebanyak dua mitra dari dua unsur pentahelix');
+    expect(text).toContain('mencatat dua mitra dari dua unsur pentahelix.');
     expect(text).toContain('| 1 | Universitas Uji | Akademisi | Pendamping riset |');
     expect(text).toContain('| 1 | Prof. Damping | Ketua | Universitas Uji |');
   });
@@ -154,7 +183,7 @@ describe('gaps', () => {
     );
     expect(text).toContain('| 2 | Data tidak baku | *(belum diisi)* | *(belum diisi)* | Satu data |');
     expect(text).toContain(
-      '| 1 | Tinggi | Layanan daring (makin tinggi makin baik) | 31,8 persen (2024) | 95 persen (2034) | 63,2 poin persen | Diskominfo |',
+      '| 1 | Tinggi | Layanan daring (makin tinggi makin baik) | 31,8 persen (2024) | 95 persen (2034) | 63,2 poin persentase | Diskominfo |',
     );
     expect(text).toContain('| 2 | Sedang | – | – | – | – | *(belum diisi)* |');
     expect(text).toContain('Aspek Belum Ditetapkan');
@@ -208,7 +237,14 @@ describe('annexes', () => {
     expect(chapter('sources')).toContain(
       '| 2 | Rekap aduan | Data perangkat daerah | Dinas Komunikasi dan Informatika | Maret 2024 | bukti/rekap.xlsx | Diskominfo, 2 April 2024 |',
     );
-    expect(chapter('agencies')).toContain('satu lengkap, satu sebagian, dan satu belum diketahui');
+    expect(chapter('agencies')).toContain(
+      'Menurut kelengkapan datanya, 1 lengkap, 1 sebagian, dan 1 belum diketahui.',
+    );
+    const [agency] = sample.agencies ?? [];
+    expect(chapter('agencies', { agencies: agency === undefined ? [] : [agency] })).toContain(
+      'Menurut kelengkapan datanya, seluruhnya lengkap.',
+    );
+    expect(chapter('sources')).toContain('yang terdiri atas 1 publikasi statistik');
     expect(chapter('agencies')).toContain(
       '| 1 | Dinas Komunikasi dan Informatika (Diskominfo); disebut juga Dinas Kominfo | Dinas | Budi, Sekretaris | Lengkap | 30 Juni 2024 | Lengkap pada Mei |',
     );

@@ -9,16 +9,23 @@ const governance = plan.dimensions?.governance;
 if (governance === undefined) throw new Error('the plan has no governance');
 
 describe('foreword and introduction', () => {
-  it('count what the plan holds, in words, and say what it costs', () => {
-    expect(chapter('foreword')).toContain(
-      'memuat dua misi, dua sasaran, tiga strategi, empat indikator, dan empat program dengan kebutuhan anggaran Rp3,1 miliar untuk pelaksanaan selama enam tahun.',
+  it('count what the plan holds and say what it costs', () => {
+    const whole = chapterOf(plan, 2, 'foreword', false);
+    expect(whole).toContain(
+      'Masterplan ini memuat 2 misi, 2 sasaran, 3 strategi, 4 indikator, dan 4 program dengan kebutuhan anggaran Rp3,1 miliar untuk pelaksanaan selama enam tahun.',
     );
-    expect(chapter('foreword')).toContain(
-      'dua kali bimbingan teknis dari 14 Mei 2024 sampai dengan 25 Juni 2024',
-    );
+    expect(whole).toContain('dua kali bimbingan teknis dari 14 Mei 2024 sampai dengan 25 Juni 2024');
     expect(chapter('introduction')).toContain(
       'Seluruh program memerlukan anggaran Rp3.100.000.000 selama enam tahun.',
     );
+  });
+
+  it('of a draft say what it holds so far, and not how it came about', () => {
+    const draft = chapter('foreword');
+    expect(draft).toContain('Rancangan ini baru mencatat 2 misi,');
+    expect(draft).not.toMatch(/bimbingan teknis|Setiap program disertai/);
+    expect(chapter('closing')).not.toContain('Setiap program dihubungkan');
+    expect(chapterOf(plan, 2, 'closing', false)).toContain('Setiap program dihubungkan');
   });
 
   it('list urgent gaps by dimension and only what is in force as legal basis', () => {
@@ -124,7 +131,7 @@ describe('action plan', () => {
   });
 
   it('prints the counts that were announced', () => {
-    expect(text).toContain('Jumlah program yang diumumkan 3.');
+    expect(text).toContain('Untuk dimensi ini diumumkan 3 program, 1 quick win, dan 2 indikator.');
   });
 });
 
@@ -180,7 +187,11 @@ describe('roadmap', () => {
 
   it('lists programmes whose years are open', () => {
     const enablers = { policy: [{ id: 'p', name: 'Tanpa Tahun' }] };
-    expect(chapter('roadmap', { enablers })).toContain('*(belum diisi)*: [Tanpa Tahun](#program-p).');
+    const open = chapter('roadmap', { enablers });
+    expect(open).toContain('*(belum diisi)*: [Tanpa Tahun](#program-p).');
+    expect(open).not.toContain('[Tanpa Tahun](#program-p) (');
+    // Whether a programme is of this horizon is not known while one has no years.
+    expect(open).not.toContain('Tidak ada program jangka pendek');
   });
 });
 
@@ -200,24 +211,28 @@ describe('governance and evaluation', () => {
     expect(text).toContain(
       'Keputusan Nomor 188/7/2024 tentang Pembentukan Dewan Smart City tanggal 25 Maret 2024',
     );
-    expect(text).toContain('Tim dibentuk dengan *(belum diisi)* dan diketuai oleh Sekretaris Daerah.');
+    expect(text).toContain('Keputusan pembentukan tim *(belum diisi)*. Tim diketuai oleh Sekretaris Daerah.');
   });
 
   it('computes the index and accepts what was rounded from unrounded parts', () => {
-    expect(text).toContain('adalah 3,315; hasil evaluasi mencetak 3,31, yang sesuai dalam batas pembulatan.');
-    expect(text).toContain('| Outcome | 3,23 | 30% | 0,9690 |');
+    expect(text).toContain(
+      'adalah 3,315; hasil evaluasi mencantumkan 3,31, yang sesuai dalam batas pembulatan.',
+    );
+    expect(text).toContain('| Hasil (outcome) | 3,23 | 30% | 0,9690 |');
     expect(text).toContain('| **Indeks** | | **100%** | **3,3150** |');
   });
 
   it('says that a printed index is off', () => {
     const [evaluation] = Object.values(plan.evaluations ?? {});
     expect(chapter('governance', { evaluations: { 2025: { ...evaluation, index: 3.4 } } })).toContain(
-      'mencetak 3,40, dan selisih itu perlu dikonfirmasi kepada penilai.',
+      'mencantumkan 3,40, dan selisih itu perlu dikonfirmasi kepada penilai.',
     );
   });
 
   it('tells earlier rounds, what was carried out, and what was recommended', () => {
-    expect(text).toContain('Putaran I, 11 Juni 2025: baseline 2,00 (bobot 10%), output *(belum diisi)*');
+    expect(text).toContain(
+      'Tahap I (11 Juni 2025): keadaan awal (baseline) 2,00 (bobot 10%), keluaran (output) *(belum diisi)*',
+    );
     expect(text).toContain('| Smart Governance | 7 | 6 | 85,71% | 85,71% |');
     expect(text).toContain('| **Jumlah** | **10** | **9** | **90,00%** | |');
     expect(text).toContain('| 1 | Lengkapi bukti. | Badan Perencanaan | Format bukti ditetapkan. |');
@@ -274,6 +289,10 @@ describe('programme sheet', () => {
     expect(text).toContain(
       '| Anggaran | Rp1.500.000.000 (jumlah yang dinyatakan Rp1.600.000.000 berbeda dari hitungan)[^bps] |',
     );
+  });
+
+  it('says how much of the budget no activity accounts for', () => {
+    expect(text).toContain('Sisa anggaran program sebesar Rp300.000.000 belum dirinci menurut kegiatan.');
   });
 
   it('of an enabling plan names its plan and asks for no aspect', () => {
@@ -347,7 +366,7 @@ describe('decrees and revisions', () => {
     expect(chapter('revisions')).toContain(
       '| 0.9 | 18 September 2024 | Tim Pelaksana | Masukan Bimtek IV dimuat. |',
     );
-    expect(chapter('revisions')).toContain('telah melewati dua versi. Versi yang berlaku adalah 1.1');
+    expect(chapter('revisions')).toContain('mencatat dua versi. Versi yang berlaku adalah 1.1');
   });
 });
 

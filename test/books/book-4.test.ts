@@ -11,8 +11,14 @@ describe('list of quick wins', () => {
   const text = chapter('list');
 
   it('counts quick wins and the dimensions they cover', () => {
-    expect(text).toContain('Kota Uji memilih dua quick win yang mencakup dua dari enam dimensi');
-    expect(text).toContain('Smart Branding, Smart Economy, Smart Society, dan Smart Environment');
+    const whole = chapterOf(sample, 4, 'list', false);
+    expect(whole).toContain('Kota Uji memilih dua quick win yang mencakup dua dari enam dimensi');
+    expect(whole).toContain(
+      'belum memiliki quick win adalah Smart Branding, Smart Economy, Smart Society, dan Smart Environment.',
+    );
+    // A draft knows only what is recorded so far.
+    expect(text).toContain('Rancangan ini baru mencatat dua quick win');
+    expect(text).toContain('Smart Society, dan Smart Environment *(belum diisi)*.');
   });
 
   it('adds a programme that two quick wins share once', () => {
@@ -85,15 +91,15 @@ describe('schedule and budget', () => {
     expect(text).toContain(
       'dari 3 Februari 2025 sampai dengan 28 November 2025, yakni dalam rentang sepuluh bulan kalender',
     );
-    expect(text).toContain('Satu quick win belum memiliki jadwal.');
+    expect(text).toContain('Jadwal satu quick win *(belum diisi)*.');
   });
 
   it('adds up by programme, year and fund', () => {
     expect(text).toContain(
-      '| 2 | Satu Data | Satu Akun, Posyandu Siaga | 2025–2027 | APBD | Rp1.100.000.000 |',
+      '| 2 | Satu Data | Satu Akun dan Posyandu Siaga | 2025–2027 | APBD | Rp1.100.000.000 |',
     );
-    expect(text).toContain('| 2025 | Rp2.250.000.000 | 60% |');
-    expect(text).toContain('| DAK | Rp900.000.000 | 24% |');
+    expect(text).toContain('| 2025 | Rp2.250.000.000 | 60,00% |');
+    expect(text).toContain('| DAK | Rp900.000.000 | 24,00% |');
     expect(text).toContain('| APBD | Rp2.600.000.000 | 69,33% |');
   });
 });
@@ -101,7 +107,7 @@ describe('schedule and budget', () => {
 describe('commitment', () => {
   it('keeps the order of the signatories in the file', () => {
     const text = chapter('commitment');
-    expect(text).toContain('Ditandatangani di Hulu pada 15 Oktober 2024.');
+    expect(text).toContain('Ditandatangani di Hulu, pada 15 Oktober 2024.');
     expect(text).toMatch(
       /\| 1 \| Kepala Badan Perencanaan \(Koordinator\) \| Contoh Kepala \|[^\n]*\n\| 2 \| Pj\. Wali Kota Uji \(Pengarah\) \| \*\(belum diisi\)\* \|/,
     );

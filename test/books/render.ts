@@ -11,16 +11,16 @@ export const TEMPLATE_FOLDER = join(import.meta.dirname, '..', '..', 'templates'
 
 let templates: Templates | undefined;
 
-/** One book of the masterplan as plain data. */
-export function bookOf(masterplan: Masterplan, number: number): BookDocument {
-  const [book] = buildBooks(modelOf(masterplan), { books: [number], draft: true });
+/** One book of the masterplan as plain data; a draft unless told otherwise. */
+export function bookOf(masterplan: Masterplan, number: number, draft = true): BookDocument {
+  const [book] = buildBooks(modelOf(masterplan), { books: [number], draft });
   if (book === undefined) throw new Error(`there is no book ${number}`);
   return book;
 }
 
 /** One chapter of a book as Markdown, with its heading. */
-export function chapterOf(masterplan: Masterplan, number: number, chapter: string): string {
-  const { parts } = rendered(bookOf(masterplan, number));
+export function chapterOf(masterplan: Masterplan, number: number, chapter: string, draft = true): string {
+  const { parts } = rendered(bookOf(masterplan, number, draft));
   const part = parts.find(({ id }) => id === chapter);
   if (part === undefined) throw new Error(`book ${number} has no chapter ${chapter}`);
   return part.markdown;

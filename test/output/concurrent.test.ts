@@ -80,7 +80,10 @@ test('several processes writing the same folder never mix their books', async ()
     looks += 1;
     await new Promise((next) => setTimeout(next, 5));
   }
-  for (const said of await finished) expect(said).toMatch(/^written [1-9]\d* busy \d+ other 0$/);
+  const said = await finished;
+  for (const one of said) expect(one).toMatch(/^written \d+ busy \d+ other 0$/);
+  // On a busy machine one of them may find the others writing every time, but not all of them.
+  expect(said.some((one) => /^written [1-9]/.test(one))).toBe(true);
   expect(looks).toBeGreaterThan(1);
 
   const { '.masterplan-books.json': manifest, ...books } = contentOf(target);

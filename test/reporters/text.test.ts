@@ -55,7 +55,9 @@ describe('the report for people', () => {
 
   test('names a file once, above all that was found in it', () => {
     const lines = report([found('error', 'Satu.'), found('error', 'Dua.')]);
-    expect(lines.filter((line) => line.includes('kota/a.yaml') && !line.includes('↳'))).toEqual(['── kota/a.yaml']);
+    expect(lines.filter((line) => line.includes('kota/a.yaml') && !line.includes('↳'))).toEqual([
+      '── kota/a.yaml',
+    ]);
     expect(lines.filter((line) => line === 'galat 2:4 uji/error')).toHaveLength(2);
   });
 

@@ -2,21 +2,24 @@ import { count, joined, word } from '../../i18n/content-words.js';
 import { countAgencyData } from '../../model/agency-data.js';
 import type { Model } from '../../model/model.js';
 import { noteIds } from '../notes.js';
+import { enumerated } from '../plan-counts.js';
 
 /** Lampiran Status Data: every agency, whom to ask, and how far its data has come. */
 export function agencies(model: Model) {
   const all = model.agencies.all;
   const counts = countAgencyData(all);
-  const inWords = (value: number, state: string) => (value > 0 ? `${count(value)} ${state}` : undefined);
+  const states = (
+    [
+      [counts.complete, 'lengkap'],
+      [counts.partial, 'sebagian'],
+      [counts.none, 'belum ada'],
+      [counts.open, 'belum diketahui'],
+    ] as const
+  ).filter(([value]) => value > 0);
   return {
     isAbsent: all.length === 0,
     total: count(counts.total),
-    summary: joined([
-      inWords(counts.complete, 'lengkap'),
-      inWords(counts.partial, 'sebagian'),
-      inWords(counts.none, 'belum ada'),
-      inWords(counts.open, 'belum diketahui'),
-    ]),
+    summary: states.length === 1 ? `seluruhnya ${states[0]?.[1]}` : joined(enumerated(states)),
     rows: all.map(({ name, short, aliases, kind, contact, data, sources }) => ({
       name,
       short,

@@ -1,5 +1,6 @@
-import { count } from '../../i18n/content-words.js';
+import { count, joined } from '../../i18n/content-words.js';
 import type { Model } from '../../model/model.js';
+import { enumerated } from '../plan-counts.js';
 import { regionFacts } from '../region-facts.js';
 import { forewordSignature } from '../signatures.js';
 
@@ -17,6 +18,16 @@ export function foreword(model: Model) {
     gaps: model.gaps.all.length > 0 ? count(model.gaps.all.length) : undefined,
     dimensionCount: count(model.dimensions.length),
     sources: model.sources.all.length > 0 ? count(model.sources.all.length) : undefined,
+    /** What a draft can say instead: nothing about how it all came together. */
+    recorded: joined(
+      enumerated([
+        [model.agencies.all.length, 'perangkat daerah atau pemilik program lain'],
+        [model.partners.all.length, 'mitra'],
+        [bimtek.length, 'putaran bimbingan teknis'],
+        [mentors, 'anggota tim pendamping'],
+        [model.gaps.all.length, 'kesenjangan'],
+      ]),
+    ),
     signature: forewordSignature(model),
   };
 }

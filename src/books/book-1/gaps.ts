@@ -113,5 +113,5 @@ function highPhrase({ total, high }: GapCount): string | undefined {
 
 /** Two percentages differ by percentage points, not by percent. */
 function distanceUnit(unit: string | undefined): string {
-  return unit === 'persen' || unit === '%' ? 'poin persen' : (unit ?? '');
+  return unit === 'persen' || unit === '%' ? 'poin persentase' : (unit ?? '');
 }

@@ -3,6 +3,7 @@ import { termValues } from '../../i18n/terms.js';
 import type { Model } from '../../model/model.js';
 import { tally } from '../../model/ranking.js';
 import { agencyShort } from '../agency-name.js';
+import { enumerated } from '../plan-counts.js';
 
 /** Lampiran Sumber Data: every source with all that is known of it. */
 export function sources(model: Model) {
@@ -14,8 +15,8 @@ export function sources(model: Model) {
   return {
     isAbsent: all.length === 0,
     total: count(all.length),
-    kinds: kinds.map(
-      ({ value, count: many }) => `${count(many)} ${word('sourceKind', value)?.toLowerCase()}`,
+    kinds: enumerated(
+      kinds.map(({ value, count: many }) => [many, word('sourceKind', value)?.toLowerCase()]),
     ),
     rows: all.map((source) => ({
       title: source.title,

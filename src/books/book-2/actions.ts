@@ -13,7 +13,7 @@ import { percentOf } from '../../model/share.js';
 import { agencyFull } from '../agency-name.js';
 import { baselineText, endTargetText } from '../indicator-words.js';
 import { listed } from '../listed.js';
-import { planCounts, some } from '../plan-counts.js';
+import { enumerated, planCounts, some } from '../plan-counts.js';
 import { fundNames, homeName, known, programRow, sheetAnchor } from '../program-row.js';
 import { regionFacts } from '../region-facts.js';
 
@@ -60,7 +60,10 @@ export function actions(model: Model): object {
       name: agencyFull(leaders[0].agency),
       programs: some(leaders[0].programs.length),
     },
-    statuses: statuses.map(({ value, count }) => `${count} ${word('programStatus', value)?.toLowerCase()}`),
+    statuses: statuses.map(
+      ({ value, count }, index) =>
+        `${count} ${index === 0 ? 'program berstatus ' : ''}${word('programStatus', value)?.toLowerCase()}`,
+    ),
     overview: overviewRows(model),
     groups: ENABLER_GROUPS.map((id) => ({
       id,
@@ -79,11 +82,11 @@ export function actions(model: Model): object {
       name: dimension.name,
       coordinator: agencyFull(dimension.coordinatorAgency),
       goalCount: some(dimension.goals.length),
-      stated: dimension.data.counts && {
-        programs: dimension.data.counts.programs,
-        quickWins: dimension.data.counts.quick_wins,
-        indicators: dimension.data.counts.indicators,
-      },
+      stated: enumerated([
+        [dimension.data.counts?.programs ?? 0, 'program'],
+        [dimension.data.counts?.quick_wins ?? 0, 'quick win'],
+        [dimension.data.counts?.indicators ?? 0, 'indikator'],
+      ]),
       ...section(dimension.programs, dimension.money, model),
     })),
   };

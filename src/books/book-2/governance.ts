@@ -9,7 +9,7 @@ import type { Model } from '../../model/model.js';
 import { tally } from '../../model/ranking.js';
 import { percentOf } from '../../model/share.js';
 import { agencyFull, agencyShort } from '../agency-name.js';
-import { quantity } from '../indicator-words.js';
+import { quantity, targetText, verdict } from '../indicator-words.js';
 import { lowerFirst } from '../list-item.js';
 import { listed } from '../listed.js';
 import { noteIds } from '../notes.js';
@@ -179,18 +179,11 @@ function achievementsOf(year: string, model: Model) {
           return {
             home: name,
             name: indicator.name,
-            target: quantity(target, indicator.unit),
+            target: targetText(indicator, target),
             value: quantity(actual?.value, indicator.unit),
-            verdict: verdict(target, met),
+            verdict: verdict(indicator, target, met),
           };
         }),
     ),
   };
-}
-
-/** What the comparison says, in the words of the table. */
-export function verdict(target: number | undefined, reached: boolean | undefined): string {
-  if (target === undefined) return 'Tanpa target';
-  if (reached === undefined) return 'Dinilai tersendiri';
-  return reached ? 'Tercapai' : 'Belum tercapai';
 }

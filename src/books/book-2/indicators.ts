@@ -5,13 +5,12 @@ import { type Located, locatedItems } from '../../model/located.js';
 import type { Model } from '../../model/model.js';
 import { tally } from '../../model/ranking.js';
 import { agencyShort } from '../agency-name.js';
-import { quantity } from '../indicator-words.js';
+import { quantity, targetText, verdict } from '../indicator-words.js';
 import { listed } from '../listed.js';
 import { chunks } from '../money-table.js';
 import { noteIds } from '../notes.js';
 import { some } from '../plan-counts.js';
 import { regionFacts } from '../region-facts.js';
-import { verdict } from './governance.js';
 
 /** With indicator, unit and baseline a table has eight columns at most. */
 const YEARS_ACROSS = 5;
@@ -101,10 +100,10 @@ function actualsOf(indicator: Indicator) {
       return {
         name: indicator.name,
         year,
-        target: quantity(target, indicator.unit) ?? '–',
+        target: targetText(indicator, target),
         value: quantity(actual?.value, indicator.unit),
         date: actual?.date,
-        verdict: verdict(target, reached),
+        verdict: verdict(indicator, target, reached),
         evidence: listed(actual?.evidence).map((item) => ({
           title: item.title,
           date: item.date,

@@ -7,6 +7,7 @@ import { noteIds } from '../notes.js';
 import { planCounts, some } from '../plan-counts.js';
 import { regionFacts } from '../region-facts.js';
 import { regulationName } from '../regulation-name.js';
+import { lacksNumber } from '../regulation-rows.js';
 
 /** Chapter I: why the plan exists, what it covers, what it rests on and which plans it follows. */
 export function introduction(model: Model): object {
@@ -63,6 +64,7 @@ function legalBasis(model: Model) {
     .sort((a, b) => ORDER.indexOf(a.kind) - ORDER.indexOf(b.kind))
     .map((regulation) => ({
       name: regulationName(regulation),
+      lacksNumber: lacksNumber(regulation),
       sources: noteIds(model, regulation.sources),
     }));
 }

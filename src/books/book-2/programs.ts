@@ -1,5 +1,5 @@
 import { word } from '../../i18n/content-words.js';
-import { activityCost } from '../../model/funding.js';
+import { activityCost, beyondActivities } from '../../model/funding.js';
 import type { Model } from '../../model/model.js';
 import { ENABLER_GROUPS, type Program } from '../../model/program.js';
 import { agencyFull } from '../agency-name.js';
@@ -79,6 +79,7 @@ export function programSheet(program: Program, model: Model) {
       fund: word('fund', activity.fund),
     })),
     activityCost: activityCost(program),
+    beyondActivities: beyondActivities(program),
     budget: moneyTables(program.money),
     sources: noteIds(model, program.sources),
   };

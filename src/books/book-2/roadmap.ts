@@ -1,4 +1,4 @@
-import { count, rupiahInWords, word } from '../../i18n/content-words.js';
+import { rupiahInWords, word } from '../../i18n/content-words.js';
 import { formatYears } from '../../i18n/dates.js';
 import { fundingTotal, fundingYears, moneyBetween } from '../../model/funding.js';
 import type { Model } from '../../model/model.js';
@@ -11,7 +11,7 @@ import { percentOf } from '../../model/share.js';
 import { listed } from '../listed.js';
 import { chunks, moneyTables } from '../money-table.js';
 import { noteIds } from '../notes.js';
-import { planCounts, some } from '../plan-counts.js';
+import { enumerated, planCounts, some } from '../plan-counts.js';
 import { fundInSentence, sheetAnchor } from '../program-row.js';
 import { regionFacts } from '../region-facts.js';
 
@@ -45,6 +45,9 @@ export function roadmap(model: Model): object {
         })
         .filter((home) => home.count > 0),
     })),
+    /** Only when every programme has its years can one say that none is of a horizon. */
+    isSettled:
+      programs.all.length > 0 && programs.all.every(({ computedHorizon }) => computedHorizon !== undefined),
     undated: programs.all
       .filter(({ computedHorizon }) => computedHorizon === undefined)
       .map((program) => named(program, model)),
@@ -118,8 +121,8 @@ function overlaps(a: { start: number; end: number }, b: { start: number; end: nu
 
 function horizonCounts(model: Model): string[] {
   const { byHorizon } = sumCounts(programCounts(model));
-  return HORIZONS.filter((horizon) => byHorizon[horizon] > 0).map(
-    (horizon) => `${count(byHorizon[horizon])} program ${word('horizon', horizon)?.toLowerCase()}`,
+  return enumerated(
+    HORIZONS.map((horizon) => [byHorizon[horizon], `program ${word('horizon', horizon)?.toLowerCase()}`]),
   );
 }
 
@@ -128,7 +131,7 @@ function horizonYears(horizon: (typeof HORIZONS)[number], { period }: Model): st
   if (period === undefined) return undefined;
   const { start, end } = period;
   if (horizon === 'short') return `selesai pada ${start}`;
-  if (horizon === 'medium') return `selesai paling lambat ${Math.min(start + 4, end)}`;
+  if (horizon === 'medium') return `selesai paling lambat pada ${Math.min(start + 4, end)}`;
   return end > start + 4 ? `selesai pada ${formatYears(start + 5, end)}` : undefined;
 }
 
@@ -141,18 +144,15 @@ function matrixYears({ period, programs }: Model): number[] {
 }
 
 /**
- * The years in parts that fit across a page, each with the programmes that run in them; a programme whose
- * years are not known stands in the first part.
+ * The years in parts that fit across a page, each with the programmes that run in them. One whose years are not
+ * known runs in none of them; the chapter names it apart.
  */
 function matrixOf({ id, name, programs }: Home, model: Model) {
-  const parts = chunks(matrixYears(model), YEARS_ACROSS).map((years, index) => ({
+  const parts = chunks(matrixYears(model), YEARS_ACROSS).map((years) => ({
     years,
     span: { start: years[0], end: years.at(-1) },
     rows: programs
-      .filter(
-        (program) =>
-          years.some((year) => runsIn(program, year)) || (index === 0 && program.years === undefined),
-      )
+      .filter((program) => years.some((year) => runsIn(program, year)))
       .map((program) => ({
         ...named(program, model),
         runs: years.map((year) => runsIn(program, year)),

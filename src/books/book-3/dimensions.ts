@@ -1,4 +1,4 @@
-import { count, datesInWords, word } from '../../i18n/content-words.js';
+import { capital, count, datesInWords, word } from '../../i18n/content-words.js';
 import type { Dimension } from '../../model/dimension.js';
 import { moneyOfPrograms } from '../../model/funding.js';
 import { keyIndicators } from '../../model/key-indicators.js';
@@ -10,7 +10,7 @@ import { percentOf } from '../../model/share.js';
 import { agencyFull } from '../agency-name.js';
 import { baselineText, endTargetText, lastActualText } from '../indicator-words.js';
 import { noteIds } from '../notes.js';
-import { counted, planCounts, some } from '../plan-counts.js';
+import { enumerated, planCounts, some } from '../plan-counts.js';
 import { known, programRow } from '../program-row.js';
 import { firstParagraph, firstSentence } from '../prose-parts.js';
 import { regionFacts } from '../region-facts.js';
@@ -65,13 +65,16 @@ function page(dimension: Dimension, model: Model) {
       programs: aspect.programs.length,
     })),
     programCount: some(programs.length),
-    horizons: (['short', 'medium', 'long'] as const)
-      .filter((horizon) => (horizons?.[horizon] ?? 0) > 0)
-      .map((horizon) => `${count(horizons?.[horizon] ?? 0)} ${word('horizon', horizon)?.toLowerCase()}`),
+    horizons: enumerated(
+      (['short', 'medium', 'long'] as const).map((horizon) => [
+        horizons?.[horizon] ?? 0,
+        word('horizon', horizon)?.toLowerCase(),
+      ]),
+    ),
     money: known(money),
     share: percentOf(known(money), known(model.money)),
     isAll: largest.length === programs.length,
-    shown: counted(largest.length, 'program'),
+    shown: capital(count(largest.length)),
     programs: largest.map((program) => programRow(program, model)),
     indicators: keyIndicators(dimension, KEY_INDICATORS).map((indicator) => ({
       name: indicator.name,

@@ -31,8 +31,10 @@ export function governance(model: Model): object {
       members: some(listed(council?.members).length),
     },
     team: { decree: decreeName(team?.decree), chair: team?.chair },
-    forums: listed(data.governance?.forums).map(({ name, meets }) =>
-      name === undefined || meets === undefined ? name : `${name} (${meets})`,
+    forums: inSeries(
+      listed(data.governance?.forums)
+        .map(({ name, meets }) => (name === undefined || meets === undefined ? name : `${name} (${meets})`))
+        .filter((forum) => forum !== undefined),
     ),
     coordinators: model.dimensions.map((dimension) => {
       const named = listed(team?.coordinators).find((coordinator) => coordinator.dimension === dimension.id);
@@ -62,4 +64,11 @@ export function governance(model: Model): object {
       };
     }),
   };
+}
+
+/** "a; b; dan c": the items have commas of their own. `undefined` for none. */
+function inSeries(items: readonly string[]): string | undefined {
+  const last = items.at(-1);
+  if (last === undefined || items.length === 1) return last;
+  return `${items.slice(0, -1).join('; ')}; dan ${last}`;
 }

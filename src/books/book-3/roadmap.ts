@@ -1,4 +1,4 @@
-import { count, word } from '../../i18n/content-words.js';
+import { word } from '../../i18n/content-words.js';
 import { fundingTotal, fundingYears, moneyBetween } from '../../model/funding.js';
 import type { Model } from '../../model/model.js';
 import { programCounts } from '../../model/program-counts.js';
@@ -6,7 +6,7 @@ import { sumCounts } from '../../model/program-counts-total.js';
 import { largest } from '../../model/ranking.js';
 import { percentOf } from '../../model/share.js';
 import { listed } from '../listed.js';
-import { planCounts, some } from '../plan-counts.js';
+import { enumerated, planCounts, some } from '../plan-counts.js';
 import { regionFacts } from '../region-facts.js';
 
 /** Peta Jalan: the phases and the money of every year. */
@@ -28,9 +28,12 @@ export function roadmap(model: Model): object {
       money: phaseMoney(phase.years),
       share: percentOf(phaseMoney(phase.years), money.total),
     })),
-    horizons: (['short', 'medium', 'long'] as const)
-      .filter((horizon) => byHorizon[horizon] > 0)
-      .map((horizon) => `${count(byHorizon[horizon])} program ${word('horizon', horizon)?.toLowerCase()}`),
+    horizons: enumerated(
+      (['short', 'medium', 'long'] as const).map((horizon) => [
+        byHorizon[horizon],
+        `program ${word('horizon', horizon)?.toLowerCase()}`,
+      ]),
+    ),
     peak: peak && { year: peak.key, amount: peak.amount, share: percentOf(peak.amount, money.total) },
     hasMoney: money.years.length > 0,
     hasCeilings: years.some(({ ceiling }) => ceiling !== undefined),

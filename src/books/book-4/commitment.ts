@@ -9,7 +9,10 @@ export function commitment(model: Model) {
   return {
     ...regionFacts(model),
     total: model.quickWins.length > 0 ? count(model.quickWins.length) : undefined,
-    quickWins: quickWinsInOrder(model).map((quickWin, index) => quickWinRow(quickWin, index + 1)),
+    quickWins: quickWinsInOrder(model).map((quickWin, index, all) => ({
+      ...quickWinRow(quickWin, index + 1),
+      isNextToLast: index === all.length - 2,
+    })),
     signing: commitmentSignatures(model),
   };
 }

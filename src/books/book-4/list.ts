@@ -3,6 +3,7 @@ import { termValues } from '../../i18n/terms.js';
 import type { Model } from '../../model/model.js';
 import { quickWinMoney, sharedPrograms } from '../../model/quick-win-money.js';
 import { tally } from '../../model/ranking.js';
+import { enumerated, some } from '../plan-counts.js';
 import { quickWinRow, quickWinsInOrder } from '../quick-win-row.js';
 import { regionFacts } from '../region-facts.js';
 
@@ -20,12 +21,12 @@ export function list(model: Model) {
     ...regionFacts(model),
     isAbsent: quickWins.length === 0,
     total: count(quickWins.length),
-    covered: count(dimensions.filter(({ id }) => named.has(id)).length),
+    covered: some(dimensions.filter(({ id }) => named.has(id)).length),
     coversAll: dimensions.every(({ id }) => named.has(id)),
     dimensionCount: count(dimensions.length),
     without: joined(dimensions.filter(({ id }) => !named.has(id)).map(({ name }) => name)),
-    statuses: statuses.map(
-      ({ value, count: many }) => `${count(many)} ${word('programStatus', value)?.toLowerCase()}`,
+    statuses: enumerated(
+      statuses.map(({ value, count: many }) => [many, word('programStatus', value)?.toLowerCase()]),
     ),
     sharedStatus:
       statuses[0]?.count === quickWins.length

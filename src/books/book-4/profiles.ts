@@ -6,7 +6,7 @@ import { quickWinMoney } from '../../model/quick-win-money.js';
 import { riskScore } from '../../model/risk.js';
 import { agencyShort } from '../agency-name.js';
 import { noteIds } from '../notes.js';
-import { fundNames } from '../program-row.js';
+import { fundInSentence, fundNames } from '../program-row.js';
 import { quickWinRow, quickWinsInOrder } from '../quick-win-row.js';
 
 /** Profil Quick Win: one section each, every question of the assessors answered or visibly open. */
@@ -82,6 +82,6 @@ function moneyView(quickWin: QuickWin) {
     onlyYear: money.years.length === 1 ? money.years[0] : undefined,
     years: joined([...money.byYear].map(([year, amount]) => `${said(amount)} pada tahun ${year}`)),
     onlyFund: money.byFund.size === 1 ? fundNames(money) : undefined,
-    funds: joined([...money.byFund].map(([fund, amount]) => `${word('fund', fund)} ${said(amount)}`)),
+    funds: joined([...money.byFund].map(([fund, amount]) => `${fundInSentence(fund)} ${said(amount)}`)),
   };
 }

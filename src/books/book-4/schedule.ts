@@ -5,6 +5,8 @@ import { monthsTouched } from '../../model/months.js';
 import { quickWinMoney, quickWinPrograms, sharedPrograms } from '../../model/quick-win-money.js';
 import { largest } from '../../model/ranking.js';
 import { percentOf } from '../../model/share.js';
+import { some } from '../plan-counts.js';
+import { fundInSentence, fundNames } from '../program-row.js';
 import { quickWinRow, quickWinsInOrder } from '../quick-win-row.js';
 
 /** Jadwal dan Anggaran: every quick win side by side, money from the programmes and added up once. */
@@ -25,7 +27,7 @@ export function schedule(model: Model) {
     last,
     months: months === undefined ? undefined : count(months),
     scheduled: count(quickWins.length - unscheduled.length),
-    unscheduled: unscheduled.length > 0 ? capital(count(unscheduled.length)) : undefined,
+    unscheduled: some(unscheduled.length),
     programCount: count(quickWinPrograms(quickWins).length),
     money:
       money.total === 0
@@ -43,17 +45,21 @@ export function schedule(model: Model) {
               total: money.byFund.get(fund),
               share: percentOf(money.byFund.get(fund), money.total),
             })),
-            most: most && { name: word('fund', most.key), share: percentOf(most.amount, money.total) },
+            most: most && { name: fundInSentence(most.key), share: percentOf(most.amount, money.total) },
             programRows: quickWinPrograms(quickWins).map((program) => ({
               name: program.name,
               quickWins: quickWins
                 .filter(({ programList }) => programList.includes(program))
                 .map(({ displayName }) => displayName),
               years: program.years,
-              funds: [...program.money.byFund.keys()].map((fund) => word('fund', fund)),
+              funds: sentenceStart(fundNames(program.money)),
               total: program.money.total > 0 ? program.money.total : undefined,
             })),
           },
     shared: joined(sharedPrograms(quickWins).map(({ name }) => name)),
   };
+}
+
+function sentenceStart(text: string | undefined): string | undefined {
+  return text === undefined ? undefined : capital(text);
 }

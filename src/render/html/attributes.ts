@@ -1,22 +1,16 @@
-import type { StateCore, Token } from 'markdown-it';
+import type { Token } from 'markdown-it';
 
 const CLASSES = new Set(['front', 'chapter', 'annex', 'caption', 'figure']);
 
 /**
- * Reads `{#id .class}` at the end of a heading or paragraph, and nowhere else, with only the classes a book
- * has. A general attribute syntax would let prose set any attribute, and costs quadratic time. A brace that
- * was escaped stays text: it is no `text` token yet when this runs.
+ * Gives a heading or paragraph the `{#id .class}` at the end of its words, and nothing else anything, with only
+ * the classes a book has. A general attribute syntax would let prose set any attribute, and costs quadratic time.
+ * A brace that was escaped stays text: it must be no `text` token yet when this runs.
  */
-export function readAttributes(state: StateCore): void {
-  const { tokens } = state;
-  for (let at = 0; at + 1 < tokens.length; at += 1) {
-    const block = tokens[at];
-    const inline = tokens[at + 1];
-    if (block?.type !== 'heading_open' && block?.type !== 'paragraph_open') continue;
-    if (inline?.type !== 'inline' || !inline.content.endsWith('}')) continue;
-    const last = inline.children?.at(-1);
-    if (last?.type === 'text') take(block, last);
-  }
+export function readAttributes(block: Token | undefined, inline: Token): void {
+  if (block?.type !== 'heading_open' && block?.type !== 'paragraph_open') return;
+  const last = inline.content.endsWith('}') ? inline.children?.at(-1) : undefined;
+  if (last?.type === 'text') take(block, last);
 }
 
 function take(block: Token, last: Token): void {

@@ -1,21 +1,42 @@
 import createMarkdownIt, { type MarkdownIt, type Renderer, type Token } from 'markdown-it';
 import footnote from 'markdown-it-footnote';
-import { readAttributes } from './attributes.js';
+import { readInline } from './read-inline.js';
 import { readStructure } from './structure.js';
 
 /** What a link may lead to: the web, a mailbox, a place in this book. Nothing else is worth a reader's click. */
 const LINK = /^(?:https?:\/\/|mailto:|#)/i;
 
-let parser: MarkdownIt | undefined;
+/** Reads a book part by part, so that the tokens of one are done with before the next comes. */
+export interface BookReader {
+  /** The tokens of one part, as from `parseBookMarkdown`. */
+  part(markdown: string): Token[];
+  /** The tokens of the notes that the parts read so far refer to, numbered through the book. */
+  notes(): Token[];
+}
+
+/** Starts reading a book whose notes are defined in `notes`. */
+export function readBook(notes: string): BookReader {
+  const reader = bookParser();
+  const env = {};
+  // What looks like a reference is one only where the parser has seen its note.
+  reader.block.parse(notes, reader, env, []);
+  return {
+    part: (markdown) => reader.disable(NOTES_AT_END).parse(markdown, env),
+    notes: () => reader.enable(NOTES_AT_END).parse(notes, env),
+  };
+}
 
 /**
- * Parses the Markdown of one part of a book. Besides markdown-it's own tokens there is `figure`; a
- * `table_open` has a `meta` with its caption. Raw HTML is text; a forbidden link stays the text it was.
+ * Parses the Markdown of a whole book. Besides markdown-it's own tokens there is `figure`; a `table_open` has a
+ * caption; a cell of mere words has content but no children. Raw HTML is text; a forbidden link stays the text
+ * it was.
  */
 export function parseBookMarkdown(markdown: string): Token[] {
-  parser ??= createParser();
-  return parser.parse(markdown, {});
+  return bookParser().enable(NOTES_AT_END).parse(markdown, {});
 }
+
+/** The rule of the footnotes that puts their texts behind what was read. */
+const NOTES_AT_END = 'footnote_tail';
 
 /** Whether a path is one of our own figures, whose pictures are taken from the book and never loaded. */
 export function isFigurePath(url: string): boolean {
@@ -24,15 +45,21 @@ export function isFigurePath(url: string): boolean {
 
 /** A renderer of its own for one page, with markdown-it's rules for ordinary tokens, and the options it wants. */
 export function createRenderer(): { renderer: Renderer; options: MarkdownIt['options'] } {
+  return { renderer: new createMarkdownIt.Renderer(), options: bookParser().options };
+}
+
+let parser: MarkdownIt | undefined;
+
+function bookParser(): MarkdownIt {
   parser ??= createParser();
-  return { renderer: new createMarkdownIt.Renderer(), options: parser.options };
+  return parser;
 }
 
 function createParser(): MarkdownIt {
   const markdown = new createMarkdownIt({ html: false, linkify: false, typographer: false });
   markdown.validateLink = (url) => LINK.test(url) || isFigurePath(url);
   markdown.use(footnote);
-  markdown.core.ruler.after('inline', 'book_attributes', readAttributes);
+  markdown.core.ruler.at('inline', readInline);
   markdown.core.ruler.push('book_structure', readStructure);
   return markdown;
 }

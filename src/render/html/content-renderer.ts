@@ -6,6 +6,7 @@ import { escapeHtml } from './escape-html.js';
 import { inlineSvg } from './inline-svg.js';
 import { fill, type PageWords } from './page-words.js';
 import { attribute, figureOf, tableOf, textOf } from './structure.js';
+import { renderRow } from './table-row.js';
 
 /** From this many columns on a table stands on a page of its own, across, when it is printed. */
 const ACROSS = 9;
@@ -16,7 +17,7 @@ export interface ContentRenderer {
   /** Takes the id for an element, or says that the page has it already. */
   claim(id: string): boolean;
   /** The tokens below a part's own heading as HTML. */
-  render(tokens: readonly Token[]): string;
+  render(tokens: Token[]): string;
 }
 
 /** Makes the renderer for the content of one page: `words` for what it says itself, `figures` by id. */
@@ -67,7 +68,23 @@ export function createContentRenderer(
     claim,
     render(tokens) {
       place.heading = 2;
-      return renderer.render([...tokens], options, {});
+      let html = '';
+      let columns = 0;
+      for (let at = 0; at < tokens.length; at += 1) {
+        const token = tokens[at];
+        if (token === undefined) break;
+        if (token.type === 'tr_open') {
+          const row = renderRow(tokens, at, columns, inline);
+          html += row.html;
+          at = row.close;
+        } else if (token.type === 'inline') html += inline(token);
+        else {
+          if (token.type === 'table_open') columns = tableOf(token)?.columns ?? 0;
+          const rule = rules[token.type];
+          html += rule ? rule(tokens, at, options, {}, renderer) : renderer.renderToken(tokens, at, options);
+        }
+      }
+      return html;
     },
   };
 }

@@ -3,7 +3,7 @@ import type { BookDocument } from '../../books/book.js';
 import { bookWords } from '../../i18n/book-words.js';
 import type { Language } from '../../i18n/language.js';
 import type { Entry, RenderedBook, RenderedChapter } from '../markdown/rendered-book.js';
-import { parseBookMarkdown } from './book-markdown.js';
+import { readBook } from './book-markdown.js';
 import { createContentRenderer } from './content-renderer.js';
 import { renderContents, renderEntries } from './contents.js';
 import { renderCover } from './cover.js';
@@ -51,13 +51,14 @@ function renderParts(book: BookDocument, rendered: RenderedBook): string {
   const content = createContentRenderer(pageWords[book.language], book.figures);
   for (const id of [MAIN, TITLE, NOTES]) content.claim(id);
   for (const { anchor } of rendered.parts) content.claim(anchor);
-  const { bodies, notes } = readParts(rendered.parts);
+  const reader = readBook(rendered.parts.find(({ kind }) => kind === 'notes')?.markdown ?? '');
   let html = '';
   for (const part of rendered.parts) {
-    const body = bodies.get(part);
     if (isList(part)) html += renderList(part, rendered, book.language);
-    else if (body) html += renderPart(part, content.render(body));
+    else if (part.kind !== 'cover' && part.kind !== 'notes')
+      html += renderPart(part, content.render(withoutHeading(reader.part(part.markdown))));
   }
+  const notes = reader.notes();
   if (notes.length > 0) {
     const title = pageWords[book.language].notes;
     html += renderPart({ kind: 'notes', label: '', title, anchor: NOTES }, content.render(notes));
@@ -65,32 +66,9 @@ function renderParts(book: BookDocument, rendered: RenderedBook): string {
   return html;
 }
 
-/**
- * Footnotes are numbered through the whole book and their texts stand in its last part, so all parts are
- * read as one text and taken apart again at their headings.
- */
-function readParts(parts: readonly RenderedChapter[]): {
-  bodies: ReadonlyMap<RenderedChapter, readonly Token[]>;
-  notes: readonly Token[];
-} {
-  const read = parts.filter((part) => part.kind !== 'cover' && !isList(part));
-  const bodies = new Map<RenderedChapter, Token[]>();
-  const notes: Token[] = [];
-  const waiting = read.filter(({ kind }) => kind !== 'notes');
-  let into: Token[] = [];
-  let skip = 0;
-  for (const token of parseBookMarkdown(read.map(({ markdown }) => markdown).join('\n\n'))) {
-    const next = waiting[0];
-    if (next && token.type === 'heading_open' && token.tag === 'h1' && token.attrGet('id') === next.anchor) {
-      waiting.shift();
-      into = [];
-      bodies.set(next, into);
-      skip = 3;
-    } else if (token.type === 'footnote_block_open') into = notes;
-    if (skip > 0) skip -= 1;
-    else into.push(token);
-  }
-  return { bodies, notes };
+/** A part's first tokens are its heading, which `renderPart` makes from data. */
+function withoutHeading(tokens: readonly Token[]): Token[] {
+  return tokens.slice(3);
 }
 
 function renderPart(

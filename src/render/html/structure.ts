@@ -1,5 +1,4 @@
 import type { StateCore, Token } from 'markdown-it';
-import { joinGroupRows } from './group-rows.js';
 
 /** What a `figure` token stands for. */
 export interface PlacedFigure {
@@ -38,8 +37,8 @@ export function attribute(token: Token, name: string): string | undefined {
 
 /**
  * Turns the flat tokens of our Markdown into what a book has: a caption joins its table, a picture and its
- * caption become a figure, cell alignment becomes a class, and the mark of a gap is known as one. Last core
- * rule, when escaped characters are ordinary text again.
+ * caption become a figure, and the mark of a gap is known as one. Last core rule, when escaped characters are
+ * ordinary text again.
  */
 export function readStructure(state: StateCore): void {
   const given = state.tokens;
@@ -47,6 +46,10 @@ export function readStructure(state: StateCore): void {
   for (let at = 0; at < given.length; at += 1) {
     const token = given[at];
     if (token === undefined) break;
+    if (token.type === 'tr_open') {
+      at = takeRow(given, at, tokens);
+      continue;
+    }
     if (token.type === 'inline') markGaps(token.children ?? []);
     if (token.type === 'heading_open') setOffNumber(state, given[at + 1], HEADING_NUMBER);
     const kind = token.type === 'paragraph_open' ? attribute(token, 'class') : undefined;
@@ -64,12 +67,22 @@ export function readStructure(state: StateCore): void {
     } else {
       if (token.type === 'table_open' && !placedTables.has(token))
         placedTables.set(token, { id: undefined, caption: undefined, columns: countColumns(given, at) });
-      if (token.type === 'th_open' || token.type === 'td_open') alignByClass(token);
-      if (token.type === 'th_open' && given[at + 1]?.content === '') emptyHead(token, given[at + 2]);
       tokens.push(token);
     }
   }
-  state.tokens = joinGroupRows(tokens);
+  state.tokens = tokens;
+}
+
+/** Rows hold no captions and no figures, and are most of a book. Gives where the row closes. */
+function takeRow(given: readonly Token[], open: number, tokens: Token[]): number {
+  for (let at = open; at < given.length; at += 1) {
+    const token = given[at];
+    if (token === undefined) break;
+    tokens.push(token);
+    if (token.type === 'inline') markGaps(token.children ?? []);
+    if (token.type === 'tr_close') return at;
+  }
+  return given.length;
 }
 
 function figureAt(state: StateCore, at: number): { token: Token; length: number } | undefined {
@@ -106,27 +119,13 @@ function countColumns(tokens: readonly Token[], table: number): number {
   return columns;
 }
 
-/** The page's security policy forbids `style`, which is how markdown-it aligns a cell. */
-function alignByClass(cell: Token): void {
-  const align = /text-align:(right|center)/.exec(attribute(cell, 'style') ?? '')?.[1];
-  cell.attrs = (cell.attrs ?? []).filter(([name]) => name !== 'style');
-  if (align) cell.attrJoin('class', align);
-  if (cell.type === 'th_open') cell.attrSet('scope', 'col');
-}
-
-/** A head that says nothing is an ordinary cell: a screen reader would announce it for every row. */
-function emptyHead(open: Token, close: Token | undefined): void {
-  open.tag = 'td';
-  open.attrs = null;
-  if (close) close.tag = 'td';
-}
-
 function markGaps(children: readonly Token[]): void {
-  children.forEach((token, at) => {
-    if (token.type !== 'em_open' || children[at + 2]?.type !== 'em_close') return;
+  for (let at = 0; at + 2 < children.length; at += 1) {
+    const token = children[at];
+    if (token?.type !== 'em_open' || children[at + 2]?.type !== 'em_close') continue;
     const text = children[at + 1]?.content;
     if (text === '(belum diisi)' || text === '(not filled in)') token.attrSet('class', 'missing');
-  });
+  }
 }
 
 /** The words of inline tokens, without mark-up. */

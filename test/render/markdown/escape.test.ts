@@ -16,7 +16,7 @@ function structure(markdown: string): string[] {
 
 function textOf(tokens: readonly Token[]): string {
   return tokens
-    .flatMap(({ children }) => children ?? [])
+    .flatMap((token) => (token.children?.length ? token.children : token))
     .map(({ content }) => content)
     .join('');
 }
