@@ -191,7 +191,7 @@ export const fields: Readonly<Record<string, FieldFacts>> = {
   "readiness[].element": {"title":"Elemen","type":"string","example":"structure","choices":["structure","infrastructure","superstructure"]},
   "readiness[].part": {"title":"Unsur","type":"string","example":"people","choices":["people","budget","governance","physical","digital","social","policy","institutions","procedures"]},
   "readiness[].current": {"title":"Kondisi saat ini","type":"string","example":"Terdapat 24 tenaga pranata komputer di 12 perangkat daerah."},
-  "readiness[].ideal": {"title":"Kondisi ideal","type":"string","example":"Setiap perangkat daerah memiliki sekurangnya satu pranata komputer."},
+  "readiness[].ideal": {"title":"Kondisi ideal","type":"string","example":"Setiap perangkat daerah memiliki paling sedikit satu pranata komputer."},
   "readiness[].gap": {"title":"Kesenjangan","type":"string","example":"Delapan belas perangkat daerah belum memiliki pranata komputer."},
   "readiness[].solution": {"title":"Solusi","type":"string","example":"Formasi dan pelatihan bertahap."},
   "readiness[].score": {"title":"Skor","type":"object","example":{"now":2.4,"target":4,"scale":5},"keys":["now","target","scale"],"required":["now","target","scale"]},

@@ -307,10 +307,10 @@ export const tooFew = defineFinding({
   stage: 1,
   title: { id: 'Daftar belum berisi', en: 'List has nothing in it' },
   why: SHAPE_WHY,
-  fix: { id: 'Tambahkan sekurangnya satu butir.', en: 'Add at least one item.' },
+  fix: { id: 'Tambahkan paling sedikit satu butir.', en: 'Add at least one item.' },
   messages: {
     items: {
-      id: '{field} harus berisi sekurangnya {limit} butir. Contoh: {example}',
+      id: '{field} harus berisi paling sedikit {limit} butir. Contoh: {example}',
       en: '{field} holds too few items; the least is {limit}. Example: {example}',
     },
   },

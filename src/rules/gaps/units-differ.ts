@@ -4,7 +4,7 @@ export default defineRule({
   id: 'gaps/units-differ',
   severity: 'error',
   stage: 1,
-  title: { id: 'Satuan kondisi kini dan ideal sama', en: 'Current and ideal use one unit' },
+  title: { id: 'Satuan kondisi saat ini dan kondisi ideal sama', en: 'Current and ideal use one unit' },
   why: {
     id: 'Kesenjangan adalah selisih dua angka; selisih hanya bermakna dalam satuan yang sama.',
     en: 'A gap is the difference of two figures; it means something only in one unit.',

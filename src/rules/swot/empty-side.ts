@@ -11,7 +11,7 @@ export default defineRule({
     id: 'Strategi silang memerlukan keempat sisi; sisi yang kosong membuat matriksnya timpang.',
     en: 'The cross strategies need all four sides; an empty one leaves the matrix lopsided.',
   },
-  fix: { id: 'Isi sekurangnya tiga faktor pada sisi itu.', en: 'Give that side at least three factors.' },
+  fix: { id: 'Isi paling sedikit tiga faktor pada sisi itu.', en: 'Give that side at least three factors.' },
   messages: {
     empty: {
       id: 'Tabel SWOT "{table}" belum memuat {side}.',

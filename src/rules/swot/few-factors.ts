@@ -8,7 +8,7 @@ export default defineRule({
   id: 'swot/few-factors',
   severity: 'warning',
   stage: 1,
-  title: { id: 'Sekurangnya tiga faktor setiap sisi', en: 'At least three factors a side' },
+  title: { id: 'Paling sedikit tiga faktor setiap sisi', en: 'At least three factors a side' },
   why: {
     id: 'Satu atau dua faktor jarang cukup untuk menarik strategi; penilai menanyakannya.',
     en: 'One or two factors seldom carry a strategy, and assessors ask about it.',
@@ -16,7 +16,7 @@ export default defineRule({
   fix: { id: 'Tambahkan faktor yang didukung data.', en: 'Add factors that data support.' },
   messages: {
     few: {
-      id: 'Tabel SWOT "{table}" hanya memuat {count} {side}; usahakan sekurangnya tiga.',
+      id: 'Tabel SWOT "{table}" hanya memuat {count} {side}; usahakan paling sedikit tiga.',
       en: 'SWOT table "{table}" has only {count} {side}; aim for at least three.',
     },
   },

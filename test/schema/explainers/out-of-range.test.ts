@@ -44,7 +44,7 @@ describe('a list with too little in it', () => {
       what: 'a quick win without a programme',
       text: 'quick_wins:\n  - id: qw-siaga\n    programs: []\n',
       at: '8:15-17',
-      id: '"programs" (Program) harus berisi sekurangnya 1 butir. Contoh: [portal-layanan]',
+      id: '"programs" (Program) harus berisi paling sedikit 1 butir. Contoh: [portal-layanan]',
       en: '"programs" holds too few items; the least is 1. Example: [portal-layanan]',
     },
   ]);
