@@ -27,28 +27,30 @@ const plainFields: Plugin = {
 
 writeFileSync(join(root, 'src/generated/templates.js'), generateTemplates());
 await rm(join(root, 'dist'), { recursive: true, force: true });
-await build({
-  absWorkingDir: root,
-  entryPoints: { start: 'src/cli/start.ts', index: 'src/index.ts' },
-  outdir: 'dist',
-  bundle: true,
-  splitting: true,
-  format: 'esm',
-  platform: 'node',
-  target: 'node20.19',
-  // Node 20 gives every object that begins with a spread a hidden class of its own, which makes whatever reads it
-  // slow: the state of the YAML parser, for one. Written out, such objects of one kind share one.
-  supported: { 'object-rest-spread': false },
-  minifySyntax: true,
-  minifyWhitespace: true,
-  legalComments: 'linked',
-  // Packages in CommonJS ask for Node's modules with `require`, which an ES module does not have.
-  banner: {
-    js: "import { createRequire as __createRequire } from 'node:module'; const require = __createRequire(import.meta.url);",
-  },
-  plugins: [plainFields],
-  logLevel: 'warning',
-});
+// Two bundles, since what they shared would be parted into many small files.
+for (const entryPoints of [{ start: 'src/cli/start.ts' }, { index: 'src/index.ts' }])
+  await build({
+    absWorkingDir: root,
+    entryPoints,
+    outdir: 'dist',
+    bundle: true,
+    splitting: true,
+    format: 'esm',
+    platform: 'node',
+    target: 'node20.19',
+    // Node 20 gives every object that begins with a spread a hidden class of its own, which makes whatever reads it
+    // slow: the state of the YAML parser, for one. Written out, such objects of one kind share one.
+    supported: { 'object-rest-spread': false },
+    minifySyntax: true,
+    minifyWhitespace: true,
+    legalComments: 'linked',
+    // Packages in CommonJS ask for Node's modules with `require`, which an ES module does not have.
+    banner: {
+      js: "import { createRequire as __createRequire } from 'node:module'; const require = __createRequire(import.meta.url);",
+    },
+    plugins: [plainFields],
+    logLevel: 'warning',
+  });
 
 // The types of the library, for those who import it.
 execFileSync(

@@ -70,10 +70,7 @@ async function runValidate(path: string | undefined, flags: Flags, context: Cont
   const day = flags.asOf ?? context.env.MASTERPLAN_AS_OF;
   const asOf = day ? dayFlag(String(day)) : undefined;
   const limits = limitFlag(flags.limit);
-  const { loadProject } = await import('../../load.js');
-  const { validate } = await import('../../validate.js');
-  const { startSpinner } = await import('../spinner.js');
-  const { atLeast } = await import('../../diagnostics/summary.js');
+  const { atLeast, loadProject, startSpinner, validate } = await import('../project-work.js');
   const talk = context.output();
   const spinner = startSpinner(talk, READING[talk.language], context.env);
   try {

@@ -1,0 +1,6 @@
+/** What every command that reads a project needs, as one module: each module that is loaded alone costs its own time. */
+export { atLeast } from '../diagnostics/summary.js';
+export { loadProject } from '../load.js';
+export { validate } from '../validate.js';
+export { expectBriefWork, unlessLarge } from './brief-work.js';
+export { startSpinner } from './spinner.js';
