@@ -15,7 +15,7 @@ const browser = await chromium.launch({
 });
 try {
   await terminal(browser, ['validate', 'latihan/08-bobot-swot'], join(pictures, 'finding.png'));
-  await bookPages(browser, join(root, 'examples/kota-contoh/books/buku-2.html'), ['1', '20', '60']);
+  await bookPages(browser, join(root, 'examples/kota-contoh/books/buku-2.html'), ['1', '53', '76']);
 } finally {
   await browser.close();
   rmSync(scratch, { recursive: true });
