@@ -45,10 +45,10 @@ for (const entryPoints of [{ start: 'src/cli/start.ts' }, { index: 'src/index.ts
     minifyWhitespace: true,
     legalComments: 'linked',
     // Packages in CommonJS ask for Node's modules with `require`, which an ES module does not have.
-  banner: { js: 'const require = process.getBuiltinModule;' },
-  // Commander could start commands that are programs of their own; ours are not, and its means take time to load.
-  alias: { 'node:child_process': './scripts/no-child-process.js' },
-  plugins: [plainFields],
+    banner: { js: 'const require = process.getBuiltinModule;' },
+    // Commander could start commands that are programs of their own; ours are not, and its means take time to load.
+    alias: { 'node:child_process': './scripts/no-child-process.js' },
+    plugins: [plainFields],
     logLevel: 'warning',
   });
 
