@@ -32,14 +32,17 @@ const VERSION: Bilingual = { id: 'tampilkan versi', en: 'show the version' };
 
 /** The command line. Gives the exit code; never exits by itself, so that everything written arrives. */
 export async function main(process: NodeJS.Process): Promise<ExitCode> {
-  const { env, stdin, stdout, stderr } = process;
+  const { env, stdout, stderr } = process;
   const argv = asFlag(process.argv.slice(2));
   const asked = askedLanguage(argv, env);
   const language = asked ?? systemLanguage(env);
   const watched = [watchStream(stdout, stderr, language), watchStream(stderr, undefined, language)];
   const context: Context = {
     env,
-    stdin,
+    // Node makes this stream when it is first asked for, and few commands ask.
+    get stdin() {
+      return process.stdin;
+    },
     output: (own) => makeOutput(asked ?? own ?? language, stdout, stderr),
   };
   let code: ExitCode = 0;

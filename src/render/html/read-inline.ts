@@ -1,21 +1,28 @@
-import type { StateCore } from 'markdown-it';
+import type { StateCore, Token } from 'markdown-it';
 import { readAttributes } from './attributes.js';
 
 /** Everything that inline Markdown can begin with. */
 const MARKUP = /[\\`~*_[\]!<&^\n]/;
 
 /**
- * Reads what stands inside blocks. A table cell of mere words keeps them as its content and gets no children:
- * most of a book are such cells, and looking for mark-up piece by piece in each costs as much as all the rest.
+ * Reads what stands inside blocks. Most of a book is mere words, and looking for mark-up piece by piece in them costs
+ * as much as all the rest: they become one text at once, or in a table cell stay its content, without children.
  */
-export function readInline({ tokens, md, env }: StateCore): void {
+export function readInline({ tokens, md, env, Token }: StateCore): void {
   for (let at = 0; at < tokens.length; at += 1) {
     const token = tokens[at];
     if (token?.type !== 'inline') continue;
     const block = tokens[at - 1];
     const isCell = block?.type === 'td_open' || block?.type === 'th_open';
-    if (isCell && !MARKUP.test(token.content)) continue;
-    md.inline.parse(token.content, md, env, token.children ?? []);
+    const { content, children } = token;
+    if (MARKUP.test(content)) md.inline.parse(content, md, env, children ?? []);
+    else if (!isCell && content !== '') children?.push(textToken(Token, content));
     if (!isCell) readAttributes(block, token);
   }
+}
+
+function textToken(Token: StateCore['Token'], content: string): Token {
+  const text = new Token('text', '', 0);
+  text.content = content;
+  return text;
 }
