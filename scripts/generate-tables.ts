@@ -2,7 +2,7 @@ import type { Profile } from '../src/profile/profile.js';
 import { annotated, flagged, shapeOf } from './generated-tables.js';
 import type { Schema } from './schema-files.js';
 
-/** The module of look-up tables: mount shape, references, definitions, prose fields, profiles. */
+/** The module of look-up tables: mount shape, references, definitions, file fields, profiles. */
 export function generateTables(schemas: Map<string, Schema>, profiles: readonly Profile[]): string {
   const constant = (name: string, type: string, value: unknown) =>
     `\nexport const ${name}: ${type} = ${JSON.stringify(value, null, 1)};\n`;
@@ -14,7 +14,6 @@ export function generateTables(schemas: Map<string, Schema>, profiles: readonly 
     constant('shape', 'Shape', shapeOf(schemas)),
     constant('referenceFields', 'readonly IdField[]', annotated(schemas, 'x-ref')),
     constant('definitionFields', 'readonly IdField[]', annotated(schemas, 'x-defines')),
-    constant('proseFields', 'readonly string[]', flagged(schemas, 'x-prose')),
     constant('fileFields', 'readonly string[]', flagged(schemas, 'x-file')),
     constant('profiles', 'readonly Profile[]', profiles),
   ].join('');

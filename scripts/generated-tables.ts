@@ -44,7 +44,7 @@ export function annotated(schemas: Schemas, keyword: 'x-ref' | 'x-defines'): Fie
 }
 
 /** All patterns whose schema carries the flag. */
-export function flagged(schemas: Schemas, keyword: 'x-prose' | 'x-file'): string[] {
+export function flagged(schemas: Schemas, keyword: 'x-file'): string[] {
   const found = new Set<string>();
   walkFields(schemas, (pattern, schema) => {
     if (schema[keyword]) found.add(folded(pattern));
@@ -73,12 +73,4 @@ export function shapeOf(
     ...(keys.length > 0 ? { keys: Object.fromEntries(keys) } : {}),
     ...(each ? { each: shapeOf(schemas, at, each) } : {}),
   };
-}
-
-/** What an explainer needs to know of the field an engine error is about. */
-export interface FieldFacts {
-  title: string;
-  type: string;
-  example?: unknown;
-  choices?: unknown[];
 }

@@ -1,23 +1,19 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join, sep } from 'node:path';
-import { checkPartials } from '../src/render/templates/load.js';
+import { checkPartials, type PrecompiledTemplates } from '../src/render/templates/load.js';
 import { parseTemplate } from '../src/render/templates/parse.js';
 import type { Template } from '../src/render/templates/template.js';
 
 const suffix = '.md.hbs';
 
 /**
- * The source of an ES module that exports `templates`: every `*.md.hbs` below `dir` as plain data, by its path
- * in `dir` without the suffix, in code-point order. JSON text, since engines read it faster than code.
+ * Every `*.md.hbs` below `dir` as plain data, by its path in `dir` without the suffix, in code-point order.
  * Throws TemplateError for a template that cannot be used.
  */
-export function precompileTemplates(dir: string): string {
+export function templateNodes(dir: string): PrecompiledTemplates {
   const templates = readTemplates(dir);
   checkPartials(templates);
-  const nodes = Object.fromEntries(
-    [...templates.values()].map((template) => [template.name, template.nodes]),
-  );
-  return `export const templates = JSON.parse(${JSON.stringify(JSON.stringify(nodes))});\n`;
+  return Object.fromEntries([...templates.values()].map(({ name, nodes }) => [name, nodes]));
 }
 
 /** All templates below `dir`, parsed. */

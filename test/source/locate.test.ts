@@ -103,12 +103,12 @@ describe('of any document', () => {
     fc.assert(
       fc.property(someYaml, (text) => {
         const file = { name: 'a.yaml', text };
-        const { tree: any } = parseYaml(file);
-        if (!any) return;
+        const { tree: read } = parseYaml(file);
+        if (!read) return;
         const lines = text.split('\n');
-        for (const { path, node } of scalarsOf(any)) {
+        for (const { path, node } of scalarsOf(read)) {
           if (node.kind !== 'scalar' || node.style === 'block') continue;
-          const { line, column, endLine, endColumn } = locate(any, path, 'value');
+          const { line, column, endLine, endColumn } = locate(read, path, 'value');
           const cut = lines.slice(line - 1, endLine);
           cut[cut.length - 1] = (cut.at(-1) ?? '').slice(0, endColumn - 1);
           cut[0] = (cut[0] ?? '').slice(column - 1);

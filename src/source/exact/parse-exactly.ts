@@ -1,9 +1,9 @@
 import type { Document, YAMLParseError } from 'yaml';
 import { finding } from '../../diagnostics/diagnostic.js';
+import { hasHalfPair } from '../half-pair.js';
 import { type Limits, limitFlags } from '../limits.js';
 import { placeOf } from '../lines.js';
 import type { Parsed } from '../parsed.js';
-import { hasHalfPair } from '../quoted.js';
 import { startReading } from '../reading.js';
 import { syntaxFinding } from '../syntax-finding.js';
 import type { SourceFile, TreeNode } from '../tree.js';

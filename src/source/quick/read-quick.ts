@@ -1,7 +1,7 @@
 import { EVENT_ID, getScalarValue, parseEvents, SCALAR_STYLE, YAMLException } from 'js-yaml';
 import { trimmedEnd } from '../block-end.js';
+import { hasHalfPair } from '../half-pair.js';
 import type { Limits } from '../limits.js';
-import { hasHalfPair } from '../quoted.js';
 import { addEntry, type Reading, startReading } from '../reading.js';
 import { resolvePlain, Scalar } from '../scalar.js';
 import type { Entry, SourceFile, TreeNode } from '../tree.js';
