@@ -29,6 +29,14 @@ export interface Related {
   readonly place: Place;
 }
 
+/** Replaces a stretch of a file's text; offsets count UTF-16 units of the text as it was read, `end` is exclusive. */
+export interface TextEdit {
+  readonly file: string;
+  readonly start: number;
+  readonly end: number;
+  readonly text: string;
+}
+
 /** One finding at one place. Words are joined last, by a reporter, in the reader's language. */
 export interface Diagnostic {
   readonly type: FindingType;
@@ -37,6 +45,8 @@ export interface Diagnostic {
   readonly args: Arguments;
   readonly place: Place;
   readonly related: readonly Related[];
+  /** Mends it without changing what was meant; absent where only the author can know. */
+  readonly fix?: readonly TextEdit[];
 }
 
 /** Gives the type back unchanged; it exists so that message names are checked where they are used. */

@@ -1,12 +1,14 @@
 import type { Damage } from '../diagnostics/damage.js';
 import type { Diagnostic } from '../diagnostics/diagnostic.js';
+import type { Path, Place } from '../diagnostics/place.js';
 import type { Model } from '../model/model.js';
 import { incompleteKinds } from '../model/references.js';
 import { locateNearest } from '../source/locate.js';
+import { locateWords } from '../source/locate-words.js';
 import type { TreeNode } from '../source/tree.js';
 import { rules } from './index.js';
 import { absentParts } from './required.js';
-import { type Rule, type RuleContext, severityAt } from './rule.js';
+import { type ReportOptions, type Rule, type RuleContext, severityAt } from './rule.js';
 
 export interface RuleRun {
   readonly model: Model;
@@ -42,12 +44,17 @@ export function checkRules(
           args,
           severity: severityAt(type, model.stage, options),
           // A missing field is shown at its parent, and still called by its own path.
-          place: { ...locateNearest(tree, path, options.part ?? 'value'), path },
+          place: { ...placeFor(tree, path, options), path },
           related: options.related ?? [],
+          ...(options.fix && { fix: options.fix }),
         });
       },
       context,
     );
   }
   return findings;
+}
+
+function placeFor(tree: TreeNode, path: Path, { part = 'value', words }: ReportOptions): Place {
+  return (words && locateWords(tree, path, words)) || locateNearest(tree, path, part);
 }

@@ -1,4 +1,4 @@
-import type { FindingType, Related, Severity, Stage } from '../diagnostics/diagnostic.js';
+import type { FindingType, Related, Severity, Stage, TextEdit } from '../diagnostics/diagnostic.js';
 import type { Path, Place } from '../diagnostics/place.js';
 import type { Arguments } from '../i18n/language.js';
 import type { Model } from '../model/model.js';
@@ -8,12 +8,15 @@ export interface ReportOptions {
   /** Point at the key instead of the value. A path that is not there is always reported at its parent's key. */
   readonly part?: 'key' | 'value';
   readonly related?: readonly Related[];
+  /** Point at these words inside the text at `path`, as far as they can be found in what is written there. */
+  readonly words?: string;
   /** What the finding was computed from: it stays silent when one of these already has a finding. */
   readonly inputs?: readonly Path[];
   /** The whole section is absent: information until the stage that makes it an error. */
   readonly absent?: boolean;
   /** Overrides the rule's severity, never above it. */
   readonly severity?: Severity;
+  readonly fix?: readonly TextEdit[];
 }
 
 /** Makes a finding of the rule that is being checked. */

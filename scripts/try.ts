@@ -1,0 +1,3 @@
+import { start } from '../src/cli/start.js';
+
+process.exitCode = await start(process);
