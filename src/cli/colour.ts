@@ -21,6 +21,7 @@ export async function paintFor(stream: Stream, env: NodeJS.ProcessEnv): Promise<
     error: chalk.red.bold,
     warning: chalk.yellow.bold,
     info: chalk.cyan,
+    good: chalk.green,
     strong: chalk.bold,
     faint: chalk.dim,
   };

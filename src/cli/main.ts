@@ -7,6 +7,7 @@ import { buildCommand } from './commands/build.js';
 import { explainCommand } from './commands/explain.js';
 import { initCommand } from './commands/init.js';
 import { rulesCommand } from './commands/rules.js';
+import { statusCommand } from './commands/status.js';
 import { validateCommand } from './commands/validate.js';
 import { sayFailure } from './failure.js';
 import { askedLanguage, languageFlag, systemLanguage } from './language.js';
@@ -18,6 +19,7 @@ import { watchStream } from './streams.js';
 const commands: readonly CommandSpec[] = [
   initCommand,
   validateCommand,
+  statusCommand,
   buildCommand,
   explainCommand,
   rulesCommand,

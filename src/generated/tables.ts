@@ -1829,6 +1829,18 @@ export const profiles: readonly Profile[] = [
     "id": "book-1",
     "title": "Analisis Strategis Smart City Daerah",
     "folder": "book-1-analysis",
+    "holds": [
+     "region",
+     "vision",
+     "regulations",
+     "agencies",
+     "sources",
+     "future",
+     "potential",
+     "readiness",
+     "gaps",
+     "swot"
+    ],
     "chapters": [
      {
       "id": "foreword",
@@ -1891,6 +1903,22 @@ export const profiles: readonly Profile[] = [
     "id": "book-2",
     "title": "Masterplan Smart City Daerah",
     "folder": "book-2-masterplan",
+    "holds": [
+     "region",
+     "period",
+     "vision",
+     "missions",
+     "plans",
+     "regulations",
+     "dimensions",
+     "strategies",
+     "programs",
+     "enablers",
+     "roadmap",
+     "governance",
+     "version",
+     "date"
+    ],
     "chapters": [
      {
       "id": "foreword",
@@ -1968,6 +1996,16 @@ export const profiles: readonly Profile[] = [
     "id": "book-3",
     "title": "Ringkasan Eksekutif",
     "folder": "book-3-summary",
+    "holds": [
+     "region",
+     "period",
+     "vision",
+     "missions",
+     "dimensions",
+     "roadmap",
+     "quick_wins.dimensions",
+     "governance"
+    ],
     "chapters": [
      {
       "id": "contents",
@@ -2015,6 +2053,9 @@ export const profiles: readonly Profile[] = [
     "id": "book-4",
     "title": "Quick Win",
     "folder": "book-4-quick-wins",
+    "holds": [
+     "quick_wins"
+    ],
     "chapters": [
      {
       "id": "contents",

@@ -27,6 +27,8 @@ export interface BookProfile {
   readonly title: string;
   /** Folder of its chapter templates, relative to the profile's own. */
   readonly folder: string;
+  /** The parts of the document that it is made from, as paths: how complete it is, is counted over these. */
+  readonly holds: readonly string[];
   readonly chapters: readonly ChapterProfile[];
 }
 

@@ -2,11 +2,9 @@ import type { Diagnostic } from '../diagnostics/diagnostic.js';
 import { type Place, pathText } from '../diagnostics/place.js';
 import type { Language } from '../i18n/language.js';
 import { fillMessage } from '../i18n/message.js';
+import { jsonText } from './json-text.js';
 import { messageOf } from './message-of.js';
 import type { Report } from './report.js';
-
-/** What JSON lets through and terminals obey: C1 controls and marks that turn the direction of text. */
-const UNPRINTABLE = /[\u007f-\u009f\u061c\u200e\u200f\u2028\u2029\u202a-\u202e\u2066-\u2069\ufeff]/g;
 
 /**
  * The findings as one JSON document, whose shape programs rely on: `findings` (id, severity, message, file, line,
@@ -19,7 +17,7 @@ export function reportJson({ findings, summary, language }: Report): string {
     findings: findings.map((finding) => findingJson(finding, language)),
     summary: { errors, warnings, infos, files },
   };
-  return `${JSON.stringify(document, null, 2).replace(UNPRINTABLE, spelledOut)}\n`;
+  return jsonText(document);
 }
 
 function findingJson(finding: Diagnostic, language: Language) {
@@ -38,10 +36,6 @@ function findingJson(finding: Diagnostic, language: Language) {
     })),
     fix: null,
   };
-}
-
-function spelledOut(character: string): string {
-  return `\\u${character.charCodeAt(0).toString(16).padStart(4, '0')}`;
 }
 
 function start({ file, line, column }: Place) {

@@ -17,6 +17,7 @@ export interface Paint {
   error(text: string): string;
   warning(text: string): string;
   info(text: string): string;
+  good(text: string): string;
   strong(text: string): string;
   faint(text: string): string;
 }
@@ -25,6 +26,7 @@ export const plainPaint: Paint = {
   error: (text) => text,
   warning: (text) => text,
   info: (text) => text,
+  good: (text) => text,
   strong: (text) => text,
   faint: (text) => text,
 };

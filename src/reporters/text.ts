@@ -1,6 +1,5 @@
-import type { Diagnostic, Severity } from '../diagnostics/diagnostic.js';
+import type { Diagnostic } from '../diagnostics/diagnostic.js';
 import type { Place } from '../diagnostics/place.js';
-import type { Summary } from '../diagnostics/summary.js';
 import type { Language } from '../i18n/language.js';
 import { fillMessage } from '../i18n/message.js';
 import { printable } from '../i18n/printable.js';
@@ -9,6 +8,7 @@ import { excerpt } from './excerpt.js';
 import { type LinesOf, linesOf } from './lines-of.js';
 import { messageOf } from './message-of.js';
 import type { Paint, Report } from './report.js';
+import { summaryLine } from './summary-line.js';
 import { wrap } from './wrap.js';
 
 export interface TextOptions {
@@ -95,22 +95,4 @@ function hanging(text: string, first: string, width: number): string[] {
     const inert = /^(::|##)/.test(line) ? `› ${line}` : line;
     return (at === 0 ? first : ' '.repeat(first.length)) + inert;
   });
-}
-
-function summaryLine(summary: Summary, language: Language, paint: Paint): string {
-  const words = reportWords[language];
-  const part = (severity: Severity, count: number, template: string) => {
-    const counted = template.replace('{count}', String(count));
-    const text = language === 'en' && count === 1 ? counted.replace(/s$/, '') : counted;
-    return count > 0 ? paint[severity](text) : text;
-  };
-  const files = words.inFiles.replace('{count}', String(summary.files));
-  const inFiles = language === 'en' && summary.files === 1 ? files.replace(/s$/, '') : files;
-  if (summary.errors + summary.warnings + summary.infos === 0) return `${words.clean} ${inFiles}.`;
-  const parts = [
-    part('error', summary.errors, words.errors),
-    part('warning', summary.warnings, words.warnings),
-    part('info', summary.infos, words.infos),
-  ];
-  return `${parts.join(', ')} ${inFiles}.`;
 }

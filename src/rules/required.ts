@@ -3,7 +3,14 @@ import type { Path } from '../diagnostics/place.js';
 import type { Model } from '../model/model.js';
 import { children, type Match, patternSteps } from '../source/pattern.js';
 
-const STAGES: Readonly<Record<string, Stage>> = { '1': 1, '2': 2, '3': 3, '4': 4, implementation: 5 };
+/** The stages as the profile's table names them. */
+export const REQUIREMENT_STAGES: Readonly<Record<string, Stage>> = {
+  '1': 1,
+  '2': 2,
+  '3': 3,
+  '4': 4,
+  implementation: 5,
+};
 
 /** Something that the profile requires from a stage on and that is not there. */
 export interface Absent {
@@ -14,7 +21,7 @@ export interface Absent {
 /** What the profile asks for, at this stage or a later one, and the document does not hold yet. */
 export function absentParts({ data, profile }: Model): Absent[] {
   return Object.entries(profile.requires).flatMap(([name, patterns]) => {
-    const stage = STAGES[name] ?? 1;
+    const stage = REQUIREMENT_STAGES[name] ?? 1;
     return patterns.flatMap((pattern) => absentPaths(data, pattern).map((path) => ({ path, stage })));
   });
 }

@@ -1,0 +1,91 @@
+import type { Bilingual } from '../../i18n/language.js';
+import type { CommandSpec, Context, Flags } from '../command-spec.js';
+import { dayFlag, limitFlag, oneOf, stageFlag } from '../flag-values.js';
+import type { ExitCode } from '../output.js';
+
+const READING: Bilingual = { id: 'Membaca dan menghitung …', en: 'Reading and counting …' };
+
+export const statusCommand: CommandSpec = {
+  name: 'status',
+  summary: {
+    id: 'sejauh mana naskah: kelengkapan, yang belum terisi, data yang terlambat',
+    en: 'how far a plan has come: completeness, what is open, late data',
+  },
+  argument: {
+    name: '[path]',
+    text: {
+      id: 'folder masterplan, atau berkas di dalamnya (bila kosong: folder ini)',
+      en: 'the folder, or a file inside it (default: here)',
+    },
+  },
+  options: [
+    {
+      name: '--format <text|json>',
+      text: { id: 'bentuk laporan (bila kosong: text)', en: 'form of the report (default: text)' },
+    },
+    {
+      name: '--stage <1|2|3|4|implementation>',
+      text: {
+        id: 'hitung seolah-olah sudah pada tahap ini',
+        en: 'count as if the document were at this stage',
+      },
+    },
+    {
+      name: '--as-of <date>',
+      text: {
+        id: 'tanggal acuan tenggat (bila kosong: hari ini)',
+        en: 'the day deadlines count from (default: today)',
+      },
+    },
+    {
+      name: '--limit <name=n>',
+      text: {
+        id: 'naikkan batas baca, misalnya keys=10000,files=9000',
+        en: 'raise a reading limit, such as keys=10000,files=9000',
+      },
+    },
+    {
+      name: '--all',
+      text: { id: 'tampilkan semua perangkat daerah dan bagian', en: 'show every agency and part' },
+    },
+  ],
+  examples: [
+    { name: 'masterplan status', text: { id: 'sejauh mana naskah ini?', en: 'how far is this plan?' } },
+    {
+      name: 'masterplan status kota-contoh --stage 2',
+      text: { id: 'apa yang kurang untuk Bimtek II?', en: 'what is open for Bimtek II?' },
+    },
+  ],
+  run: runStatus,
+};
+
+async function runStatus(path: string | undefined, flags: Flags, context: Context): Promise<ExitCode> {
+  const format = oneOf('--format', String(flags.format ?? 'text'), ['text', 'json']);
+  const stage = flags.stage === undefined ? undefined : stageFlag(String(flags.stage));
+  const day = flags.asOf ?? context.env.MASTERPLAN_AS_OF;
+  // The only command that asks the clock: late is late today, not on the day of the document.
+  const today = day ? dayFlag(String(day)) : new Date().toISOString().slice(0, 10);
+  const limits = limitFlag(flags.limit);
+  const { loadProject, startSpinner, validate } = await import('../project-work.js');
+  const talk = context.output();
+  const spinner = startSpinner(talk, READING[talk.language], context.env);
+  try {
+    const project = await loadProject(path ?? '.', limits);
+    const { model, summary } = await validate(project, { stage, asOf: today });
+    const { makeStatusReport, statusJson, statusText } = await import('../status-work.js');
+    await spinner.stop();
+    const output = context.output(model.data.language);
+    const report = makeStatusReport(model, summary, today, output.language);
+    if (format === 'json') output.product(statusJson(report));
+    else {
+      const { paintFor } = await import('../colour.js');
+      const { readingWidth } = await import('../reading-width.js');
+      const paint = await paintFor(output.stdout, context.env);
+      const width = readingWidth(output.stdout, context.env);
+      output.product(statusText(report, { paint, width, all: flags.all === true }));
+    }
+    return 0;
+  } finally {
+    await spinner.stop();
+  }
+}

@@ -1,0 +1,105 @@
+import type { Stage } from '../../diagnostics/diagnostic.js';
+import { formatDate } from '../../i18n/dates.js';
+import type { Bilingual } from '../../i18n/language.js';
+import { statusWords as words } from '../../i18n/status-words.js';
+import type { AgencyStatus } from '../../status/agency-status.js';
+import type { Completeness } from '../../status/completeness.js';
+import { textWidth } from '../cells.js';
+import type { Paint } from '../report.js';
+import { type Column, type TableCell, table } from '../table.js';
+import { barCells, percent } from './bar.js';
+import type { StatusReport } from './status-report.js';
+
+const BAR = 10;
+const STAGES: readonly Stage[] = [2, 3, 4];
+
+const right = (head: string, width: number): Column => ({ head, width, align: 'right' });
+
+/** The books, each with its share of the whole and of what each stage adds. */
+export function bookTable({ status, stage, language }: StatusReport, width: number, paint: Paint): string[] {
+  const columns = [
+    { head: words.book[language], width: width - 2 - BAR - 2 - 6 - STAGES.length * 6 },
+    { head: words.filled[language], width: BAR },
+    right('', 4),
+    ...STAGES.map((each) => right(words.short[each][language], 4)),
+  ];
+  const rows = status.books.map(({ number, title, completeness }) => [
+    { text: `${number}  ${title}` },
+    ...barCells(completeness, BAR, paint),
+    ...stageCells(completeness, stage, paint),
+  ]);
+  return table(columns, rows, paint.faint);
+}
+
+function stageCells({ stages }: Completeness, stage: Stage, paint: Paint): TableCell[] {
+  return STAGES.map((each) => {
+    const share = stages[each];
+    const isOpen = share !== undefined && share < 100;
+    // What is due and open is what the reader looks for; what comes later may wait.
+    const tone = isOpen && each <= stage ? paint.error : isOpen ? undefined : paint.faint;
+    return { text: percent(share), ...(tone && { paint: tone }) };
+  });
+}
+
+/** The dimensions, each with its share of the whole and how much it holds. */
+export function dimensionTable({ status, language }: StatusReport, width: number, paint: Paint): string[] {
+  const heads: Bilingual[] = [words.gaps, words.goals, words.indicators, words.programs, words.quickWins];
+  const counts = heads.map((head) => right(head[language], head[language].length));
+  const taken = counts.reduce((sum, column) => sum + 2 + column.width, 0) + 2 + BAR + 2 + 4;
+  const columns = [
+    { head: words.dimension[language], width: Math.max(12, width - taken) },
+    { head: words.filled[language], width: BAR },
+    right('', 4),
+    ...counts,
+  ];
+  const rows = status.dimensions.map((dimension) => [
+    { text: dimension.name },
+    ...barCells(dimension.completeness, BAR, paint),
+    ...[dimension.gaps, dimension.goals, dimension.indicators, dimension.programs, dimension.quickWins].map(
+      (count) => ({ text: String(count), ...(count === 0 && { paint: paint.warning }) }),
+    ),
+  ]);
+  return table(columns, rows, paint.faint);
+}
+
+/** Agencies with the state of their data, and how full their rows are. */
+export function agencyTable(
+  agencies: readonly AgencyStatus[],
+  { language }: StatusReport,
+  width: number,
+  paint: Paint,
+): string[] {
+  const names = width - 2 - 9 - 2 - 18 - 2 - 6 - 2 - 7 - 2 - 6;
+  const columns = [
+    { head: words.agency[language], width: names },
+    { head: words.data[language], width: 9 },
+    { head: words.deadline[language], width: 18 },
+    right(words.filled[language], 6),
+    right(words.programs[language], 7),
+    right(words.open[language], 6),
+  ];
+  const rows = agencies.map((agency) => {
+    const { data, due, lateDays, completeness, programs, open } = agency;
+    const state = data && words.dataStates[data][language];
+    return [
+      { text: nameIn(names, agency) },
+      { text: state ?? '–', ...(data === 'complete' && { paint: paint.good }) },
+      lateDays > 0
+        ? { text: lateText(lateDays, language), paint: paint.error }
+        : { text: due === undefined ? '–' : formatDate(due, language), paint: paint.faint },
+      { text: percent(completeness.whole) },
+      { text: String(programs) },
+      { text: open === 0 ? '–' : String(open), ...(open > 0 && { paint: paint.warning }) },
+    ];
+  });
+  return table(columns, rows, paint.faint);
+}
+
+/** The name, or what the agency is called for short where the name does not fit. */
+function nameIn(width: number, { name, short }: AgencyStatus): string {
+  return short !== undefined && textWidth(name) > width ? short : name;
+}
+
+function lateText(days: number, language: StatusReport['language']): string {
+  return (days === 1 ? words.lateOne : words.late)[language].replace('{days}', String(days));
+}

@@ -1,0 +1,37 @@
+import type { Stage } from '../diagnostics/diagnostic.js';
+import type { Path } from '../diagnostics/place.js';
+import type { Slot } from './slot.js';
+
+/** A required part that is open in some row. */
+export interface MissingPart {
+  readonly part: string;
+  readonly stage: Stage;
+  /** Rows where it is open, and rows that should have it. */
+  readonly open: number;
+  readonly of: number;
+  /** Of the first row where it is open. */
+  readonly path: Path;
+}
+
+/**
+ * What is open, by stage in the order of the profile's table. What would stand in something that is itself
+ * missing is not listed as well.
+ */
+export function missingParts(slots: readonly Slot[]): MissingPart[] {
+  const parts = new Map<string, { first: Slot | undefined; stage: Stage; open: number; of: number }>();
+  for (const slot of slots) {
+    if (slot.waiting) continue;
+    const known = parts.get(slot.part) ?? { first: undefined, stage: slot.stage, open: 0, of: 0 };
+    parts.set(slot.part, {
+      ...known,
+      of: known.of + 1,
+      open: known.open + (slot.filled ? 0 : 1),
+      first: known.first ?? (slot.filled ? undefined : slot),
+    });
+  }
+  return [...parts]
+    .flatMap(([part, { first, stage, open, of }]) =>
+      first ? [{ part, stage, open, of, path: first.path }] : [],
+    )
+    .sort((a, b) => a.stage - b.stage);
+}
