@@ -1,4 +1,4 @@
-import { type Path, pathText } from './place.js';
+import { type Path, pathText, stepText } from './place.js';
 
 /**
  * The places a finding has already been made about. Whatever is computed from them would only repeat
@@ -6,9 +6,17 @@ import { type Path, pathText } from './place.js';
  */
 export class Damage {
   readonly #paths = new Map<string, Path>();
+  /** Everything that a damaged place stands in: a rule may ask of a whole list for each of its findings. */
+  readonly #around = new Set<string>();
 
   add(path: Path): void {
     this.#paths.set(pathText(path), path);
+    let text = '';
+    this.#around.add(text);
+    for (const segment of path) {
+      text += stepText(text, segment);
+      this.#around.add(text);
+    }
   }
 
   get paths(): Path[] {
@@ -18,15 +26,16 @@ export class Damage {
   /** Whether `path` itself, or something it stands in, is damaged. */
   covers(path: Path): boolean {
     if (this.#paths.size === 0) return false;
-    for (let length = path.length; length >= 0; length--) {
-      if (this.#paths.has(pathText(path.slice(0, length)))) return true;
-    }
-    return false;
+    let text = '';
+    if (this.#paths.has(text)) return true;
+    return path.some((segment) => {
+      text += stepText(text, segment);
+      return this.#paths.has(text);
+    });
   }
 
   /** Whether `path`, what it stands in, or anything inside it is damaged. */
   touches(path: Path): boolean {
-    if (this.covers(path)) return true;
-    return this.paths.some((damaged) => path.every((segment, index) => damaged[index] === segment));
+    return this.covers(path) || this.#around.has(pathText(path));
   }
 }

@@ -64,3 +64,8 @@ export function finding<Message extends string>(
 ): Diagnostic {
   return { type, severity: type.severity, message, args, place, related };
 }
+
+/** The finding with a safe repair, where there is one. */
+export function withFix(found: Diagnostic, fix: readonly TextEdit[] | undefined): Diagnostic {
+  return fix === undefined ? found : { ...found, fix };
+}

@@ -16,22 +16,43 @@ const plain = (word: string): string =>
  * Distance counts letters changed, added, removed or swapped; the first of equals wins.
  */
 export function nearest(word: string, candidates: Iterable<string>): string | undefined {
+  let best: Near | undefined;
+  for (const near of allNear(word, candidates)) if (!best || near.distance < best.distance) best = near;
+  return best?.candidate;
+}
+
+/**
+ * The candidate that `word` can only have been meant to be: the same but for what writers confuse, or the only one
+ * that is near and begins with the same letter. Undefined when that is not certain enough to change a text unasked.
+ */
+export function surelyMeant(word: string, candidates: Iterable<string>): string | undefined {
+  const near = allNear(word, candidates);
+  const same = near.find(({ distance }) => distance === 0);
+  if (same) return same.candidate;
+  const [only, ...others] = near;
   const wanted = plain(word);
-  let best: string | undefined;
-  let bestDistance = Number.POSITIVE_INFINITY;
+  const isSlip = only !== undefined && wanted.length > 2 && plain(only.candidate)[0] === wanted[0];
+  return isSlip && others.length === 0 ? only.candidate : undefined;
+}
+
+interface Near {
+  readonly candidate: string;
+  readonly distance: number;
+}
+
+function allNear(word: string, candidates: Iterable<string>): Near[] {
+  const wanted = plain(word);
+  const near: Near[] = [];
   // A distance takes time with the product of both lengths; no key of ours is longer than this.
-  if (wanted === '' || wanted.length > 80) return undefined;
+  if (wanted === '' || wanted.length > 80) return near;
   for (const candidate of candidates) {
     const form = plain(candidate);
     const allowed = slips(wanted) + (startsAlike(wanted, form) ? 1 : 0);
     if (Math.abs(form.length - wanted.length) > allowed) continue;
     const distance = editDistance(wanted, form);
-    if (distance <= allowed && distance < bestDistance) {
-      best = candidate;
-      bestDistance = distance;
-    }
+    if (distance <= allowed) near.push({ candidate, distance });
   }
-  return best;
+  return near;
 }
 
 function startsAlike(a: string, b: string): boolean {

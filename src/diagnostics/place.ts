@@ -21,9 +21,12 @@ export interface Place extends Span {
 /** The path as people write it: `dimensions.living.programs[3].lead`; the root is the empty text. */
 export function pathText(path: Path): string {
   let text = '';
-  for (const segment of path) {
-    if (typeof segment === 'number') text += `[${segment}]`;
-    else text += text === '' ? segment : `.${segment}`;
-  }
+  for (const segment of path) text += stepText(text, segment);
   return text;
+}
+
+/** What one more step adds to the text of a path. */
+export function stepText(before: string, segment: Segment): string {
+  if (typeof segment === 'number') return `[${segment}]`;
+  return before === '' ? segment : `.${segment}`;
 }

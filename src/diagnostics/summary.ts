@@ -6,6 +6,10 @@ export interface Summary {
   readonly infos: number;
   /** How many files were read. */
   readonly files: number;
+  /** How many findings are silenced for a written reason; they count nowhere else. */
+  readonly silenced?: number;
+  /** How many findings are passed over because the baseline notes them; they count nowhere else. */
+  readonly baseline?: number;
 }
 
 const RANK: Readonly<Record<Severity, number>> = { error: 0, warning: 1, info: 2 };

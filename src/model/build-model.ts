@@ -1,6 +1,7 @@
 import type { Stage } from '../diagnostics/diagnostic.js';
 import type { Indicator, Masterplan } from '../generated/types.js';
 import type { Profile } from '../profile/profile.js';
+import { collectAgencies } from './agency-names.js';
 import { type Collection, collect, collectList } from './collection.js';
 import { type Dimension, dimensionOf, type Goal, type Strategy } from './dimension.js';
 import { evaluationsOf } from './evaluation.js';
@@ -21,9 +22,10 @@ import { swotTable } from './swot.js';
  * Builds the model from checked data: values that a schema finding was about must have been taken out before.
  * Linear in the size of the data.
  */
-export function buildModel(data: Masterplan, profile: Profile, stage: Stage): Model {
+export function buildModel(checked: Masterplan, profile: Profile, stage: Stage): Model {
+  const data = withRegion(checked);
   const period = periodOf(data.period);
-  const agencies = collectList(data.agencies, ['agencies']);
+  const agencies = collectAgencies(data);
   const partners = collectList(data.partners, ['partners']);
   const indicators = collect(indicatorsOf(data, profile));
   const context = { agencies, partners, indicators, period };
@@ -65,6 +67,13 @@ export function buildModel(data: Masterplan, profile: Profile, stage: Stage): Mo
     evaluations: evaluationsOf(data.evaluations),
     money: addMoney(programs.all.map((program) => program.money)),
   };
+}
+
+/** Checking may have taken the region out, though the schema requires it; everything about it is then unknown. */
+function withRegion(data: Masterplan): Masterplan {
+  const { region }: Partial<Masterplan> = data;
+  // Its required fields are no safer than it was: whoever reads them asks first.
+  return region === undefined ? { ...data, region: {} as Masterplan['region'] } : data;
 }
 
 function indicatorsOf(data: Masterplan, profile: Profile) {

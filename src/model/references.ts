@@ -1,7 +1,7 @@
 import type { Path } from '../diagnostics/place.js';
-import { definitionFields, referenceFields } from '../generated/tables.js';
+import { definitionFields, type IdField, referenceFields } from '../generated/tables.js';
 import type { Masterplan } from '../generated/types.js';
-import { leadsTo, matchPattern } from '../source/pattern.js';
+import { layPatterns, leadsTo, walkPatterns } from '../source/pattern.js';
 
 /** An id at the place that defines it or refers to it. */
 export interface IdPlace {
@@ -14,25 +14,41 @@ export interface IdPlace {
  * Every id that the document defines. Factors and strategies of a SWOT table are named `table/id` here,
  * as they are from outside; the schemas say which fields define (`x-defines`).
  */
-export function definitions(data: Masterplan): IdPlace[] {
-  return definitionFields.flatMap(({ pattern, kind }) =>
-    matchPattern(data, pattern).flatMap(({ path, value }) =>
-      typeof value === 'string'
-        ? [{ kind, path, id: kind === 'swot' ? inTable(data, path, value) : value }]
-        : [],
-    ),
-  );
+export function definitions(data: Masterplan): readonly IdPlace[] {
+  return (defined ??= idReader(definitionFields))(data);
 }
 
 /** Every reference, in the order of the schemas' fields (`x-ref`); a factor of the same table as `table/id`. */
-export function references(data: Masterplan): IdPlace[] {
-  return referenceFields.flatMap(({ pattern, kind }) =>
-    matchPattern(data, pattern).flatMap(({ path, value }) => {
-      if (typeof value !== 'string') return [];
-      if (kind === 'swot-factor') return [{ kind: 'swot', path, id: inTable(data, path, value) }];
-      return [{ kind, path, id: value }];
-    }),
-  );
+export function references(data: Masterplan): readonly IdPlace[] {
+  return (referred ??= idReader(referenceFields))(data);
+}
+
+let defined: IdReader | undefined;
+let referred: IdReader | undefined;
+
+type IdReader = (data: Masterplan) => readonly IdPlace[];
+
+// Many rules ask for the ids of the same document, and a large one has a hundred thousand.
+function idReader(fields: readonly IdField[]): IdReader {
+  const known = new WeakMap<Masterplan, readonly IdPlace[]>();
+  const patterns = layPatterns(fields.map((field, index) => [field.pattern, { index, kind: field.kind }]));
+  return (data) => {
+    const before = known.get(data);
+    if (before !== undefined) return before;
+    const byField: IdPlace[][] = fields.map(() => []);
+    walkPatterns(data, patterns, ({ index, kind }, path, value) => {
+      if (typeof value === 'string') byField[index]?.push(idPlace(data, kind, [...path], value));
+    });
+    const places = byField.flat();
+    known.set(data, places);
+    return places;
+  };
+}
+
+function idPlace(data: Masterplan, kind: string, path: Path, id: string): IdPlace {
+  if (kind === 'swot' && path[0] === 'swot') return { kind, path, id: inTable(data, path, id) };
+  if (kind === 'swot-factor') return { kind: 'swot', path, id: inTable(data, path, id) };
+  return { kind, path, id };
 }
 
 function inTable(data: Masterplan, path: Path, id: string): string {
@@ -49,5 +65,14 @@ export function incompleteKinds(damaged: readonly Path[]): Set<string> {
     if (damaged.some((path) => leadsTo(path, pattern))) kinds.add(kind);
   }
   if (kinds.has('swot-table')) kinds.add('swot');
+  return kinds;
+}
+
+/** The kinds that something damaged may have referred to: whether an id of these is used cannot be judged. */
+export function unheardKinds(damaged: readonly Path[]): Set<string> {
+  const kinds = new Set<string>();
+  for (const { pattern, kind } of referenceFields) {
+    if (damaged.some((path) => leadsTo(path, pattern))) kinds.add(kind);
+  }
   return kinds;
 }

@@ -1,7 +1,7 @@
 import type { Masterplan } from '../generated/types.js';
 
 /** The region's official name, which begins with its kind: "Kota Contoh"; '' while a draft does not say it. */
-export function regionName({ region }: Masterplan): string {
+export function regionName({ region }: Pick<Masterplan, 'region'>): string {
   const { name, kind }: Partial<typeof region> = region;
   if (name === undefined) return '';
   if (hasKind(name) || kind === undefined) return name;

@@ -2,9 +2,10 @@ import type { Damage } from '../diagnostics/damage.js';
 import type { Diagnostic } from '../diagnostics/diagnostic.js';
 import type { Path, Place } from '../diagnostics/place.js';
 import type { Model } from '../model/model.js';
-import { incompleteKinds } from '../model/references.js';
+import { incompleteKinds, unheardKinds } from '../model/references.js';
 import { locateNearest } from '../source/locate.js';
-import { locateWords } from '../source/locate-words.js';
+import { locateWords, replaceWords } from '../source/locate-words.js';
+import { replaceScalar } from '../source/replace-scalar.js';
 import type { TreeNode } from '../source/tree.js';
 import { rules } from './index.js';
 import { absentParts } from './required.js';
@@ -26,10 +27,14 @@ export function checkRules(
   const absent = absentParts(model);
   const overdue = absent.filter(({ stage }) => stage <= model.stage);
   const incomplete = incompleteKinds([...damage.paths, ...overdue.map(({ path }) => path)]);
+  const unheard = unheardKinds(damage.paths);
   const context: RuleContext = {
     asOf,
     absent,
     incomplete: (kind) => incomplete.has(kind),
+    unheard: (kind) => unheard.has(kind),
+    replace: (path, id) => replaceScalar(tree, path, id),
+    reword: (path, words, text) => replaceWords(tree, path, words, text),
     place: (path, part = 'value') => locateNearest(tree, path, part),
   };
   const findings: Diagnostic[] = [];
@@ -38,6 +43,8 @@ export function checkRules(
       model,
       (message, path, args = {}, options = {}) => {
         if (damage.covers(path) || options.inputs?.some((input) => damage.touches(input))) return;
+        // What the finding would name (an id, a name) has been taken out, and has a finding of its own.
+        if (Object.values<unknown>(args).includes(undefined)) return;
         findings.push({
           type,
           message,

@@ -1,7 +1,7 @@
 import type { Stage } from '../diagnostics/diagnostic.js';
-import type { Path } from '../diagnostics/place.js';
+import type { Path, Segment } from '../diagnostics/place.js';
 import type { Model } from '../model/model.js';
-import { children, type Match, patternSteps } from '../source/pattern.js';
+import { patternSteps } from '../source/pattern.js';
 
 /** The stages as the profile's table names them. */
 export const REQUIREMENT_STAGES: Readonly<Record<string, Stage>> = {
@@ -29,16 +29,31 @@ export function absentParts({ data, profile }: Model): Absent[] {
 // The first step that is absent is what is missing; what would stand in it is not asked for as well.
 function absentPaths(data: unknown, pattern: string): Path[] {
   const absent: Path[] = [];
-  let matches: Match[] = [{ path: [], value: data }];
-  for (const step of patternSteps(pattern)) {
-    const next: Match[] = [];
-    for (const match of matches) {
-      const found = children(match, step);
-      if (found.length === 0 && step !== '[]' && step !== '*') absent.push([...match.path, step]);
-      next.push(...found);
+  const steps = patternSteps(pattern);
+  const path: Segment[] = [];
+  const look = (value: unknown): void => {
+    const step = steps[path.length];
+    if (step === undefined) {
+      if (Array.isArray(value) && value.length === 0) absent.push([...path]);
+    } else if (step === '[]') {
+      if (Array.isArray(value)) for (const [index, item] of value.entries()) into(index, item);
+    } else {
+      const map: Record<string, unknown> = isMap(value) ? value : {};
+      if (step === '*') for (const key of Object.keys(map)) into(key, map[key]);
+      else if (Object.hasOwn(map, step) && map[step] !== undefined) into(step, map[step]);
+      else absent.push([...path, step]);
     }
-    matches = next;
-  }
-  for (const { path, value } of matches) if (Array.isArray(value) && value.length === 0) absent.push(path);
+  };
+  // One path is shared by the whole walk: a large document has a million steps to look at.
+  const into = (segment: Segment, value: unknown): void => {
+    if (value === undefined) return;
+    path.push(segment);
+    look(value);
+    path.pop();
+  };
+  look(data);
   return absent;
 }
+
+const isMap = (value: unknown): value is Record<string, unknown> =>
+  typeof value === 'object' && value !== null && !Array.isArray(value);

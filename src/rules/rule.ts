@@ -31,8 +31,14 @@ export type Report<Message extends string> = (
 export interface RuleContext {
   /** Where a path is written, for related places. */
   place(path: Path, part?: 'key' | 'value'): Place;
+  /** The edit that writes this id for the text at `path`; none where that takes more than one word. */
+  replace(path: Path, id: string): readonly TextEdit[];
+  /** The edits that write `text` (letters only) wherever `words` stand in the text at `path`. */
+  reword(path: Path, words: string, text: string): readonly TextEdit[];
   /** Whether something that could define ids of this kind has a finding already, or is due and absent. */
   incomplete(kind: string): boolean;
+  /** Whether something that could refer to ids of this kind has a finding already. */
+  unheard(kind: string): boolean;
   /** What the profile asks for, at this stage or a later one, and the document does not hold yet. */
   readonly absent: readonly Absent[];
   /** The day that rules count from, `YYYY-MM-DD`; undefined when the document has no date. */

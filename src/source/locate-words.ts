@@ -1,3 +1,4 @@
+import type { TextEdit } from '../diagnostics/diagnostic.js';
 import type { Path, Place } from '../diagnostics/place.js';
 import { placeOf } from './lines.js';
 import { nodeAt } from './locate.js';
@@ -12,9 +13,28 @@ export function locateWords(tree: TreeNode, path: Path, words: string): Place | 
   const node = nodeAt(tree, path);
   if (node?.kind !== 'scalar') return undefined;
   const { file, start, end } = node;
-  const parts = words.trim().split(/\s+/).map(escaped);
-  const match = new RegExp(parts.join('\\s+'), 'u').exec(file.text.slice(start, end));
+  const match = asWritten(words, 'u').exec(file.text.slice(start, end));
   return match ? placeOf(file, start + match.index, start + match.index + match[0].length, path) : undefined;
+}
+
+/**
+ * The edits that write `text` wherever `words` stand in the text at `path`; none where they are written in
+ * another way. `text` must mean the same in every style of YAML: letters, no marks.
+ */
+export function replaceWords(tree: TreeNode, path: Path, words: string, text: string): TextEdit[] {
+  const node = nodeAt(tree, path);
+  if (node?.kind !== 'scalar') return [];
+  const { file, start, end } = node;
+  return [...file.text.slice(start, end).matchAll(asWritten(words, 'gu'))].map((match) => ({
+    file: file.name,
+    start: start + match.index,
+    end: start + match.index + match[0].length,
+    text,
+  }));
+}
+
+function asWritten(words: string, flags: string): RegExp {
+  return new RegExp(words.trim().split(/\s+/).map(escaped).join('\\s+'), flags);
 }
 
 const escaped = (text: string): string => text.replace(/[.*+?^${}()|[\]\\/]/g, '\\$&');

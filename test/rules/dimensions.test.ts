@@ -4,6 +4,7 @@ import { loadProject } from '../../src/load.js';
 import { validate } from '../../src/validate.js';
 import { folderWith } from '../project/folder.js';
 import { HEAD } from '../validate/check-files.js';
+import { atStage } from './at-stage.js';
 import { living, tries } from './tries.js';
 
 tries('dimensions/foreign-aspect', [
@@ -34,3 +35,23 @@ describe('dimensions/missing', () => {
     expect(own.map(({ severity, message, place }) => `${severity} ${message} ${place.line}`)).toEqual(said);
   });
 });
+
+const ASPECTS = ['harmony', 'health', 'mobility'];
+const full = (strategies: readonly string[], programs: readonly string[], more = '') =>
+  `dimensions:\n  living:\n    aspects:\n${ASPECTS.map((one) => `      ${one}: Uji\n`).join('')}    strategies:\n${strategies
+    .map((one, index) => `      - { id: str-${index}, text: Uji${one && `, aspect: ${one}`} }\n`)
+    .join('')}${more}    programs:\n${programs
+    .map((one, index) => `      - { id: p-${index}, name: Uji${index}${one && `, aspect: ${one}`} }\n`)
+    .join('')}`;
+
+atStage('dimensions/aspect-empty', [
+  ['all three', full(ASPECTS, ASPECTS), 3],
+  ['no strategy', full(ASPECTS.slice(1), ASPECTS), 2, 'warning strategies 9'],
+  ['no programme', full(ASPECTS, ASPECTS.slice(1)), 3, 'error programs 9'],
+  ['neither', full(['health'], ['health', 'mobility']), 1, 'info both 9', 'info strategies 11'],
+  ['a strategy without an aspect may be for any', full(['health', ''], ASPECTS), 3],
+  ['so may one of a foreign aspect', full(['health', 'mobility', 'waste'], ASPECTS), 3],
+  ['and one that is a mere text', full(['health', 'mobility'], ASPECTS, '      - Uji\n'), 3],
+  ['no strategies yet', full([], ASPECTS).replace('    strategies:\n', ''), 3],
+  ['another dimension does not matter', `${full(ASPECTS, ASPECTS)}  society: { overview: Uji }\n`, 3],
+]);

@@ -73,3 +73,131 @@ describe('document/missing', () => {
     expect(new Set(keys).size).toBe(keys.length);
   });
 });
+
+const law = (fields: string) =>
+  `regulations:\n  - { id: p, about: Masterplan Smart City Kota Uji, ${fields} }\n`;
+const bimtek = (...dates: string[]) =>
+  `bimtek:\n${dates.map((one, index) => `  - { stage: ${index + 1}, ${one} }\n`).join('')}`;
+
+tries('document/dates-in-order', [
+  ['in order', bimtek('start: 2024-05-14, end: 2024-05-15', 'start: 2024-06-25')],
+  ['on one day', bimtek('start: 2024-05-14', 'start: 2024-05-14')],
+  ['ends before it starts', bimtek('start: 2024-05-14, end: 2024-04-15'), 'early 7'],
+  [
+    'the stray one is told from its neighbours',
+    bimtek('start: 2025-05-14', 'start: 2024-06-25', 'start: 2024-08-06'),
+    'late 7',
+  ],
+  ['too early', bimtek('start: 2024-05-14', 'start: 2023-06-25', 'start: 2024-08-06'), 'early 8'],
+  ['the month alone', bimtek('start: 2024-05-14', 'start: 2024-05')],
+  ['an earlier month', bimtek('start: 2024-05-14', 'start: 2024-04'), 'early 8'],
+  [
+    'written in another order',
+    'bimtek:\n  - { stage: 2, start: 2024-06-25 }\n  - { stage: 1, start: 2024-05-14 }\n',
+  ],
+  ['signed before', `${bimtek('start: 2024-05-14')}approval: { date: 2024-03-01 }\n`, 'early 8'],
+  [
+    'enacted before it is signed',
+    `approval: { date: 2024-09-18 }\n${law('kind: perwali, date: 2024-08-01, status: issued')}`,
+    'early 8',
+  ],
+  ['enacted in that year', `approval: { date: 2024-09-18 }\n${law('kind: perwali, year: 2024')}`],
+  [
+    'enactment is still planned',
+    `approval: { date: 2024-09-18 }\n${law('kind: perwali, year: 2023, status: planned')}`,
+  ],
+]);
+
+const MOU = 'regulations:\n  - { id: m, kind: mou, about: Smart City';
+
+tries('document/mou', [
+  ['before', `${bimtek('start: 2024-05-14')}${MOU}, date: 2024-03-12 }\n`],
+  ['on the day', `${bimtek('start: 2024-05-14')}${MOU}, date: 2024-05-14 }\n`],
+  ['after', `${bimtek('start: 2024-05-14')}${MOU}, date: 2024-05-15 }\n`, 'late 9'],
+  ['a year later', `${bimtek('start: 2024-05-14')}${MOU}, year: 2025 }\n`, 'late 9'],
+  ['in that year', `${bimtek('start: 2024-05-14')}${MOU}, year: 2024 }\n`],
+  [
+    'another one was in time',
+    `${bimtek('start: 2024-05-14')}${MOU}, date: 2025-01-01 }\n  - { id: n, kind: mou, about: A, date: 2024-01-01 }\n`,
+  ],
+  ['none', law('kind: perwali'), 'missing 6'],
+  ['planned', `${MOU}, status: planned }\n`, 'planned 7'],
+  ['no regulations yet', 'title: Masterplan\n'],
+]);
+
+tries('document/enacted', [
+  ['enacted', `status: enacted\n${law('kind: perwali, status: issued')}`],
+  ['no status of the regulation', `status: enacted\n${law('kind: perwali')}`],
+  ['no regulation', 'status: enacted\n', 'missing 6'],
+  [
+    'another regulation',
+    `status: enacted\n${law('kind: perwali').replace('Masterplan', 'Tim')}`,
+    'missing 6',
+  ],
+  ['planned', `status: enacted\n${law('kind: perwali, status: planned')}`, 'planned 8'],
+  ['a draft', `status: draft\n${law('kind: perwali, status: planned')}`],
+]);
+
+const status = (fields: string, date = 'date: 2025-03-01\n') =>
+  `${date}regulations:\n  - { id: p, kind: perda, about: Ruang, ${fields} }\n`;
+
+tries('document/regulation-status', [
+  ['issued before', status('status: issued, date: 2025-02-28')],
+  ['issued later', status('status: issued, date: 2025-03-02'), 'future 8'],
+  ['issued in that year', status('status: issued, year: 2025')],
+  ['planned for this month', status('status: planned, date: 2025-03')],
+  ['planned for last month', status('status: planned, date: 2025-02'), 'overdue 8'],
+  ['no date to count from', status('status: planned, date: 2020-02', '')],
+  [
+    'year and date contradict each other',
+    status('status: planned, date: 2024-02-01, year: 2023'),
+    'references/year-of-date 8',
+  ],
+]);
+
+const revisions = (head: string, ...rows: (readonly [string, string])[]) =>
+  `${head}revisions:\n${rows.map(([version, date]) => `  - { version: "${version}", date: ${date}, summary: Uji }\n`).join('')}`;
+
+tries('document/revisions', [
+  ['in order', revisions('', ['0.9', '2024-01-01'], ['0.10', '2024-02-01'])],
+  [
+    'newest first',
+    revisions('version: "1.1"\n', ['1.1', '2024-03-01'], ['1.0', '2024-02-01'], ['0.9', '2024-01-01']),
+  ],
+  [
+    'a date too early',
+    revisions('', ['0.1', '2024-02-01'], ['0.2', '2024-01-01'], ['0.3', '2024-03-01']),
+    'date 8',
+  ],
+  [
+    'a version too low',
+    revisions('', ['0.5', '2024-01-01'], ['0.2', '2024-02-01'], ['0.9', '2024-03-01']),
+    'version 8',
+  ],
+  ['a version twice', revisions('', ['0.5', '2024-01-01'], ['0.5', '2024-02-01']), 'twice 8'],
+  ['the document is ahead', revisions('version: "1.2"\n', ['1.0', '2024-01-01']), 'latest 6'],
+  ['the document is older', revisions('date: 2023-12-01\n', ['1.0', '2024-01-01']), 'older 6'],
+]);
+
+const rpjmd = (years: string, rest = '') =>
+  `${PERIOD}plans:\n  - { id: r, kind: rpjmd, title: RPJMD, period: { ${years} } }\n${rest}`;
+
+tries('document/rpjmd', [
+  ['valid', rpjmd('start: 2025, end: 2029')],
+  ['into the first year', rpjmd('start: 2021, end: 2025')],
+  ['over', rpjmd('start: 2020, end: 2024'), 'over 8'],
+  ['the wrong way round', rpjmd('start: 2029, end: 2025'), 'reversed 8'],
+  ['another plan only', `${PERIOD}plans:\n  - { id: r, kind: rtrw, title: RTRW }\n`, 'none 7'],
+]);
+
+const ROADMAP =
+  'roadmap:\n  phases:\n    - { name: A, years: { start: 2025, end: 2029 } }\n    - { name: B, years: { start: 2030, end: 2034 } }\n';
+
+tries('document/rpjmd-review', [
+  ['a phase starts then', rpjmd('start: 2025, end: 2029', ROADMAP)],
+  ['no phase starts then', rpjmd('start: 2025, end: 2028', ROADMAP), 'ahead 8'],
+  ['no roadmap yet', rpjmd('start: 2025, end: 2028')],
+  ['as long as the plan', rpjmd('start: 2025, end: 2034', ROADMAP)],
+  ['the day has come', `date: 2030-01-01\n${rpjmd('start: 2025, end: 2029', ROADMAP)}`, 'due 9'],
+  ['its last day', `date: 2029-12-31\n${rpjmd('start: 2025, end: 2029', ROADMAP)}`],
+]);

@@ -1,4 +1,5 @@
 import { expect, it } from 'vitest';
+import { applyEdits } from '../../src/edit/apply-edits.js';
 import { checkFiles, HEAD } from '../validate/check-files.js';
 import { living, tries } from './tries.js';
 
@@ -79,3 +80,98 @@ it('a list that is due and absent is not missed once more by each reference to i
   expect(due.map(({ type }) => type.id)).not.toContain('references/unknown');
   expect(due.map(({ type, args }) => `${type.id} ${args.key}`)).toContain('document/missing missions');
 });
+
+const named =
+  'agencies:\n  - { id: dinkes, name: Dinas Kesehatan, short: Dinkes, aliases: [DKK], kind: dinas }\n';
+
+tries('references/agency-name', [
+  ['its id', named + lead('dinkes')],
+  ['its abbreviation', named + lead('Dinkes'), 'name 10'],
+  ['its name', named + lead('Dinas Kesehatan'), 'name 10'],
+  ['with the name of the region', named + lead('Dinas Kesehatan Kota Uji'), 'name 10'],
+  ['an alias', named + lead('D.K.K.'), 'name 10'],
+  [
+    'a name that two share',
+    `${named}  - { id: dkk-lama, name: Dinas Lama, short: DKK, kind: dinas }\n${lead('DKK')}`,
+    'agencies/named-twice 8',
+    'references/unknown 11',
+  ],
+]);
+
+it.each([
+  ['plain', 'lead: Dinas Kesehatan # ketua', 'lead: dinkes # ketua'],
+  ['quoted', 'lead: "Dinas Kesehatan"', 'lead: dinkes'],
+  ['in brackets', 'support: [Dinkes,  DKK]', 'support: [dinkes,  dinkes]'],
+])('the repair writes the id and nothing else: %s', async (_, written, mended) => {
+  const text = `${HEAD}${named}dimensions:\n  living:\n    programs:\n      - id: p-1\n        name: Uji\n        ${written}\n`;
+  const found = await checkFiles({ 'masterplan.yaml': text });
+  expect(
+    applyEdits(
+      text,
+      found.flatMap(({ fix = [] }) => fix),
+    ),
+  ).toBe(text.replace(written, mended));
+});
+
+it('a block is not re-laid for the sake of one word', async () => {
+  const text = `${HEAD}${named}dimensions:\n  living:\n    coordinator: >-\n      Dinas Kesehatan\n`;
+  const [found] = await checkFiles({ 'masterplan.yaml': text });
+  expect(found?.type.id).toBe('references/agency-name');
+  expect(found?.fix ?? []).toEqual([]);
+});
+
+it('an id that reads as a number is quoted by the repair', async () => {
+  const text = `${HEAD}agencies:\n  - { id: "119", name: Pusat Siaga, kind: other }\n${living('coordinator: Pusat Siaga')}`;
+  const found = await checkFiles({ 'masterplan.yaml': text });
+  expect(
+    applyEdits(
+      text,
+      found.flatMap(({ fix = [] }) => fix),
+    ),
+  ).toContain('coordinator: "119"\n');
+});
+
+const several = (list: string) => living(`programs: [{ id: p-1, name: Uji, support: [${list}] }]`);
+const both = `${agencies}  - { id: dinsos, name: Dinas Sosial, kind: dinas }\n`;
+
+tries('references/twice', [
+  ['two', both + several('dinkes, dinsos')],
+  ['one twice', both + several('dinkes, dinkes'), 'twice 11'],
+  [
+    'in two lists',
+    `${both}${several('dinkes')}enablers: { policy: [{ id: p-2, name: Uji Dua, support: [dinkes] }] }\n`,
+  ],
+]);
+
+const sources =
+  'sources:\n  - { id: s-1, title: A, kind: other, publisher: BPS }\n  - { id: s-2, title: B, kind: other, url: "https://uji.example" }\n';
+
+tries('references/unused', [
+  ['nobody refers to any yet', sources],
+  ['one is used', `${sources}vision: { sources: [s-1] }\n`, 'unused 8'],
+  ['both are used', `${sources}vision: { sources: [s-1, s-2] }\n`],
+  ['a slip may have meant it', `${sources}vision: { sources: [s-1, s-3] }\n`, 'references/unknown 9'],
+  [
+    'a broken list may have meant it',
+    `${sources}vision: { sources: [s-1] }\npotential: [{ id: p-1, kind: nature, text: Uji, sources: s-2 }]\n`,
+    'schema/kind 10',
+  ],
+  [
+    'the partner of the memorandum comes before the others',
+    'partners:\n  - { id: k, name: K, sector: government }\n  - { id: l, name: L, sector: media }\nregulations: [{ id: m, kind: mou, about: A, partner: k }]\n',
+  ],
+]);
+
+tries('references/untraceable-source', [
+  ['publisher or address', sources],
+  ['neither', 'sources:\n  - { id: s-1, title: A, kind: other }\n', 'nowhere 7'],
+]);
+
+const dated = (fields: string) =>
+  `sources:\n  - { id: s-1, title: A, kind: news, publisher: B, ${fields} }\n`;
+
+tries('references/year-of-date', [
+  ['the same', dated('year: 2024, date: 2024-01-22')],
+  ['another', dated('year: 2023, date: 2024-01'), 'differ 7'],
+  ['the date alone', dated('date: 2024-01-22')],
+]);

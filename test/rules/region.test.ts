@@ -55,3 +55,27 @@ tries('region/name-kind', [
     'region/code 4',
   ],
 ]);
+
+const kabupaten = region('name: Kabupaten Uji', 'kind: kabupaten', 'fictional: true');
+const kota = region('name: Kota Uji', 'kind: kota', 'fictional: true');
+const chair = (text: string) => `governance: { council: { chair: ${text} } }\n`;
+
+tries('region/office', [
+  ['a kota', kota + chair('Wali Kota Uji')],
+  ['a kota with a Bupati', kota + chair('Bupati Uji'), 'title 6'],
+  ['a kabupaten', kabupaten + chair('Bupati Uji')],
+  ['a kabupaten with a Wali Kota', kabupaten + chair('Wali Kota Uji'), 'title 6'],
+  ['in one word', kabupaten + chair('Walikota Uji'), 'title 6'],
+  ['a Perbup of a kota', `${kota}regulations:\n  - { id: p, kind: perbup, about: Arsip }\n`, 'law 7'],
+  [
+    'a Perwali of a kabupaten',
+    `${kabupaten}regulations:\n  - { id: p, kind: perwali, about: Arsip }\n`,
+    'law 7',
+  ],
+  ['a longer word', kota + chair('Perbupatian Uji')],
+  [
+    'the kind itself is wrong',
+    region('name: Kabupaten Uji', 'kind: kota', 'fictional: true') + chair('Bupati Uji'),
+    'region/name-kind 4',
+  ],
+]);

@@ -15,31 +15,31 @@ const even = swot(', weight: 0.16, rating: 2');
 const mistakes: readonly (readonly [what: string, text: string, said: string])[] = [
   [
     'a budget year that is no number: the total',
-    program('budget: { 2025: { apbd: 700 }, 2026: { apbd: 1.5 miliar } }, total: 1500000700'),
+    program('budget: { 2025: { apbd: 700000000 }, 2026: { apbd: 1.5 miliar } }, total: 2200000000'),
     'schema/number-format 9',
   ],
   [
     'a budget that is no number: its activities',
     program(
-      'activities: [{ name: A, year: 2025, cost: 700, fund: apbd }], budget: { 2025: { apbd: tujuh ratus } }',
+      'activities: [{ name: A, year: 2025, cost: 700000000, fund: apbd }], budget: { 2025: { apbd: tujuh ratus } }',
     ),
     'schema/kind 9',
   ],
   [
     'an activity that costs no number: the budget',
     program(
-      'activities: [{ name: A, year: 2025, cost: 500, fund: apbd }, { name: B, year: 2025, cost: "200", fund: apbd }], budget: { 2025: { apbd: 700 } }',
+      'activities: [{ name: A, year: 2025, cost: 500000000, fund: apbd }, { name: B, year: 2025, cost: "200000000", fund: apbd }], budget: { 2025: { apbd: 700000000 } }',
     ),
     'schema/number-format 9',
   ],
   [
     'a year key that is no year: the total',
-    program('budget: { 2025: { apbd: 700 }, th2026: { apbd: 300 } }, total: 1000'),
+    program('budget: { 2025: { apbd: 700000000 }, th2026: { apbd: 300000000 } }, total: 1000000000'),
     'schema/unknown-key 9',
   ],
   [
     'an end of the period that is no number: years, targets and phases',
-    `period: { start: 2025, end: "2026" }\n${living('programs: [{ id: p-1, name: Uji, years: { start: 2027, end: 2028 } }]')}roadmap:\n  phases: [{ name: A, years: { start: 2025, end: 2034 } }]\n`,
+    `period: { start: 2025, end: "2026" }\n${living('programs: [{ id: p-1, name: Uji, locations: [Uji], years: { start: 2027, end: 2028 } }]')}roadmap:\n  phases: [{ name: A, years: { start: 2025, end: 2034 } }]\n`,
     'schema/number-format 6',
   ],
   [
@@ -75,6 +75,16 @@ const mistakes: readonly (readonly [what: string, text: string, said: string])[]
     `${living('programs: [Siaga Ibu]')}quick_wins: [{ id: qw-1, programs: [siaga-ibu] }]\n`,
     'schema/kind 8',
   ],
+  [
+    'a programme without its id: what a rule would call it by that',
+    `${PERIOD}${living('programs: [{ name: Uji, locations: [Uji], years: { start: 2025, end: 2025 }, horizon: long }]')}`,
+    'schema/missing 9',
+  ],
+  [
+    'a recommendation without its text: the same text elsewhere',
+    'evaluations:\n  2025:\n    recommendations:\n      - { follow_up: Sudah dikerjakan }\n      - { follow_up: Sudah dikerjakan, text: Satu hal }\n',
+    'schema/missing 9',
+  ],
   ['a file with a slip of YAML: what refers into it', '', 'yaml/syntax 2'],
 ];
 
@@ -88,4 +98,10 @@ describe('a rule is silent about what has a finding already', () => {
     const findings = await checkFiles(files);
     expect(findings.map(({ type, place }) => `${type.id} ${place.line}`)).toEqual([said]);
   });
+});
+
+it('a rule does not name what has been taken out: a table whose id has the wrong form', async () => {
+  const text = swot(', weight: 0.2, rating: 2').replace('swot-a', 'SWOT Daerah');
+  const findings = await checkFiles({ 'masterplan.yaml': HEAD + text });
+  expect(findings.map(({ type, place }) => `${type.id} ${place.line}`)).toEqual(['schema/form 7']);
 });

@@ -1,3 +1,4 @@
+import { atStage } from './at-stage.js';
 import { tries } from './tries.js';
 
 interface Weighted {
@@ -125,4 +126,52 @@ tries('swot/unused-factor', [
   ['all but one', used('w1, w2, t1, t2, t3'), 'unused 17'],
   ['a misspelt factor may be the one', used('w1, w2, w9, t1, t2, t3'), 'references/unknown 30'],
   ['no strategies yet', table({})],
+]);
+
+const said = (...texts: [id: string, text: string][]) =>
+  texts.reduce(
+    (whole, [id, text]) => whole.replace(`id: ${id}, text: Uji`, `id: ${id}, text: ${text}`),
+    table({}),
+  );
+
+tries('swot/factor-both-sides', [
+  [
+    'the same words on both sides',
+    said(['s2', 'Warga muda melek digital'], ['w3', 'warga  muda melek digital.']),
+    'both 17',
+  ],
+  [
+    'inside and outside',
+    said(['s2', 'Warga muda melek digital'], ['o1', 'Warga muda melek digital']),
+    'both 19',
+  ],
+  ['on one side', said(['s2', 'Warga muda melek digital'], ['s3', 'Warga muda melek digital'])],
+  ['a mere label', said(['s2', 'Tenaga teknis'], ['w3', 'Tenaga teknis'])],
+]);
+
+tries('swot/rating', [
+  ['1 and 4', table({ weights: EVEN, ratings: { s1: 1, s2: 4 } })],
+  ['0.9', table({ weights: EVEN, ratings: { s1: 0.9 } }), 'schema/range 11'],
+  ['4.1', table({ weights: EVEN, ratings: { o1: 4.1 } }), 'schema/range 19'],
+]);
+
+/** A table of living with two strategies, on lines 28 and 30, and a strategy of the dimension. */
+const takenUp = (swot: string, scope = 'living') =>
+  `${table({}).replace('scope: region', `scope: ${scope}`)}    strategies:
+      so:
+        - { id: so1, text: Uji, factors: [${every}] }
+      wt:
+        - { id: wt1, text: Uji, factors: [w1, w2, w3, t1, t2, t3] }
+dimensions:
+  living: { strategies: [{ id: str-1, text: Uji${swot} }] }
+`;
+
+atStage('swot/strategy-unused', [
+  ['both taken up', takenUp(', swot: [swot-a/so1, swot-a/wt1]'), 3],
+  ['one not', takenUp(', swot: [swot-a/so1]'), 3, 'warning one 30'],
+  ['none', takenUp(''), 3, 'warning table 26'],
+  ['before its stage', takenUp(', swot: [swot-a/so1]'), 2, 'info one 30'],
+  ['a table of the region', takenUp('', 'region'), 3],
+  ['a misspelt one may be it', takenUp(', swot: [swot-a/so1, swot-a/wt9]'), 3],
+  ['no strategies of the dimension yet', takenUp('').replace(/^dimensions:[\s\S]*/m, ''), 3],
 ]);

@@ -8,6 +8,7 @@ const mistakes: readonly (readonly [string, string, string])[] = [
   ['quote never closed', 'a:\n  b: "foo\n  c: bar\nd: 1\n', 'unclosedQuote 2:6'],
   ['quote closed by the next', 'a: "foo\nb: "x"\n', 'unclosedQuote 1:4'],
   ['quote escaped at the end', 'a: "foo\\"', 'unclosedQuote 1:4'],
+  ['mark written twice at the end', "a: 'x ''", 'unclosedQuote 1:4'],
   ['text starting with @', 'a: 1\nb: @kominfo\n', 'badStart 2:4'],
   ['text starting with `', 'b: `x`\n', 'badStart 1:4'],
   ['text starting with %', 'b:\n  - %x\n', 'badStart 2:5'],

@@ -26,7 +26,8 @@ const rule = defineRule({
     const reported = new Set<string>();
     for (const { path, stage } of absent) {
       const key = pathText(path);
-      if (reported.has(key)) continue;
+      // Dimensions that are not there at all are told by dimensions/missing.
+      if (key === 'dimensions' || reported.has(key)) continue;
       reported.add(key);
       const severity = severityAt({ ...rule, stage }, model.stage);
       report('field', path, { key, stage: LABELS[stage] }, { severity });

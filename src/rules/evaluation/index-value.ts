@@ -1,3 +1,5 @@
+import { roundsOf } from '../../model/evaluation-rounds.js';
+import { weightSum } from '../../model/evaluation-scores.js';
 import { defineRule } from '../rule.js';
 
 // Printed indices were rounded from unrounded parts (domain.md §7): 3.315 is printed 3.31 as well as 3.32.
@@ -23,9 +25,11 @@ export default defineRule({
     },
   },
   check({ evaluations }, report) {
-    for (const { year, index, computedIndex, path } of evaluations) {
+    for (const { year, index, computedIndex, weights, path } of evaluations.flatMap(roundsOf)) {
       if (index === undefined || computedIndex === undefined) continue;
       if (Math.abs(index - computedIndex) <= TOLERANCE) continue;
+      // Weights that do not make 100 shift it, and have a finding of their own.
+      if (Math.abs((weightSum(weights) ?? 0) - 100) > 1e-9) continue;
       const inputs = [
         [...path, 'components'],
         [...path, 'weights'],

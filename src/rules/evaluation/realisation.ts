@@ -26,13 +26,24 @@ export default defineRule({
       id: 'Dimensi {dimension} tahun {year}: realisasi {stated} persen melebihi 100.',
       en: 'Dimension {dimension} in {year}: realisation of {stated} percent is above 100.',
     },
+    twice: {
+      id: 'Dimensi {dimension} tertulis dua kali dalam realisasi {year}; hapus salah satu.',
+      en: 'Dimension {dimension} is listed twice in the realisation of {year}; remove one.',
+    },
   },
-  check({ evaluations }, report) {
+  check({ evaluations, dimensions }, report) {
     for (const { year, realised } of evaluations) {
+      const seen = new Set<string>();
       for (const { dimension, planned, done, percent, computedPercent, path } of realised) {
         if (dimension === undefined) continue;
-        const args = { dimension, year, planned: planned ?? 0, done: done ?? 0, stated: percent ?? 0 };
+        const name = dimensions.find(({ id }) => id === dimension)?.name ?? dimension;
+        const args = { dimension: name, year, planned: planned ?? 0, done: done ?? 0, stated: percent ?? 0 };
         const inputs = [path];
+        if (seen.has(dimension)) {
+          report('twice', [...path, 'dimension'], args, { inputs });
+          continue;
+        }
+        seen.add(dimension);
         if (planned !== undefined && done !== undefined && done > planned) {
           report('more', [...path, 'done'], args, { inputs });
         } else if (percent !== undefined && computedPercent !== undefined) {

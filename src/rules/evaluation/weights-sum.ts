@@ -1,4 +1,5 @@
 import { COMPONENTS } from '../../model/evaluation.js';
+import { roundsOf } from '../../model/evaluation-rounds.js';
 import { defineRule } from '../rule.js';
 
 export default defineRule({
@@ -21,7 +22,7 @@ export default defineRule({
     },
   },
   check({ evaluations }, report) {
-    for (const { year, weights, path } of evaluations) {
+    for (const { year, weights, path } of evaluations.flatMap(roundsOf)) {
       const values = COMPONENTS.map((name) => weights?.[name]);
       if (values.includes(undefined)) continue;
       const sum = values.reduce<number>((total, value) => total + (value ?? 0), 0);

@@ -1,5 +1,6 @@
 import { defineRule } from '../rule.js';
 import { rupiah } from '../rupiah.js';
+import { isSlipped } from '../slipped-amount.js';
 
 export default defineRule({
   id: 'funding/ceiling',
@@ -21,16 +22,19 @@ export default defineRule({
     },
   },
   check({ data, money, programs }, report) {
-    const inputs = programs.all.map(({ path }) => [...path, 'budget']);
     for (const [year, ceiling] of Object.entries(data.funding?.ceilings ?? {})) {
       const total = money.byYear.get(Number(year)) ?? 0;
       if (ceiling === undefined || total <= ceiling) continue;
+      // Zeros too many in a budget, or too few in the ceiling, are a matter of funding/amount.
+      const amounts = programs.all.flatMap(({ budget }) => Object.values(budget?.[year] ?? {}));
+      if (isSlipped(ceiling) || amounts.some(isSlipped)) continue;
       const args = {
         year,
         total: rupiah(total),
         ceiling: rupiah(ceiling),
         difference: rupiah(total - ceiling),
       };
+      const inputs = programs.all.map(({ path }) => [...path, 'budget']);
       report('above', ['funding', 'ceilings', year], args, { inputs });
     }
   },

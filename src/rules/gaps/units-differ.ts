@@ -1,3 +1,4 @@
+import { plainUnit } from '../../model/unit.js';
 import { defineRule } from '../rule.js';
 
 export default defineRule({
@@ -19,7 +20,7 @@ export default defineRule({
   check({ gaps }, report) {
     for (const { current, ideal, path } of gaps.all) {
       if (current?.unit === undefined || ideal?.unit === undefined) continue;
-      if (plain(current.unit) === plain(ideal.unit)) continue;
+      if (plainUnit(current.unit) === plainUnit(ideal.unit)) continue;
       report(
         'differ',
         [...path, 'ideal', 'unit'],
@@ -31,8 +32,3 @@ export default defineRule({
     }
   },
 });
-
-// "persen", "Persen" and "%" are one unit.
-function plain(unit: string): string {
-  return unit.trim().toLowerCase().replace(/^%$/, 'persen').replace(/\s+/g, ' ');
-}

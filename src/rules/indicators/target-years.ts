@@ -12,8 +12,8 @@ export default defineRule({
   fix: { id: 'Perbaiki tahun target, atau periodenya.', en: 'Mend the target year, or the period.' },
   messages: {
     outside: {
-      id: 'Target "{id}" untuk {year} berada di luar periode {start}–{end}.',
-      en: 'The {year} target of "{id}" lies outside the period {start}–{end}.',
+      id: 'Target "{id}" untuk {year} berada di luar periode {start}–{end}. Perbaiki tahunnya, atau periodenya.',
+      en: 'The {year} target of "{id}" lies outside the period {start}–{end}. Mend the year, or the period.',
     },
   },
   check({ indicators, period }, report) {

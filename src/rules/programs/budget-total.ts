@@ -1,5 +1,6 @@
 import { defineRule } from '../rule.js';
 import { rupiah } from '../rupiah.js';
+import { isSlipped } from '../slipped-amount.js';
 
 export default defineRule({
   id: 'programs/budget-total',
@@ -23,6 +24,8 @@ export default defineRule({
   check({ programs }, report) {
     for (const { id, total, budget, money, path } of programs.all) {
       if (total === undefined || budget === undefined || total === money.total) continue;
+      // An amount in the wrong unit is a matter of funding/amount.
+      if (Object.values(budget).some((funds) => Object.values(funds ?? {}).some(isSlipped))) continue;
       const args = {
         id,
         stated: rupiah(total),

@@ -1,10 +1,5 @@
+import { READINESS_PARTS } from '../../model/readiness.js';
 import { defineRule } from '../rule.js';
-
-const PARTS: Readonly<Record<string, readonly string[]>> = {
-  structure: ['people', 'budget', 'governance'],
-  infrastructure: ['physical', 'digital', 'social'],
-  superstructure: ['policy', 'institutions', 'procedures'],
-};
 
 export default defineRule({
   id: 'readiness/part-of-element',
@@ -31,7 +26,7 @@ export default defineRule({
     for (const { element, part, path } of readiness) {
       if (element === undefined || part === undefined) continue;
       const first = seen.get(part);
-      const parts = PARTS[element] ?? [];
+      const parts: readonly string[] = READINESS_PARTS[element];
       if (!parts.includes(part)) report('foreign', [...path, 'part'], { part, element, parts: [...parts] });
       else if (first) {
         const at = place(first);

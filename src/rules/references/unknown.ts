@@ -43,7 +43,7 @@ export default defineRule({
       en: 'There is no {kind} with id "{id}". Add it there, or remove the reference.',
     },
   },
-  check({ data }, report, { incomplete }) {
+  check({ data, agencies }, report, { incomplete }) {
     const known = new Map<string, Set<string>>();
     for (const { kind, id } of definitions(data)) {
       const ids = known.get(kind) ?? new Set();
@@ -52,6 +52,8 @@ export default defineRule({
     for (const { kind, id, path } of references(data)) {
       const ids = known.get(kind) ?? new Set<string>();
       if (ids.has(id) || incomplete(kind)) continue;
+      // An agency by another of its names is known all the same: references/agency-name asks for its id.
+      if (kind === 'agency' && agencies.get(id) !== undefined) continue;
       const near = nearest(id, ids);
       const args = { id, kind: KINDS[kind] ?? kind };
       if (near === undefined) report('none', path, args);

@@ -14,8 +14,8 @@ export default defineRule({
   fix: { id: 'Isi paling sedikit tiga faktor pada sisi itu.', en: 'Give that side at least three factors.' },
   messages: {
     empty: {
-      id: 'Tabel SWOT "{table}" belum memuat {side}.',
-      en: 'SWOT table "{table}" has no {side}.',
+      id: 'Tabel SWOT "{table}" belum memuat {side}. Isi paling sedikit tiga faktor.',
+      en: 'SWOT table "{table}" has no {side}. Give at least three.',
     },
   },
   check({ swot }, report) {

@@ -17,8 +17,8 @@ export default defineRule({
   },
   messages: {
     differ: {
-      id: 'Tabel "{table}" menyatakan kuadran {stated}, hasil hitungan kuadran {computed} (x = {x}, y = {y}).',
-      en: 'Table "{table}" states quadrant {stated}; computed is quadrant {computed} (x = {x}, y = {y}).',
+      id: 'Tabel "{table}" menyatakan kuadran {stated}, sedangkan hasil hitungannya kuadran {computed} (x = {x}, y = {y}). Perbaiki, atau hapus agar dihitung sendiri.',
+      en: 'Table "{table}" states quadrant {stated}; computed is quadrant {computed} (x = {x}, y = {y}). Mend it, or remove it.',
     },
   },
   check({ swot }, report) {

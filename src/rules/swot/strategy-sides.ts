@@ -17,8 +17,8 @@ export default defineRule({
   },
   messages: {
     lacks: {
-      id: 'Strategi {crossing} "{id}" belum memakai faktor {side}.',
-      en: 'The {crossing} strategy "{id}" uses none of the {side}.',
+      id: 'Strategi {crossing} "{id}" belum memakai faktor {side}. Tambahkan paling sedikit satu, atau pindahkan strateginya.',
+      en: 'The {crossing} strategy "{id}" uses none of the {side}. Add at least one, or move the strategy.',
     },
   },
   check({ swot }, report, { incomplete }) {

@@ -12,8 +12,8 @@ export default defineRule({
   fix: { id: 'Pakai faktor itu dalam strategi, atau hapus.', en: 'Use it in a strategy, or remove it.' },
   messages: {
     unused: {
-      id: 'Faktor "{id}" pada tabel "{table}" tidak dipakai strategi mana pun.',
-      en: 'Factor "{id}" of table "{table}" is used by no strategy.',
+      id: 'Faktor "{id}" pada tabel "{table}" tidak dipakai strategi mana pun. Pakai dalam strategi, atau hapus.',
+      en: 'Factor "{id}" of table "{table}" is used by no strategy. Use it in one, or remove it.',
     },
   },
   check({ swot }, report, { incomplete }) {

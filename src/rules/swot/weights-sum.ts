@@ -16,12 +16,12 @@ export default defineRule({
   fix: { id: 'Sesuaikan bobot hingga jumlahnya 1,00.', en: 'Adjust the weights until they sum to 1.00.' },
   messages: {
     internal: {
-      id: 'Bobot kekuatan dan kelemahan pada tabel "{table}" berjumlah {sum}, seharusnya 1,00.',
-      en: 'Strengths and weaknesses of table "{table}" weigh {sum} together; it must be 1.00.',
+      id: 'Bobot kekuatan dan kelemahan pada tabel "{table}" berjumlah {sum}, seharusnya 1,00. Sesuaikan bobotnya.',
+      en: 'Strengths and weaknesses of table "{table}" weigh {sum} together; it must be 1.00. Adjust the weights.',
     },
     external: {
-      id: 'Bobot peluang dan ancaman pada tabel "{table}" berjumlah {sum}, seharusnya 1,00.',
-      en: 'Opportunities and threats of table "{table}" weigh {sum} together; it must be 1.00.',
+      id: 'Bobot peluang dan ancaman pada tabel "{table}" berjumlah {sum}, seharusnya 1,00. Sesuaikan bobotnya.',
+      en: 'Opportunities and threats of table "{table}" weigh {sum} together; it must be 1.00. Adjust the weights.',
     },
   },
   check({ swot }, report) {

@@ -118,7 +118,8 @@ const markKinds: Readonly<Record<string, Mark['kind']>> = { '&': 'anchor', '*': 
 function isClosed(quoted: string): boolean {
   const mark = quoted[0] ?? '';
   if (quoted.length < 2 || !quoted.endsWith(mark)) return false;
-  if (mark === "'") return true;
+  // Inside, a mark is written twice; the one at the end must stand alone.
+  if (mark === "'") return (quoted.length - quoted.replaceAll(mark, '').length) % 2 === 0;
   let backslashes = 0;
   while (quoted[quoted.length - 2 - backslashes] === '\\') backslashes++;
   return backslashes % 2 === 0;

@@ -1,0 +1,102 @@
+import { exampleData } from '../example-data.js';
+import { lineOf, type Plants, removed, replaced, reworded } from './plant.js';
+
+const key = (id: string, list: readonly { id: string }[] | undefined): number =>
+  (list ?? []).findIndex((one) => one.id === id);
+
+export const plants: Plants = {
+  'document/missing': (project) => {
+    const parent = lineOf(project, ['region', 'name']);
+    const { programs = [] } = exampleData(project).dimensions?.environment ?? {};
+    return [
+      removed(project, ['region', 'province'], parent),
+      ...programs.flatMap((_, index) => {
+        const program = ['dimensions', 'environment', 'programs', index];
+        const first = lineOf(project, [...program, 'id']);
+        return [
+          removed(project, [...program, 'description'], first),
+          removed(project, [...program, 'status'], first),
+        ];
+      }),
+    ];
+  },
+  'document/period': (project) => [
+    replaced(project, ['period', 'end'], '2020'),
+    replaced(project, ['period', 'end'], '2024'),
+  ],
+  'document/profile': (project) => [
+    replaced(project, ['profile'], 'kominfo-2032'),
+    replaced(project, ['profile'], 'komdigi'),
+  ],
+  'document/title-years': (project) => [
+    reworded(project, ['title'], '2025–2034', '2024–2033'),
+    reworded(project, ['title'], '2034', '2043'),
+    reworded(project, ['title'], '2025', '2023'),
+  ],
+  'document/dates-in-order': (project) => {
+    const { bimtek = [], regulations } = exampleData(project);
+    const law = ['regulations', key('perwali-masterplan', regulations), 'date'];
+    return [
+      ...bimtek.flatMap((_, index) => [
+        replaced(project, ['bimtek', index, 'start'], '2024-12-01'),
+        replaced(project, ['bimtek', index, 'end'], index === 0 ? '2024-05-01' : '2024-04-30'),
+      ]),
+      replaced(project, ['approval', 'date'], '2024-07-01'),
+      replaced(project, law, '2024-06-09'),
+    ];
+  },
+  'document/enacted': (project) => {
+    const law = key('perwali-masterplan', exampleData(project).regulations);
+    return [replaced(project, ['regulations', law, 'status'], 'planned')];
+  },
+  'document/mou': (project) => {
+    const mou = ['regulations', key('mou-kominfo-2024', exampleData(project).regulations)];
+    return [
+      replaced(project, [...mou, 'date'], '2024-06-12'),
+      replaced(project, [...mou, 'date'], '2024-11-30'),
+      replaced(project, [...mou, 'status'], 'planned'),
+    ];
+  },
+  'document/regulation-status': (project) =>
+    (exampleData(project).regulations ?? []).flatMap(({ status, kind, year, date, id }, index) => {
+      const regulation = ['regulations', index];
+      if (status === 'planned') return [replaced(project, [...regulation, 'year'], '2024')];
+      if (kind === 'mou' || kind === 'sk') return [];
+      const when = date === undefined ? 'year' : 'date';
+      const late = replaced(
+        project,
+        [...regulation, 'status'],
+        'planned',
+        lineOf(project, [...regulation, when]),
+      );
+      const future = replaced(project, [...regulation, 'year'], '2027');
+      return [
+        ...(id === 'perwali-masterplan' ? [] : [late]),
+        ...(date === undefined && year ? [future] : []),
+      ];
+    }),
+  'document/revisions': (project) => [
+    ...(exampleData(project).revisions ?? []).flatMap((_, index) => {
+      const row = ['revisions', index];
+      if (index === 0) return [];
+      return [
+        replaced(project, [...row, 'date'], '2024-01-15'),
+        replaced(project, [...row, 'version'], "'0.1'"),
+        replaced(project, [...row, 'version'], "'0.0'"),
+      ];
+    }),
+    replaced(project, ['version'], "'1.2'"),
+    replaced(project, ['version'], "'1.0'"),
+  ],
+  'document/rpjmd': (project) => {
+    const rpjmd = ['plans', key('rpjmd', exampleData(project).plans)];
+    return [
+      replaced(project, [...rpjmd, 'period', 'end'], '2024'),
+      replaced(project, [...rpjmd, 'period', 'end'], '2019'),
+    ];
+  },
+  'document/rpjmd-review': (project) => {
+    const end = ['plans', key('rpjmd', exampleData(project).plans), 'period', 'end'];
+    return ['2026', '2027', '2028', '2030', '2025'].map((year) => replaced(project, end, year));
+  },
+};
