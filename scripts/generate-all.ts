@@ -13,7 +13,12 @@ export async function generateAll(): Promise<Map<string, string>> {
   const profiles = readProfiles();
   const ids = dimensionIdsSchema(profiles);
   const schemas = readSchemas().set('dimension-ids', ids);
+  const config = new Map([...schemas].filter(([name]) => name === 'config'));
+  schemas.delete('config');
   return new Map([
+    ['src/generated/config.ts', HEADER + (await generateTypes(config, 'config'))],
+    ['src/generated/validate-config.js', HEADER + generateValidator(config, 'config')],
+    ['src/generated/config-fields.ts', HEADER + generateFields(config, 'config')],
     ['schemas/dimension-ids.schema.json', `${JSON.stringify(ids, null, 2)}\n`],
     ['src/generated/types.ts', HEADER + (await generateTypes(schemas))],
     ['src/generated/validate.js', HEADER + generateValidator(schemas)],

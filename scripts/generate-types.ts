@@ -2,19 +2,19 @@ import { basename } from 'node:path';
 import { compile } from 'json-schema-to-typescript';
 import type { Schema } from './schema-files.js';
 
-/** TypeScript types of the whole tree; a definition's key or a file's name becomes the type's name. */
-export async function generateTypes(schemas: Map<string, Schema>): Promise<string> {
-  return compile(bundle(schemas) as object, 'Masterplan', { bannerComment: '', format: false });
+/** TypeScript types of everything below the schema file `root`; a definition's key or a file's name becomes the type's name. */
+export async function generateTypes(schemas: Map<string, Schema>, root = 'masterplan'): Promise<string> {
+  return compile(bundle(schemas, root) as object, pascal(root), { bannerComment: '', format: false });
 }
 
 // One document without titles: titles are Indonesian words for editors, and would name the types.
-function bundle(schemas: Map<string, Schema>): Schema {
+function bundle(schemas: Map<string, Schema>, top: string): Schema {
   const definitions: Record<string, unknown> = {};
   for (const [file, { definitions: inner = {}, ...root }] of schemas) {
     definitions[rootName(file)] = rewrite(root, file);
     for (const [key, schema] of Object.entries(inner)) definitions[pascal(key)] = rewrite(schema, file);
   }
-  const { [rootName('masterplan')]: root, ...rest } = definitions;
+  const { [rootName(top)]: root, ...rest } = definitions;
   return { ...(root as Schema), definitions: rest as Record<string, Schema> };
 }
 
@@ -25,6 +25,8 @@ function rewrite(value: unknown, file: string): unknown {
   for (const [key, child] of Object.entries(value)) {
     if (key === '$id' || key === '$schema' || key === 'examples') continue;
     if (key === 'title' && typeof child === 'string') continue;
+    if (key === 'then') result.anyOf = [rewrite(child, file), rewrite((value as Schema).else, file)];
+    if (key === 'if' || key === 'then' || key === 'else') continue;
     result[key] = key === '$ref' ? reference(child as string, file) : rewrite(child, file);
   }
   return result;

@@ -5,10 +5,10 @@ import type { Schema } from './schema-files.js';
 const ANNOTATIONS = ['x-ref', 'x-defines', 'x-prose', 'x-file', 'x-format', 'x-keys', 'x-open', 'x-unit'];
 
 /**
- * One ahead-of-time validator for the merged tree. `ownProperties` keeps prototype names from passing as keys;
+ * One ahead-of-time validator for what the schema file `root` describes: the merged tree. `ownProperties` keeps prototype names from passing as keys;
  * `messages: false` because the explainers have their own words; `unicode: false` because lengths are only "not empty".
  */
-export function generateValidator(schemas: Map<string, Schema>): string {
+export function generateValidator(schemas: Map<string, Schema>, root = 'masterplan'): string {
   const ajv = new Ajv({
     allErrors: true,
     strict: true,
@@ -21,7 +21,7 @@ export function generateValidator(schemas: Map<string, Schema>): string {
     schemas: [...schemas.values()],
     keywords: ANNOTATIONS,
   });
-  const validate = ajv.getSchema('https://masterplan.example/schemas/1/masterplan.schema.json');
+  const validate = ajv.getSchema(`https://masterplan.example/schemas/1/${root}.schema.json`);
   if (validate === undefined) throw new Error('the root schema did not compile');
   return standalone.default(ajv, validate);
 }

@@ -52,6 +52,27 @@ export function flagged(schemas: Schemas, keyword: 'x-file'): string[] {
   return [...found];
 }
 
+/** A field that people write words in; `prose` may be Markdown of several paragraphs. */
+export interface TextFieldData {
+  pattern: string;
+  prose: boolean;
+}
+
+// Marks of a register: nobody reads them as words, and rules of their own look at their form.
+const CODES = /^(?:profile|version)$|\.(?:id|code|version|sdg\[\]|iso\[\]|spbe\[\])$/;
+
+/** All fields of free text: no ids, references, choices, dates, files, addresses or codes. Each pattern once. */
+export function textFields(schemas: Schemas): TextFieldData[] {
+  const found = new Map<string, TextFieldData>();
+  walkFields(schemas, (pattern, schema) => {
+    if (schema.type !== 'string' || schema.enum || schema.pattern || CODES.test(pattern)) return;
+    if (schema['x-ref'] || schema['x-defines'] || schema['x-file']) return;
+    const folds = folded(pattern).replace(/\.aspects\.[a-z-]+$/, '.aspects.*');
+    found.set(folds, { pattern: folds, prose: schema['x-prose'] === true });
+  });
+  return [...found.values()];
+}
+
 /** The shape of the whole tree, for mounting. */
 export function shapeOf(
   schemas: Schemas,

@@ -10,10 +10,16 @@ export interface Schema {
   type?: string;
   enum?: unknown[];
   pattern?: string;
+  minimum?: number;
+  exclusiveMinimum?: number;
+  maximum?: number;
   items?: Schema;
   required?: string[];
   properties?: Record<string, Schema>;
   patternProperties?: Record<string, Schema>;
+  additionalProperties?: boolean | Schema;
+  then?: Schema;
+  else?: Schema;
   definitions?: Record<string, Schema>;
   examples?: unknown[];
   'x-ref'?: string;

@@ -2,6 +2,7 @@ import type { FindingType } from './diagnostics/diagnostic.js';
 import { projectFindings } from './project/findings.js';
 import { rules } from './rules/index.js';
 import { schemaFindings } from './schema/findings.js';
+import { settingsFindings } from './settings/findings.js';
 import { sourceFindings } from './source/findings.js';
 
 /** Every kind of finding that the tool can make, sorted by id: what `rules` lists and `explain` tells. */
@@ -10,4 +11,5 @@ export const findingTypes: readonly FindingType[] = [
   ...projectFindings,
   ...schemaFindings,
   ...rules,
+  ...settingsFindings,
 ].sort((a, b) => (a.id < b.id ? -1 : 1));

@@ -1,12 +1,30 @@
 import { shape } from './generated/tables.js';
-import { loadProject as loadWithShape, type Project } from './project/load-project.js';
+import { findRoot } from './project/find-root.js';
+import { type Project as Files, loadProject as loadWithShape } from './project/load-project.js';
+import { readSettings } from './settings/read-settings.js';
+import type { Settings } from './settings/settings.js';
 import type { Limits } from './source/limits.js';
+
+/** A project with what its team has set for it. */
+export interface Project extends Files {
+  readonly settings: Settings;
+}
 
 /**
  * Reads the project that `target` belongs to: its folder, a folder or file inside it, or its masterplan.yaml.
  * What is wrong with the content is in `findings`; rejects with ProjectError when there is no project to read.
- * `limits` raises how much is read before a project is refused.
+ * `limits` raises how much is read before a project is refused; the project's own settings may lower it. `overlay`
+ * gives texts, by the names of their files, that are read instead of what is on the disk: edits that are not saved,
+ * or only tried.
  */
-export function loadProject(target: string, limits: Partial<Limits> = {}): Promise<Project> {
-  return loadWithShape(target, { shape, limits });
+export async function loadProject(
+  target: string,
+  limits: Partial<Limits> = {},
+  overlay: ReadonlyMap<string, string> = new Map(),
+): Promise<Project> {
+  const { root } = await findRoot(target);
+  const types = async () => (await import('./findings.js')).findingTypes;
+  const settings = await readSettings(root, limits, types, overlay);
+  const project = await loadWithShape(root, { shape, limits: { ...settings.limits, ...limits }, overlay });
+  return { ...project, settings };
 }

@@ -2,27 +2,38 @@ import type { Diagnostic, Stage } from './diagnostics/diagnostic.js';
 import { pathText } from './diagnostics/place.js';
 import { type Summary, sortFindings, summarize } from './diagnostics/summary.js';
 import { fileFields } from './generated/tables.js';
+import type { Project } from './load.js';
 import { buildModel } from './model/build-model.js';
 import type { Model } from './model/model.js';
 import { defaultProfile, findProfile } from './profile/load-profile.js';
 import { checkAssets } from './project/check-assets.js';
-import type { Project } from './project/load-project.js';
 import { checkRules } from './rules/check-rules.js';
 import missingRule from './rules/document/missing.js';
 import { checkSchema } from './schema/check.js';
+import type { BaselineEntry } from './settings/baseline.js';
+import { type BaselineUse, judge, type Silenced } from './settings/judge.js';
 import { emptyFileFinding } from './source/file-findings.js';
+import type { SourceFile } from './source/tree.js';
 
 export interface ValidateOptions {
   /** Hold the document to this stage instead of its own. */
   readonly stage?: Stage | undefined;
   /** The day that rules count from, `YYYY-MM-DD`; the document's `date` when absent. */
   readonly asOf?: string | undefined;
+  /** Findings known of old are passed over as `masterplan.baseline.json` says (`file`), or all show, or all are noted. */
+  readonly baseline?: BaselineUse | undefined;
 }
 
 export interface Validation {
   /** By file, line and column. */
   readonly findings: readonly Diagnostic[];
   readonly summary: Summary;
+  /** Found, but not to be shown: settings, comments or the baseline say so. */
+  readonly silenced: readonly Silenced[];
+  /** A new baseline; undefined where none was asked for, or errors are in the way that it cannot hold. */
+  readonly baseline?: readonly BaselineEntry[] | undefined;
+  /** Every file that a finding may stand in: the project's data, and its settings. */
+  readonly files: readonly SourceFile[];
   /** Built from what was right; parts with errors are left out of it. */
   readonly model: Model;
 }
@@ -35,12 +46,25 @@ export async function validate(project: Project, options: ValidateOptions = {}):
   const model = buildModel(checked.data, profile, options.stage ?? stageOf(checked.data.stage));
   const asOf = options.asOf ?? checked.data.date;
   const ruleFindings = checkRules({ model, tree, damage: checked.damage, asOf });
-  const findings = sortFindings([
+  const found = sortFindings([
     ...checked.findings,
     ...checkAssets(root, tree, checked.data, fileFields),
     ...joinEmptyFiles(project.findings, ruleFindings),
   ]);
-  return { findings, model, summary: summarize(findings, files.length) };
+  const judged = await judge({
+    project,
+    settings: project.settings,
+    findings: found,
+    stage: model.stage,
+    use: options.baseline ?? 'file',
+    types: async () => (await import('./findings.js')).findingTypes,
+  });
+  const findings = sortFindings(judged.findings);
+  const { silenced, baseline } = judged;
+  const old = silenced.filter(({ by }) => by === 'baseline').length;
+  const hidden = { silenced: silenced.length - old, baseline: old };
+  const summary = { ...summarize(findings, files.length), ...hidden };
+  return { findings, summary, silenced, baseline, files: [...files, ...judged.files], model };
 }
 
 /** An empty file whose content a stage asks for is one matter: what is missing, said at that file. */

@@ -8,6 +8,12 @@ export interface IdField {
   readonly kind: string;
 }
 
+/** A field of free text, with the same patterns; `prose` may hold several paragraphs of Markdown. */
+export interface TextField {
+  readonly pattern: string;
+  readonly prose: boolean;
+}
+
 export const shape: Shape = {
  "kind": "map",
  "keys": {
@@ -1555,6 +1561,593 @@ export const fileFields: readonly string[] = [
  "quick_wins[].evidence[].file"
 ];
 
+export const textFields: readonly TextField[] = [
+ {
+  "pattern": "title",
+  "prose": false
+ },
+ {
+  "pattern": "books[].title",
+  "prose": false
+ },
+ {
+  "pattern": "bimtek[].place",
+  "prose": false
+ },
+ {
+  "pattern": "bimtek[].agenda[]",
+  "prose": false
+ },
+ {
+  "pattern": "bimtek[].invited[]",
+  "prose": false
+ },
+ {
+  "pattern": "bimtek[].outputs[]",
+  "prose": false
+ },
+ {
+  "pattern": "region.name",
+  "prose": false
+ },
+ {
+  "pattern": "region.province",
+  "prose": false
+ },
+ {
+  "pattern": "region.capital",
+  "prose": false
+ },
+ {
+  "pattern": "region.head.name",
+  "prose": false
+ },
+ {
+  "pattern": "region.deputy",
+  "prose": false
+ },
+ {
+  "pattern": "region.profile",
+  "prose": true
+ },
+ {
+  "pattern": "vision.statement",
+  "prose": false
+ },
+ {
+  "pattern": "vision.keywords[]",
+  "prose": false
+ },
+ {
+  "pattern": "vision.explanation",
+  "prose": true
+ },
+ {
+  "pattern": "missions[].text",
+  "prose": false
+ },
+ {
+  "pattern": "plans[].title",
+  "prose": false
+ },
+ {
+  "pattern": "plans[].missions[].text",
+  "prose": false
+ },
+ {
+  "pattern": "plans[].goals[].text",
+  "prose": false
+ },
+ {
+  "pattern": "sources[].title",
+  "prose": false
+ },
+ {
+  "pattern": "sources[].publisher",
+  "prose": false
+ },
+ {
+  "pattern": "agencies[].name",
+  "prose": false
+ },
+ {
+  "pattern": "agencies[].short",
+  "prose": false
+ },
+ {
+  "pattern": "agencies[].aliases[]",
+  "prose": false
+ },
+ {
+  "pattern": "agencies[].contact.name",
+  "prose": false
+ },
+ {
+  "pattern": "agencies[].contact.role",
+  "prose": false
+ },
+ {
+  "pattern": "agencies[].data.note",
+  "prose": false
+ },
+ {
+  "pattern": "partners[].name",
+  "prose": false
+ },
+ {
+  "pattern": "partners[].role",
+  "prose": false
+ },
+ {
+  "pattern": "regulations[].number",
+  "prose": false
+ },
+ {
+  "pattern": "regulations[].about",
+  "prose": false
+ },
+ {
+  "pattern": "governance.council.chair",
+  "prose": false
+ },
+ {
+  "pattern": "governance.council.members[].name",
+  "prose": false
+ },
+ {
+  "pattern": "governance.council.members[].role",
+  "prose": false
+ },
+ {
+  "pattern": "governance.team.chair",
+  "prose": false
+ },
+ {
+  "pattern": "governance.forums[].name",
+  "prose": false
+ },
+ {
+  "pattern": "governance.forums[].meets",
+  "prose": false
+ },
+ {
+  "pattern": "governance.mentors[].name",
+  "prose": false
+ },
+ {
+  "pattern": "governance.mentors[].role",
+  "prose": false
+ },
+ {
+  "pattern": "governance.mentors[].organisation",
+  "prose": false
+ },
+ {
+  "pattern": "future[].issue",
+  "prose": true
+ },
+ {
+  "pattern": "future[].implication",
+  "prose": true
+ },
+ {
+  "pattern": "potential[].text",
+  "prose": true
+ },
+ {
+  "pattern": "readiness[].current",
+  "prose": true
+ },
+ {
+  "pattern": "readiness[].ideal",
+  "prose": true
+ },
+ {
+  "pattern": "readiness[].gap",
+  "prose": true
+ },
+ {
+  "pattern": "readiness[].solution",
+  "prose": true
+ },
+ {
+  "pattern": "gaps[].current.text",
+  "prose": true
+ },
+ {
+  "pattern": "gaps[].current.unit",
+  "prose": false
+ },
+ {
+  "pattern": "gaps[].ideal.text",
+  "prose": true
+ },
+ {
+  "pattern": "gaps[].ideal.unit",
+  "prose": false
+ },
+ {
+  "pattern": "gaps[].gap",
+  "prose": true
+ },
+ {
+  "pattern": "gaps[].solution",
+  "prose": true
+ },
+ {
+  "pattern": "swot[].strengths[].text",
+  "prose": true
+ },
+ {
+  "pattern": "swot[].weaknesses[].text",
+  "prose": true
+ },
+ {
+  "pattern": "swot[].opportunities[].text",
+  "prose": true
+ },
+ {
+  "pattern": "swot[].threats[].text",
+  "prose": true
+ },
+ {
+  "pattern": "swot[].strategies.so[].text",
+  "prose": true
+ },
+ {
+  "pattern": "swot[].strategies.wo[].text",
+  "prose": true
+ },
+ {
+  "pattern": "swot[].strategies.st[].text",
+  "prose": true
+ },
+ {
+  "pattern": "swot[].strategies.wt[].text",
+  "prose": true
+ },
+ {
+  "pattern": "dimensions.*.overview",
+  "prose": true
+ },
+ {
+  "pattern": "dimensions.*.aspects.*",
+  "prose": true
+ },
+ {
+  "pattern": "dimensions.*.goals[].text",
+  "prose": false
+ },
+ {
+  "pattern": "dimensions.*.strategies[].text",
+  "prose": false
+ },
+ {
+  "pattern": "dimensions.*.indicators[].name",
+  "prose": false
+ },
+ {
+  "pattern": "dimensions.*.indicators[].definition",
+  "prose": true
+ },
+ {
+  "pattern": "dimensions.*.indicators[].unit",
+  "prose": false
+ },
+ {
+  "pattern": "dimensions.*.indicators[].actuals.*.evidence[].title",
+  "prose": false
+ },
+ {
+  "pattern": "dimensions.*.programs[].name",
+  "prose": false
+ },
+ {
+  "pattern": "dimensions.*.programs[].expansion",
+  "prose": false
+ },
+ {
+  "pattern": "dimensions.*.programs[].description",
+  "prose": true
+ },
+ {
+  "pattern": "dimensions.*.programs[].locations[]",
+  "prose": false
+ },
+ {
+  "pattern": "dimensions.*.programs[].activities[].name",
+  "prose": false
+ },
+ {
+  "pattern": "dimensions.*.programs[].activities[].output",
+  "prose": false
+ },
+ {
+  "pattern": "dimensions.*.programs[].activities[].unit",
+  "prose": false
+ },
+ {
+  "pattern": "dimensions.*.programs[].risks[]",
+  "prose": false
+ },
+ {
+  "pattern": "enablers.policy[].name",
+  "prose": false
+ },
+ {
+  "pattern": "enablers.policy[].expansion",
+  "prose": false
+ },
+ {
+  "pattern": "enablers.policy[].description",
+  "prose": true
+ },
+ {
+  "pattern": "enablers.policy[].locations[]",
+  "prose": false
+ },
+ {
+  "pattern": "enablers.policy[].activities[].name",
+  "prose": false
+ },
+ {
+  "pattern": "enablers.policy[].activities[].output",
+  "prose": false
+ },
+ {
+  "pattern": "enablers.policy[].activities[].unit",
+  "prose": false
+ },
+ {
+  "pattern": "enablers.policy[].risks[]",
+  "prose": false
+ },
+ {
+  "pattern": "enablers.infrastructure[].name",
+  "prose": false
+ },
+ {
+  "pattern": "enablers.infrastructure[].expansion",
+  "prose": false
+ },
+ {
+  "pattern": "enablers.infrastructure[].description",
+  "prose": true
+ },
+ {
+  "pattern": "enablers.infrastructure[].locations[]",
+  "prose": false
+ },
+ {
+  "pattern": "enablers.infrastructure[].activities[].name",
+  "prose": false
+ },
+ {
+  "pattern": "enablers.infrastructure[].activities[].output",
+  "prose": false
+ },
+ {
+  "pattern": "enablers.infrastructure[].activities[].unit",
+  "prose": false
+ },
+ {
+  "pattern": "enablers.infrastructure[].risks[]",
+  "prose": false
+ },
+ {
+  "pattern": "enablers.applications[].name",
+  "prose": false
+ },
+ {
+  "pattern": "enablers.applications[].expansion",
+  "prose": false
+ },
+ {
+  "pattern": "enablers.applications[].description",
+  "prose": true
+ },
+ {
+  "pattern": "enablers.applications[].locations[]",
+  "prose": false
+ },
+ {
+  "pattern": "enablers.applications[].activities[].name",
+  "prose": false
+ },
+ {
+  "pattern": "enablers.applications[].activities[].output",
+  "prose": false
+ },
+ {
+  "pattern": "enablers.applications[].activities[].unit",
+  "prose": false
+ },
+ {
+  "pattern": "enablers.applications[].risks[]",
+  "prose": false
+ },
+ {
+  "pattern": "enablers.literacy[].name",
+  "prose": false
+ },
+ {
+  "pattern": "enablers.literacy[].expansion",
+  "prose": false
+ },
+ {
+  "pattern": "enablers.literacy[].description",
+  "prose": true
+ },
+ {
+  "pattern": "enablers.literacy[].locations[]",
+  "prose": false
+ },
+ {
+  "pattern": "enablers.literacy[].activities[].name",
+  "prose": false
+ },
+ {
+  "pattern": "enablers.literacy[].activities[].output",
+  "prose": false
+ },
+ {
+  "pattern": "enablers.literacy[].activities[].unit",
+  "prose": false
+ },
+ {
+  "pattern": "enablers.literacy[].risks[]",
+  "prose": false
+ },
+ {
+  "pattern": "enablers.indicators[].name",
+  "prose": false
+ },
+ {
+  "pattern": "enablers.indicators[].definition",
+  "prose": true
+ },
+ {
+  "pattern": "enablers.indicators[].unit",
+  "prose": false
+ },
+ {
+  "pattern": "enablers.indicators[].actuals.*.evidence[].title",
+  "prose": false
+ },
+ {
+  "pattern": "quick_wins[].name",
+  "prose": false
+ },
+ {
+  "pattern": "quick_wins[].problem",
+  "prose": true
+ },
+ {
+  "pattern": "quick_wins[].innovation",
+  "prose": true
+ },
+ {
+  "pattern": "quick_wins[].benefits.government",
+  "prose": true
+ },
+ {
+  "pattern": "quick_wins[].benefits.public",
+  "prose": true
+ },
+ {
+  "pattern": "quick_wins[].benefits.provider",
+  "prose": true
+ },
+ {
+  "pattern": "quick_wins[].uniqueness",
+  "prose": true
+ },
+ {
+  "pattern": "quick_wins[].growth",
+  "prose": true
+ },
+ {
+  "pattern": "quick_wins[].sustainability.regulation",
+  "prose": true
+ },
+ {
+  "pattern": "quick_wins[].sustainability.institution",
+  "prose": true
+ },
+ {
+  "pattern": "quick_wins[].sustainability.resources",
+  "prose": true
+ },
+ {
+  "pattern": "quick_wins[].sustainability.business_model",
+  "prose": true
+ },
+ {
+  "pattern": "quick_wins[].resources.budget",
+  "prose": true
+ },
+ {
+  "pattern": "quick_wins[].resources.people",
+  "prose": true
+ },
+ {
+  "pattern": "quick_wins[].resources.facilities",
+  "prose": true
+ },
+ {
+  "pattern": "quick_wins[].risks[].text",
+  "prose": true
+ },
+ {
+  "pattern": "quick_wins[].risks[].mitigation",
+  "prose": true
+ },
+ {
+  "pattern": "quick_wins[].evidence[].title",
+  "prose": false
+ },
+ {
+  "pattern": "roadmap.phases[].name",
+  "prose": false
+ },
+ {
+  "pattern": "roadmap.phases[].theme",
+  "prose": false
+ },
+ {
+  "pattern": "roadmap.phases[].milestones[]",
+  "prose": false
+ },
+ {
+  "pattern": "funding.note",
+  "prose": true
+ },
+ {
+  "pattern": "evaluations.*.letter",
+  "prose": false
+ },
+ {
+  "pattern": "evaluations.*.recommendations[].text",
+  "prose": true
+ },
+ {
+  "pattern": "evaluations.*.recommendations[].follow_up",
+  "prose": true
+ },
+ {
+  "pattern": "approval.place",
+  "prose": false
+ },
+ {
+  "pattern": "approval.signatories[].name",
+  "prose": false
+ },
+ {
+  "pattern": "approval.signatories[].title",
+  "prose": false
+ },
+ {
+  "pattern": "approval.signatories[].role",
+  "prose": false
+ },
+ {
+  "pattern": "glossary[].term",
+  "prose": false
+ },
+ {
+  "pattern": "glossary[].meaning",
+  "prose": true
+ },
+ {
+  "pattern": "revisions[].author",
+  "prose": false
+ },
+ {
+  "pattern": "revisions[].summary",
+  "prose": true
+ }
+];
+
 export const profiles: readonly Profile[] = [
  {
   "id": "kominfo-2022",
@@ -1741,17 +2334,17 @@ export const profiles: readonly Profile[] = [
     "gaps[].ideal",
     "gaps[].solution",
     "gaps[].priority",
-    "swot"
+    "swot",
+    "dimensions.*.goals",
+    "dimensions.*.goals[].indicators"
    ],
    "3": [
     "plans",
     "dimensions.*.coordinator",
     "dimensions.*.aspects",
-    "dimensions.*.goals",
     "dimensions.*.goals[].aspect",
     "dimensions.*.goals[].mission",
     "dimensions.*.goals[].plan_goals",
-    "dimensions.*.goals[].indicators",
     "dimensions.*.strategies",
     "dimensions.*.strategies[].aspect",
     "dimensions.*.strategies[].goals",
@@ -1802,12 +2395,20 @@ export const profiles: readonly Profile[] = [
     "quick_wins",
     "quick_wins[].problem",
     "quick_wins[].innovation",
-    "quick_wins[].benefits",
+    "quick_wins[].benefits.government",
+    "quick_wins[].benefits.public",
+    "quick_wins[].benefits.provider",
     "quick_wins[].uniqueness",
     "quick_wins[].growth",
-    "quick_wins[].sustainability",
-    "quick_wins[].resources",
+    "quick_wins[].sustainability.regulation",
+    "quick_wins[].sustainability.institution",
+    "quick_wins[].sustainability.resources",
+    "quick_wins[].sustainability.business_model",
+    "quick_wins[].resources.budget",
+    "quick_wins[].resources.people",
+    "quick_wins[].resources.facilities",
     "quick_wins[].risks",
+    "quick_wins[].risks[].mitigation",
     "quick_wins[].schedule",
     "quick_wins[].status"
    ],

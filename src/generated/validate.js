@@ -4660,8 +4660,8 @@ validate36.errors = vErrors;
 return errors === 0;
 }
 
-const schema42 = {"$schema":"http://json-schema.org/draft-07/schema#","$id":"https://masterplan.example/schemas/1/swot.schema.json","title":"Analisis SWOT","description":"Tabel SWOT per elemen kesiapan, per dimensi, atau seluruh daerah.","type":"array","items":{"$ref":"#/definitions/table"},"definitions":{"table":{"title":"Tabel SWOT","description":"Satu tabel SWOT.","type":"object","additionalProperties":false,"required":["id","scope"],"properties":{"id":{"title":"Id tabel","description":"Pengenal tetap tabel SWOT.","type":"string","pattern":"^[a-z0-9]+(-[a-z0-9]+)*$","x-defines":"swot-table","examples":["swot-daerah"]},"scope":{"$ref":"dimension-ids.schema.json#/definitions/swotScope"},"rating_convention":{"title":"Cara menilai kelemahan","description":"same bila 4 selalu berarti berpengaruh besar; reversed bila kelemahan dan ancaman dinilai terbalik (1 = parah).","type":"string","enum":["same","reversed"],"examples":["same"]},"strengths":{"title":"Kekuatan","description":"Faktor internal yang menguntungkan.","type":"array","items":{"title":"Kekuatan","description":"Faktor internal yang menguntungkan.","type":"object","additionalProperties":false,"required":["id","text"],"properties":{"id":{"title":"Id faktor","description":"Pengenal unik di dalam tabel ini.","type":"string","pattern":"^[a-z0-9]+(-[a-z0-9]+)*$","x-defines":"swot","examples":["s1"]},"text":{"title":"Uraian","description":"Uraian faktor.","type":"string","minLength":1,"x-prose":true,"examples":["Komitmen pimpinan daerah tinggi."]},"weight":{"title":"Bobot","description":"Bobot 0 sampai 1; jumlah bobot S+W dan O+T masing-masing 1,00.","type":"number","minimum":0,"maximum":1,"examples":[0.15]},"rating":{"title":"Nilai","description":"Nilai 1 sampai 4.","type":"number","examples":[3]},"sources":{"title":"Sumber","description":"Id sumber yang mendasari isian ini; didaftar di sources.","type":"array","items":{"title":"Sumber","description":"Id sumber yang mendasari isian ini; didaftar di sources.","type":"string","minLength":1,"x-ref":"source","examples":["bps-2024"]},"examples":[["bps-2024"]]}},"examples":[{"id":"s1","text":"Komitmen pimpinan daerah tinggi.","weight":0.15}]},"examples":[[{"id":"s1","text":"Komitmen pimpinan daerah tinggi.","weight":0.15}]]},"weaknesses":{"title":"Kelemahan","description":"Faktor internal yang menghambat.","type":"array","items":{"title":"Kelemahan","description":"Faktor internal yang menghambat.","type":"object","additionalProperties":false,"required":["id","text"],"properties":{"id":{"title":"Id faktor","description":"Pengenal unik di dalam tabel ini.","type":"string","pattern":"^[a-z0-9]+(-[a-z0-9]+)*$","x-defines":"swot","examples":["w1"]},"text":{"title":"Uraian","description":"Uraian faktor.","type":"string","minLength":1,"x-prose":true,"examples":["Data antarperangkat daerah belum terpadu."]},"weight":{"title":"Bobot","description":"Bobot 0 sampai 1; jumlah bobot S+W dan O+T masing-masing 1,00.","type":"number","minimum":0,"maximum":1,"examples":[0.15]},"rating":{"title":"Nilai","description":"Nilai 1 sampai 4.","type":"number","examples":[3]},"sources":{"title":"Sumber","description":"Id sumber yang mendasari isian ini; didaftar di sources.","type":"array","items":{"title":"Sumber","description":"Id sumber yang mendasari isian ini; didaftar di sources.","type":"string","minLength":1,"x-ref":"source","examples":["bps-2024"]},"examples":[["bps-2024"]]}},"examples":[{"id":"w1","text":"Data antarperangkat daerah belum terpadu.","weight":0.15}]},"examples":[[{"id":"w1","text":"Data antarperangkat daerah belum terpadu.","weight":0.15}]]},"opportunities":{"title":"Peluang","description":"Faktor eksternal yang menguntungkan.","type":"array","items":{"title":"Peluang","description":"Faktor eksternal yang menguntungkan.","type":"object","additionalProperties":false,"required":["id","text"],"properties":{"id":{"title":"Id faktor","description":"Pengenal unik di dalam tabel ini.","type":"string","pattern":"^[a-z0-9]+(-[a-z0-9]+)*$","x-defines":"swot","examples":["o1"]},"text":{"title":"Uraian","description":"Uraian faktor.","type":"string","minLength":1,"x-prose":true,"examples":["Dukungan program kota cerdas nasional."]},"weight":{"title":"Bobot","description":"Bobot 0 sampai 1; jumlah bobot S+W dan O+T masing-masing 1,00.","type":"number","minimum":0,"maximum":1,"examples":[0.15]},"rating":{"title":"Nilai","description":"Nilai 1 sampai 4.","type":"number","examples":[3]},"sources":{"title":"Sumber","description":"Id sumber yang mendasari isian ini; didaftar di sources.","type":"array","items":{"title":"Sumber","description":"Id sumber yang mendasari isian ini; didaftar di sources.","type":"string","minLength":1,"x-ref":"source","examples":["bps-2024"]},"examples":[["bps-2024"]]}},"examples":[{"id":"o1","text":"Dukungan program kota cerdas nasional.","weight":0.15}]},"examples":[[{"id":"o1","text":"Dukungan program kota cerdas nasional.","weight":0.15}]]},"threats":{"title":"Ancaman","description":"Faktor eksternal yang menghambat.","type":"array","items":{"title":"Ancaman","description":"Faktor eksternal yang menghambat.","type":"object","additionalProperties":false,"required":["id","text"],"properties":{"id":{"title":"Id faktor","description":"Pengenal unik di dalam tabel ini.","type":"string","pattern":"^[a-z0-9]+(-[a-z0-9]+)*$","x-defines":"swot","examples":["t1"]},"text":{"title":"Uraian","description":"Uraian faktor.","type":"string","minLength":1,"x-prose":true,"examples":["Serangan siber terhadap layanan publik meningkat."]},"weight":{"title":"Bobot","description":"Bobot 0 sampai 1; jumlah bobot S+W dan O+T masing-masing 1,00.","type":"number","minimum":0,"maximum":1,"examples":[0.15]},"rating":{"title":"Nilai","description":"Nilai 1 sampai 4.","type":"number","examples":[3]},"sources":{"title":"Sumber","description":"Id sumber yang mendasari isian ini; didaftar di sources.","type":"array","items":{"title":"Sumber","description":"Id sumber yang mendasari isian ini; didaftar di sources.","type":"string","minLength":1,"x-ref":"source","examples":["bps-2024"]},"examples":[["bps-2024"]]}},"examples":[{"id":"t1","text":"Serangan siber terhadap layanan publik meningkat.","weight":0.15}]},"examples":[[{"id":"t1","text":"Serangan siber terhadap layanan publik meningkat.","weight":0.15}]]},"strategies":{"title":"Strategi","description":"Strategi silang keempat sisi.","type":"object","additionalProperties":false,"properties":{"so":{"title":"Strategi SO","description":"Memakai kekuatan untuk meraih peluang.","type":"array","items":{"title":"Strategi SO","description":"Memakai kekuatan untuk meraih peluang.","type":"object","additionalProperties":false,"required":["id","text"],"properties":{"id":{"title":"Id strategi","description":"Pengenal unik di dalam tabel ini.","type":"string","pattern":"^[a-z0-9]+(-[a-z0-9]+)*$","x-defines":"swot","examples":["so1"]},"text":{"title":"Uraian","description":"Rumusan strategi.","type":"string","minLength":1,"x-prose":true,"examples":["Mempercepat layanan terpadu dengan dukungan program nasional."]},"factors":{"title":"Faktor","description":"Id faktor di tabel ini yang dipadukan.","type":"array","items":{"title":"Faktor","description":"Id faktor di tabel ini yang dipadukan.","type":"string","minLength":1,"x-ref":"swot-factor","examples":["s1"]},"examples":[["s1","o1"]]}},"examples":[{"id":"so1","text":"Mempercepat layanan terpadu dengan dukungan program nasional.","factors":["s1","o1"]}]},"examples":[[{"id":"so1","text":"Mempercepat layanan terpadu dengan dukungan program nasional.","factors":["s1","o1"]}]]},"wo":{"title":"Strategi WO","description":"Mengatasi kelemahan dengan memanfaatkan peluang.","type":"array","items":{"title":"Strategi WO","description":"Mengatasi kelemahan dengan memanfaatkan peluang.","type":"object","additionalProperties":false,"required":["id","text"],"properties":{"id":{"title":"Id strategi","description":"Pengenal unik di dalam tabel ini.","type":"string","pattern":"^[a-z0-9]+(-[a-z0-9]+)*$","x-defines":"swot","examples":["wo1"]},"text":{"title":"Uraian","description":"Rumusan strategi.","type":"string","minLength":1,"x-prose":true,"examples":["Membangun satu data melalui program nasional."]},"factors":{"title":"Faktor","description":"Id faktor di tabel ini yang dipadukan.","type":"array","items":{"title":"Faktor","description":"Id faktor di tabel ini yang dipadukan.","type":"string","minLength":1,"x-ref":"swot-factor","examples":["s1"]},"examples":[["s1","o1"]]}},"examples":[{"id":"wo1","text":"Membangun satu data melalui program nasional.","factors":["s1","o1"]}]},"examples":[[{"id":"wo1","text":"Membangun satu data melalui program nasional.","factors":["s1","o1"]}]]},"st":{"title":"Strategi ST","description":"Memakai kekuatan untuk menghadapi ancaman.","type":"array","items":{"title":"Strategi ST","description":"Memakai kekuatan untuk menghadapi ancaman.","type":"object","additionalProperties":false,"required":["id","text"],"properties":{"id":{"title":"Id strategi","description":"Pengenal unik di dalam tabel ini.","type":"string","pattern":"^[a-z0-9]+(-[a-z0-9]+)*$","x-defines":"swot","examples":["st1"]},"text":{"title":"Uraian","description":"Rumusan strategi.","type":"string","minLength":1,"x-prose":true,"examples":["Membentuk tim tanggap insiden siber."]},"factors":{"title":"Faktor","description":"Id faktor di tabel ini yang dipadukan.","type":"array","items":{"title":"Faktor","description":"Id faktor di tabel ini yang dipadukan.","type":"string","minLength":1,"x-ref":"swot-factor","examples":["s1"]},"examples":[["s1","o1"]]}},"examples":[{"id":"st1","text":"Membentuk tim tanggap insiden siber.","factors":["s1","o1"]}]},"examples":[[{"id":"st1","text":"Membentuk tim tanggap insiden siber.","factors":["s1","o1"]}]]},"wt":{"title":"Strategi WT","description":"Memperkecil kelemahan dan menghindari ancaman.","type":"array","items":{"title":"Strategi WT","description":"Memperkecil kelemahan dan menghindari ancaman.","type":"object","additionalProperties":false,"required":["id","text"],"properties":{"id":{"title":"Id strategi","description":"Pengenal unik di dalam tabel ini.","type":"string","pattern":"^[a-z0-9]+(-[a-z0-9]+)*$","x-defines":"swot","examples":["wt1"]},"text":{"title":"Uraian","description":"Rumusan strategi.","type":"string","minLength":1,"x-prose":true,"examples":["Menetapkan baku keamanan data."]},"factors":{"title":"Faktor","description":"Id faktor di tabel ini yang dipadukan.","type":"array","items":{"title":"Faktor","description":"Id faktor di tabel ini yang dipadukan.","type":"string","minLength":1,"x-ref":"swot-factor","examples":["s1"]},"examples":[["s1","o1"]]}},"examples":[{"id":"wt1","text":"Menetapkan baku keamanan data.","factors":["s1","o1"]}]},"examples":[[{"id":"wt1","text":"Menetapkan baku keamanan data.","factors":["s1","o1"]}]]}},"examples":[{"so":[{"id":"so1","text":"Mempercepat layanan terpadu dengan dukungan program nasional.","factors":["s1","o1"]}],"wo":[{"id":"wo1","text":"Membangun satu data melalui program nasional.","factors":["s1","o1"]}],"st":[{"id":"st1","text":"Membentuk tim tanggap insiden siber.","factors":["s1","o1"]}]}]},"quadrant":{"title":"Kuadran","description":"Kuadran I sampai IV bila ingin dinyatakan; diperiksa terhadap hitungan.","type":"integer","enum":[1,2,3,4],"examples":[1]},"sources":{"title":"Sumber","description":"Id sumber yang mendasari isian ini; didaftar di sources.","type":"array","items":{"title":"Sumber","description":"Id sumber yang mendasari isian ini; didaftar di sources.","type":"string","minLength":1,"x-ref":"source","examples":["bps-2024"]},"examples":[["bps-2024"]]}},"examples":[{"id":"swot-daerah","scope":"region","rating_convention":"same"}]}},"examples":[[{"id":"swot-daerah","scope":"region","rating_convention":"same"}]]};
-const schema43 = {"title":"Tabel SWOT","description":"Satu tabel SWOT.","type":"object","additionalProperties":false,"required":["id","scope"],"properties":{"id":{"title":"Id tabel","description":"Pengenal tetap tabel SWOT.","type":"string","pattern":"^[a-z0-9]+(-[a-z0-9]+)*$","x-defines":"swot-table","examples":["swot-daerah"]},"scope":{"$ref":"dimension-ids.schema.json#/definitions/swotScope"},"rating_convention":{"title":"Cara menilai kelemahan","description":"same bila 4 selalu berarti berpengaruh besar; reversed bila kelemahan dan ancaman dinilai terbalik (1 = parah).","type":"string","enum":["same","reversed"],"examples":["same"]},"strengths":{"title":"Kekuatan","description":"Faktor internal yang menguntungkan.","type":"array","items":{"title":"Kekuatan","description":"Faktor internal yang menguntungkan.","type":"object","additionalProperties":false,"required":["id","text"],"properties":{"id":{"title":"Id faktor","description":"Pengenal unik di dalam tabel ini.","type":"string","pattern":"^[a-z0-9]+(-[a-z0-9]+)*$","x-defines":"swot","examples":["s1"]},"text":{"title":"Uraian","description":"Uraian faktor.","type":"string","minLength":1,"x-prose":true,"examples":["Komitmen pimpinan daerah tinggi."]},"weight":{"title":"Bobot","description":"Bobot 0 sampai 1; jumlah bobot S+W dan O+T masing-masing 1,00.","type":"number","minimum":0,"maximum":1,"examples":[0.15]},"rating":{"title":"Nilai","description":"Nilai 1 sampai 4.","type":"number","examples":[3]},"sources":{"title":"Sumber","description":"Id sumber yang mendasari isian ini; didaftar di sources.","type":"array","items":{"title":"Sumber","description":"Id sumber yang mendasari isian ini; didaftar di sources.","type":"string","minLength":1,"x-ref":"source","examples":["bps-2024"]},"examples":[["bps-2024"]]}},"examples":[{"id":"s1","text":"Komitmen pimpinan daerah tinggi.","weight":0.15}]},"examples":[[{"id":"s1","text":"Komitmen pimpinan daerah tinggi.","weight":0.15}]]},"weaknesses":{"title":"Kelemahan","description":"Faktor internal yang menghambat.","type":"array","items":{"title":"Kelemahan","description":"Faktor internal yang menghambat.","type":"object","additionalProperties":false,"required":["id","text"],"properties":{"id":{"title":"Id faktor","description":"Pengenal unik di dalam tabel ini.","type":"string","pattern":"^[a-z0-9]+(-[a-z0-9]+)*$","x-defines":"swot","examples":["w1"]},"text":{"title":"Uraian","description":"Uraian faktor.","type":"string","minLength":1,"x-prose":true,"examples":["Data antarperangkat daerah belum terpadu."]},"weight":{"title":"Bobot","description":"Bobot 0 sampai 1; jumlah bobot S+W dan O+T masing-masing 1,00.","type":"number","minimum":0,"maximum":1,"examples":[0.15]},"rating":{"title":"Nilai","description":"Nilai 1 sampai 4.","type":"number","examples":[3]},"sources":{"title":"Sumber","description":"Id sumber yang mendasari isian ini; didaftar di sources.","type":"array","items":{"title":"Sumber","description":"Id sumber yang mendasari isian ini; didaftar di sources.","type":"string","minLength":1,"x-ref":"source","examples":["bps-2024"]},"examples":[["bps-2024"]]}},"examples":[{"id":"w1","text":"Data antarperangkat daerah belum terpadu.","weight":0.15}]},"examples":[[{"id":"w1","text":"Data antarperangkat daerah belum terpadu.","weight":0.15}]]},"opportunities":{"title":"Peluang","description":"Faktor eksternal yang menguntungkan.","type":"array","items":{"title":"Peluang","description":"Faktor eksternal yang menguntungkan.","type":"object","additionalProperties":false,"required":["id","text"],"properties":{"id":{"title":"Id faktor","description":"Pengenal unik di dalam tabel ini.","type":"string","pattern":"^[a-z0-9]+(-[a-z0-9]+)*$","x-defines":"swot","examples":["o1"]},"text":{"title":"Uraian","description":"Uraian faktor.","type":"string","minLength":1,"x-prose":true,"examples":["Dukungan program kota cerdas nasional."]},"weight":{"title":"Bobot","description":"Bobot 0 sampai 1; jumlah bobot S+W dan O+T masing-masing 1,00.","type":"number","minimum":0,"maximum":1,"examples":[0.15]},"rating":{"title":"Nilai","description":"Nilai 1 sampai 4.","type":"number","examples":[3]},"sources":{"title":"Sumber","description":"Id sumber yang mendasari isian ini; didaftar di sources.","type":"array","items":{"title":"Sumber","description":"Id sumber yang mendasari isian ini; didaftar di sources.","type":"string","minLength":1,"x-ref":"source","examples":["bps-2024"]},"examples":[["bps-2024"]]}},"examples":[{"id":"o1","text":"Dukungan program kota cerdas nasional.","weight":0.15}]},"examples":[[{"id":"o1","text":"Dukungan program kota cerdas nasional.","weight":0.15}]]},"threats":{"title":"Ancaman","description":"Faktor eksternal yang menghambat.","type":"array","items":{"title":"Ancaman","description":"Faktor eksternal yang menghambat.","type":"object","additionalProperties":false,"required":["id","text"],"properties":{"id":{"title":"Id faktor","description":"Pengenal unik di dalam tabel ini.","type":"string","pattern":"^[a-z0-9]+(-[a-z0-9]+)*$","x-defines":"swot","examples":["t1"]},"text":{"title":"Uraian","description":"Uraian faktor.","type":"string","minLength":1,"x-prose":true,"examples":["Serangan siber terhadap layanan publik meningkat."]},"weight":{"title":"Bobot","description":"Bobot 0 sampai 1; jumlah bobot S+W dan O+T masing-masing 1,00.","type":"number","minimum":0,"maximum":1,"examples":[0.15]},"rating":{"title":"Nilai","description":"Nilai 1 sampai 4.","type":"number","examples":[3]},"sources":{"title":"Sumber","description":"Id sumber yang mendasari isian ini; didaftar di sources.","type":"array","items":{"title":"Sumber","description":"Id sumber yang mendasari isian ini; didaftar di sources.","type":"string","minLength":1,"x-ref":"source","examples":["bps-2024"]},"examples":[["bps-2024"]]}},"examples":[{"id":"t1","text":"Serangan siber terhadap layanan publik meningkat.","weight":0.15}]},"examples":[[{"id":"t1","text":"Serangan siber terhadap layanan publik meningkat.","weight":0.15}]]},"strategies":{"title":"Strategi","description":"Strategi silang keempat sisi.","type":"object","additionalProperties":false,"properties":{"so":{"title":"Strategi SO","description":"Memakai kekuatan untuk meraih peluang.","type":"array","items":{"title":"Strategi SO","description":"Memakai kekuatan untuk meraih peluang.","type":"object","additionalProperties":false,"required":["id","text"],"properties":{"id":{"title":"Id strategi","description":"Pengenal unik di dalam tabel ini.","type":"string","pattern":"^[a-z0-9]+(-[a-z0-9]+)*$","x-defines":"swot","examples":["so1"]},"text":{"title":"Uraian","description":"Rumusan strategi.","type":"string","minLength":1,"x-prose":true,"examples":["Mempercepat layanan terpadu dengan dukungan program nasional."]},"factors":{"title":"Faktor","description":"Id faktor di tabel ini yang dipadukan.","type":"array","items":{"title":"Faktor","description":"Id faktor di tabel ini yang dipadukan.","type":"string","minLength":1,"x-ref":"swot-factor","examples":["s1"]},"examples":[["s1","o1"]]}},"examples":[{"id":"so1","text":"Mempercepat layanan terpadu dengan dukungan program nasional.","factors":["s1","o1"]}]},"examples":[[{"id":"so1","text":"Mempercepat layanan terpadu dengan dukungan program nasional.","factors":["s1","o1"]}]]},"wo":{"title":"Strategi WO","description":"Mengatasi kelemahan dengan memanfaatkan peluang.","type":"array","items":{"title":"Strategi WO","description":"Mengatasi kelemahan dengan memanfaatkan peluang.","type":"object","additionalProperties":false,"required":["id","text"],"properties":{"id":{"title":"Id strategi","description":"Pengenal unik di dalam tabel ini.","type":"string","pattern":"^[a-z0-9]+(-[a-z0-9]+)*$","x-defines":"swot","examples":["wo1"]},"text":{"title":"Uraian","description":"Rumusan strategi.","type":"string","minLength":1,"x-prose":true,"examples":["Membangun satu data melalui program nasional."]},"factors":{"title":"Faktor","description":"Id faktor di tabel ini yang dipadukan.","type":"array","items":{"title":"Faktor","description":"Id faktor di tabel ini yang dipadukan.","type":"string","minLength":1,"x-ref":"swot-factor","examples":["s1"]},"examples":[["s1","o1"]]}},"examples":[{"id":"wo1","text":"Membangun satu data melalui program nasional.","factors":["s1","o1"]}]},"examples":[[{"id":"wo1","text":"Membangun satu data melalui program nasional.","factors":["s1","o1"]}]]},"st":{"title":"Strategi ST","description":"Memakai kekuatan untuk menghadapi ancaman.","type":"array","items":{"title":"Strategi ST","description":"Memakai kekuatan untuk menghadapi ancaman.","type":"object","additionalProperties":false,"required":["id","text"],"properties":{"id":{"title":"Id strategi","description":"Pengenal unik di dalam tabel ini.","type":"string","pattern":"^[a-z0-9]+(-[a-z0-9]+)*$","x-defines":"swot","examples":["st1"]},"text":{"title":"Uraian","description":"Rumusan strategi.","type":"string","minLength":1,"x-prose":true,"examples":["Membentuk tim tanggap insiden siber."]},"factors":{"title":"Faktor","description":"Id faktor di tabel ini yang dipadukan.","type":"array","items":{"title":"Faktor","description":"Id faktor di tabel ini yang dipadukan.","type":"string","minLength":1,"x-ref":"swot-factor","examples":["s1"]},"examples":[["s1","o1"]]}},"examples":[{"id":"st1","text":"Membentuk tim tanggap insiden siber.","factors":["s1","o1"]}]},"examples":[[{"id":"st1","text":"Membentuk tim tanggap insiden siber.","factors":["s1","o1"]}]]},"wt":{"title":"Strategi WT","description":"Memperkecil kelemahan dan menghindari ancaman.","type":"array","items":{"title":"Strategi WT","description":"Memperkecil kelemahan dan menghindari ancaman.","type":"object","additionalProperties":false,"required":["id","text"],"properties":{"id":{"title":"Id strategi","description":"Pengenal unik di dalam tabel ini.","type":"string","pattern":"^[a-z0-9]+(-[a-z0-9]+)*$","x-defines":"swot","examples":["wt1"]},"text":{"title":"Uraian","description":"Rumusan strategi.","type":"string","minLength":1,"x-prose":true,"examples":["Menetapkan baku keamanan data."]},"factors":{"title":"Faktor","description":"Id faktor di tabel ini yang dipadukan.","type":"array","items":{"title":"Faktor","description":"Id faktor di tabel ini yang dipadukan.","type":"string","minLength":1,"x-ref":"swot-factor","examples":["s1"]},"examples":[["s1","o1"]]}},"examples":[{"id":"wt1","text":"Menetapkan baku keamanan data.","factors":["s1","o1"]}]},"examples":[[{"id":"wt1","text":"Menetapkan baku keamanan data.","factors":["s1","o1"]}]]}},"examples":[{"so":[{"id":"so1","text":"Mempercepat layanan terpadu dengan dukungan program nasional.","factors":["s1","o1"]}],"wo":[{"id":"wo1","text":"Membangun satu data melalui program nasional.","factors":["s1","o1"]}],"st":[{"id":"st1","text":"Membentuk tim tanggap insiden siber.","factors":["s1","o1"]}]}]},"quadrant":{"title":"Kuadran","description":"Kuadran I sampai IV bila ingin dinyatakan; diperiksa terhadap hitungan.","type":"integer","enum":[1,2,3,4],"examples":[1]},"sources":{"title":"Sumber","description":"Id sumber yang mendasari isian ini; didaftar di sources.","type":"array","items":{"title":"Sumber","description":"Id sumber yang mendasari isian ini; didaftar di sources.","type":"string","minLength":1,"x-ref":"source","examples":["bps-2024"]},"examples":[["bps-2024"]]}},"examples":[{"id":"swot-daerah","scope":"region","rating_convention":"same"}]};
+const schema42 = {"$schema":"http://json-schema.org/draft-07/schema#","$id":"https://masterplan.example/schemas/1/swot.schema.json","title":"Analisis SWOT","description":"Tabel SWOT per elemen kesiapan, per dimensi, atau seluruh daerah.","type":"array","items":{"$ref":"#/definitions/table"},"definitions":{"table":{"title":"Tabel SWOT","description":"Satu tabel SWOT.","type":"object","additionalProperties":false,"required":["id","scope"],"properties":{"id":{"title":"Id tabel","description":"Pengenal tetap tabel SWOT.","type":"string","pattern":"^[a-z0-9]+(-[a-z0-9]+)*$","x-defines":"swot-table","examples":["swot-daerah"]},"scope":{"$ref":"dimension-ids.schema.json#/definitions/swotScope"},"rating_convention":{"title":"Cara menilai kelemahan","description":"same bila 4 selalu berarti berpengaruh besar; reversed bila kelemahan dan ancaman dinilai terbalik (1 = parah).","type":"string","enum":["same","reversed"],"examples":["same"]},"strengths":{"title":"Kekuatan","description":"Faktor internal yang menguntungkan.","type":"array","items":{"title":"Kekuatan","description":"Faktor internal yang menguntungkan.","type":"object","additionalProperties":false,"required":["id","text"],"properties":{"id":{"title":"Id faktor","description":"Pengenal unik di dalam tabel ini.","type":"string","pattern":"^[a-z0-9]+(-[a-z0-9]+)*$","x-defines":"swot","examples":["s1"]},"text":{"title":"Uraian","description":"Uraian faktor.","type":"string","minLength":1,"x-prose":true,"examples":["Komitmen pimpinan daerah tinggi."]},"weight":{"title":"Bobot","description":"Bobot 0 sampai 1; jumlah bobot S+W dan O+T masing-masing 1,00.","type":"number","minimum":0,"maximum":1,"examples":[0.15]},"rating":{"title":"Nilai","description":"Nilai 1 sampai 4.","type":"number","minimum":1,"maximum":4,"examples":[3]},"sources":{"title":"Sumber","description":"Id sumber yang mendasari isian ini; didaftar di sources.","type":"array","items":{"title":"Sumber","description":"Id sumber yang mendasari isian ini; didaftar di sources.","type":"string","minLength":1,"x-ref":"source","examples":["bps-2024"]},"examples":[["bps-2024"]]}},"examples":[{"id":"s1","text":"Komitmen pimpinan daerah tinggi.","weight":0.15}]},"examples":[[{"id":"s1","text":"Komitmen pimpinan daerah tinggi.","weight":0.15}]]},"weaknesses":{"title":"Kelemahan","description":"Faktor internal yang menghambat.","type":"array","items":{"title":"Kelemahan","description":"Faktor internal yang menghambat.","type":"object","additionalProperties":false,"required":["id","text"],"properties":{"id":{"title":"Id faktor","description":"Pengenal unik di dalam tabel ini.","type":"string","pattern":"^[a-z0-9]+(-[a-z0-9]+)*$","x-defines":"swot","examples":["w1"]},"text":{"title":"Uraian","description":"Uraian faktor.","type":"string","minLength":1,"x-prose":true,"examples":["Data antarperangkat daerah belum terpadu."]},"weight":{"title":"Bobot","description":"Bobot 0 sampai 1; jumlah bobot S+W dan O+T masing-masing 1,00.","type":"number","minimum":0,"maximum":1,"examples":[0.15]},"rating":{"title":"Nilai","description":"Nilai 1 sampai 4.","type":"number","minimum":1,"maximum":4,"examples":[3]},"sources":{"title":"Sumber","description":"Id sumber yang mendasari isian ini; didaftar di sources.","type":"array","items":{"title":"Sumber","description":"Id sumber yang mendasari isian ini; didaftar di sources.","type":"string","minLength":1,"x-ref":"source","examples":["bps-2024"]},"examples":[["bps-2024"]]}},"examples":[{"id":"w1","text":"Data antarperangkat daerah belum terpadu.","weight":0.15}]},"examples":[[{"id":"w1","text":"Data antarperangkat daerah belum terpadu.","weight":0.15}]]},"opportunities":{"title":"Peluang","description":"Faktor eksternal yang menguntungkan.","type":"array","items":{"title":"Peluang","description":"Faktor eksternal yang menguntungkan.","type":"object","additionalProperties":false,"required":["id","text"],"properties":{"id":{"title":"Id faktor","description":"Pengenal unik di dalam tabel ini.","type":"string","pattern":"^[a-z0-9]+(-[a-z0-9]+)*$","x-defines":"swot","examples":["o1"]},"text":{"title":"Uraian","description":"Uraian faktor.","type":"string","minLength":1,"x-prose":true,"examples":["Dukungan program kota cerdas nasional."]},"weight":{"title":"Bobot","description":"Bobot 0 sampai 1; jumlah bobot S+W dan O+T masing-masing 1,00.","type":"number","minimum":0,"maximum":1,"examples":[0.15]},"rating":{"title":"Nilai","description":"Nilai 1 sampai 4.","type":"number","minimum":1,"maximum":4,"examples":[3]},"sources":{"title":"Sumber","description":"Id sumber yang mendasari isian ini; didaftar di sources.","type":"array","items":{"title":"Sumber","description":"Id sumber yang mendasari isian ini; didaftar di sources.","type":"string","minLength":1,"x-ref":"source","examples":["bps-2024"]},"examples":[["bps-2024"]]}},"examples":[{"id":"o1","text":"Dukungan program kota cerdas nasional.","weight":0.15}]},"examples":[[{"id":"o1","text":"Dukungan program kota cerdas nasional.","weight":0.15}]]},"threats":{"title":"Ancaman","description":"Faktor eksternal yang menghambat.","type":"array","items":{"title":"Ancaman","description":"Faktor eksternal yang menghambat.","type":"object","additionalProperties":false,"required":["id","text"],"properties":{"id":{"title":"Id faktor","description":"Pengenal unik di dalam tabel ini.","type":"string","pattern":"^[a-z0-9]+(-[a-z0-9]+)*$","x-defines":"swot","examples":["t1"]},"text":{"title":"Uraian","description":"Uraian faktor.","type":"string","minLength":1,"x-prose":true,"examples":["Serangan siber terhadap layanan publik meningkat."]},"weight":{"title":"Bobot","description":"Bobot 0 sampai 1; jumlah bobot S+W dan O+T masing-masing 1,00.","type":"number","minimum":0,"maximum":1,"examples":[0.15]},"rating":{"title":"Nilai","description":"Nilai 1 sampai 4.","type":"number","minimum":1,"maximum":4,"examples":[3]},"sources":{"title":"Sumber","description":"Id sumber yang mendasari isian ini; didaftar di sources.","type":"array","items":{"title":"Sumber","description":"Id sumber yang mendasari isian ini; didaftar di sources.","type":"string","minLength":1,"x-ref":"source","examples":["bps-2024"]},"examples":[["bps-2024"]]}},"examples":[{"id":"t1","text":"Serangan siber terhadap layanan publik meningkat.","weight":0.15}]},"examples":[[{"id":"t1","text":"Serangan siber terhadap layanan publik meningkat.","weight":0.15}]]},"strategies":{"title":"Strategi","description":"Strategi silang keempat sisi.","type":"object","additionalProperties":false,"properties":{"so":{"title":"Strategi SO","description":"Memakai kekuatan untuk meraih peluang.","type":"array","items":{"title":"Strategi SO","description":"Memakai kekuatan untuk meraih peluang.","type":"object","additionalProperties":false,"required":["id","text"],"properties":{"id":{"title":"Id strategi","description":"Pengenal unik di dalam tabel ini.","type":"string","pattern":"^[a-z0-9]+(-[a-z0-9]+)*$","x-defines":"swot","examples":["so1"]},"text":{"title":"Uraian","description":"Rumusan strategi.","type":"string","minLength":1,"x-prose":true,"examples":["Mempercepat layanan terpadu dengan dukungan program nasional."]},"factors":{"title":"Faktor","description":"Id faktor di tabel ini yang dipadukan.","type":"array","items":{"title":"Faktor","description":"Id faktor di tabel ini yang dipadukan.","type":"string","minLength":1,"x-ref":"swot-factor","examples":["s1"]},"examples":[["s1","o1"]]}},"examples":[{"id":"so1","text":"Mempercepat layanan terpadu dengan dukungan program nasional.","factors":["s1","o1"]}]},"examples":[[{"id":"so1","text":"Mempercepat layanan terpadu dengan dukungan program nasional.","factors":["s1","o1"]}]]},"wo":{"title":"Strategi WO","description":"Mengatasi kelemahan dengan memanfaatkan peluang.","type":"array","items":{"title":"Strategi WO","description":"Mengatasi kelemahan dengan memanfaatkan peluang.","type":"object","additionalProperties":false,"required":["id","text"],"properties":{"id":{"title":"Id strategi","description":"Pengenal unik di dalam tabel ini.","type":"string","pattern":"^[a-z0-9]+(-[a-z0-9]+)*$","x-defines":"swot","examples":["wo1"]},"text":{"title":"Uraian","description":"Rumusan strategi.","type":"string","minLength":1,"x-prose":true,"examples":["Membangun satu data melalui program nasional."]},"factors":{"title":"Faktor","description":"Id faktor di tabel ini yang dipadukan.","type":"array","items":{"title":"Faktor","description":"Id faktor di tabel ini yang dipadukan.","type":"string","minLength":1,"x-ref":"swot-factor","examples":["s1"]},"examples":[["s1","o1"]]}},"examples":[{"id":"wo1","text":"Membangun satu data melalui program nasional.","factors":["s1","o1"]}]},"examples":[[{"id":"wo1","text":"Membangun satu data melalui program nasional.","factors":["s1","o1"]}]]},"st":{"title":"Strategi ST","description":"Memakai kekuatan untuk menghadapi ancaman.","type":"array","items":{"title":"Strategi ST","description":"Memakai kekuatan untuk menghadapi ancaman.","type":"object","additionalProperties":false,"required":["id","text"],"properties":{"id":{"title":"Id strategi","description":"Pengenal unik di dalam tabel ini.","type":"string","pattern":"^[a-z0-9]+(-[a-z0-9]+)*$","x-defines":"swot","examples":["st1"]},"text":{"title":"Uraian","description":"Rumusan strategi.","type":"string","minLength":1,"x-prose":true,"examples":["Membentuk tim tanggap insiden siber."]},"factors":{"title":"Faktor","description":"Id faktor di tabel ini yang dipadukan.","type":"array","items":{"title":"Faktor","description":"Id faktor di tabel ini yang dipadukan.","type":"string","minLength":1,"x-ref":"swot-factor","examples":["s1"]},"examples":[["s1","o1"]]}},"examples":[{"id":"st1","text":"Membentuk tim tanggap insiden siber.","factors":["s1","o1"]}]},"examples":[[{"id":"st1","text":"Membentuk tim tanggap insiden siber.","factors":["s1","o1"]}]]},"wt":{"title":"Strategi WT","description":"Memperkecil kelemahan dan menghindari ancaman.","type":"array","items":{"title":"Strategi WT","description":"Memperkecil kelemahan dan menghindari ancaman.","type":"object","additionalProperties":false,"required":["id","text"],"properties":{"id":{"title":"Id strategi","description":"Pengenal unik di dalam tabel ini.","type":"string","pattern":"^[a-z0-9]+(-[a-z0-9]+)*$","x-defines":"swot","examples":["wt1"]},"text":{"title":"Uraian","description":"Rumusan strategi.","type":"string","minLength":1,"x-prose":true,"examples":["Menetapkan baku keamanan data."]},"factors":{"title":"Faktor","description":"Id faktor di tabel ini yang dipadukan.","type":"array","items":{"title":"Faktor","description":"Id faktor di tabel ini yang dipadukan.","type":"string","minLength":1,"x-ref":"swot-factor","examples":["s1"]},"examples":[["s1","o1"]]}},"examples":[{"id":"wt1","text":"Menetapkan baku keamanan data.","factors":["s1","o1"]}]},"examples":[[{"id":"wt1","text":"Menetapkan baku keamanan data.","factors":["s1","o1"]}]]}},"examples":[{"so":[{"id":"so1","text":"Mempercepat layanan terpadu dengan dukungan program nasional.","factors":["s1","o1"]}],"wo":[{"id":"wo1","text":"Membangun satu data melalui program nasional.","factors":["s1","o1"]}],"st":[{"id":"st1","text":"Membentuk tim tanggap insiden siber.","factors":["s1","o1"]}]}]},"quadrant":{"title":"Kuadran","description":"Kuadran I sampai IV bila ingin dinyatakan; diperiksa terhadap hitungan.","type":"integer","enum":[1,2,3,4],"examples":[1]},"sources":{"title":"Sumber","description":"Id sumber yang mendasari isian ini; didaftar di sources.","type":"array","items":{"title":"Sumber","description":"Id sumber yang mendasari isian ini; didaftar di sources.","type":"string","minLength":1,"x-ref":"source","examples":["bps-2024"]},"examples":[["bps-2024"]]}},"examples":[{"id":"swot-daerah","scope":"region","rating_convention":"same"}]}},"examples":[[{"id":"swot-daerah","scope":"region","rating_convention":"same"}]]};
+const schema43 = {"title":"Tabel SWOT","description":"Satu tabel SWOT.","type":"object","additionalProperties":false,"required":["id","scope"],"properties":{"id":{"title":"Id tabel","description":"Pengenal tetap tabel SWOT.","type":"string","pattern":"^[a-z0-9]+(-[a-z0-9]+)*$","x-defines":"swot-table","examples":["swot-daerah"]},"scope":{"$ref":"dimension-ids.schema.json#/definitions/swotScope"},"rating_convention":{"title":"Cara menilai kelemahan","description":"same bila 4 selalu berarti berpengaruh besar; reversed bila kelemahan dan ancaman dinilai terbalik (1 = parah).","type":"string","enum":["same","reversed"],"examples":["same"]},"strengths":{"title":"Kekuatan","description":"Faktor internal yang menguntungkan.","type":"array","items":{"title":"Kekuatan","description":"Faktor internal yang menguntungkan.","type":"object","additionalProperties":false,"required":["id","text"],"properties":{"id":{"title":"Id faktor","description":"Pengenal unik di dalam tabel ini.","type":"string","pattern":"^[a-z0-9]+(-[a-z0-9]+)*$","x-defines":"swot","examples":["s1"]},"text":{"title":"Uraian","description":"Uraian faktor.","type":"string","minLength":1,"x-prose":true,"examples":["Komitmen pimpinan daerah tinggi."]},"weight":{"title":"Bobot","description":"Bobot 0 sampai 1; jumlah bobot S+W dan O+T masing-masing 1,00.","type":"number","minimum":0,"maximum":1,"examples":[0.15]},"rating":{"title":"Nilai","description":"Nilai 1 sampai 4.","type":"number","minimum":1,"maximum":4,"examples":[3]},"sources":{"title":"Sumber","description":"Id sumber yang mendasari isian ini; didaftar di sources.","type":"array","items":{"title":"Sumber","description":"Id sumber yang mendasari isian ini; didaftar di sources.","type":"string","minLength":1,"x-ref":"source","examples":["bps-2024"]},"examples":[["bps-2024"]]}},"examples":[{"id":"s1","text":"Komitmen pimpinan daerah tinggi.","weight":0.15}]},"examples":[[{"id":"s1","text":"Komitmen pimpinan daerah tinggi.","weight":0.15}]]},"weaknesses":{"title":"Kelemahan","description":"Faktor internal yang menghambat.","type":"array","items":{"title":"Kelemahan","description":"Faktor internal yang menghambat.","type":"object","additionalProperties":false,"required":["id","text"],"properties":{"id":{"title":"Id faktor","description":"Pengenal unik di dalam tabel ini.","type":"string","pattern":"^[a-z0-9]+(-[a-z0-9]+)*$","x-defines":"swot","examples":["w1"]},"text":{"title":"Uraian","description":"Uraian faktor.","type":"string","minLength":1,"x-prose":true,"examples":["Data antarperangkat daerah belum terpadu."]},"weight":{"title":"Bobot","description":"Bobot 0 sampai 1; jumlah bobot S+W dan O+T masing-masing 1,00.","type":"number","minimum":0,"maximum":1,"examples":[0.15]},"rating":{"title":"Nilai","description":"Nilai 1 sampai 4.","type":"number","minimum":1,"maximum":4,"examples":[3]},"sources":{"title":"Sumber","description":"Id sumber yang mendasari isian ini; didaftar di sources.","type":"array","items":{"title":"Sumber","description":"Id sumber yang mendasari isian ini; didaftar di sources.","type":"string","minLength":1,"x-ref":"source","examples":["bps-2024"]},"examples":[["bps-2024"]]}},"examples":[{"id":"w1","text":"Data antarperangkat daerah belum terpadu.","weight":0.15}]},"examples":[[{"id":"w1","text":"Data antarperangkat daerah belum terpadu.","weight":0.15}]]},"opportunities":{"title":"Peluang","description":"Faktor eksternal yang menguntungkan.","type":"array","items":{"title":"Peluang","description":"Faktor eksternal yang menguntungkan.","type":"object","additionalProperties":false,"required":["id","text"],"properties":{"id":{"title":"Id faktor","description":"Pengenal unik di dalam tabel ini.","type":"string","pattern":"^[a-z0-9]+(-[a-z0-9]+)*$","x-defines":"swot","examples":["o1"]},"text":{"title":"Uraian","description":"Uraian faktor.","type":"string","minLength":1,"x-prose":true,"examples":["Dukungan program kota cerdas nasional."]},"weight":{"title":"Bobot","description":"Bobot 0 sampai 1; jumlah bobot S+W dan O+T masing-masing 1,00.","type":"number","minimum":0,"maximum":1,"examples":[0.15]},"rating":{"title":"Nilai","description":"Nilai 1 sampai 4.","type":"number","minimum":1,"maximum":4,"examples":[3]},"sources":{"title":"Sumber","description":"Id sumber yang mendasari isian ini; didaftar di sources.","type":"array","items":{"title":"Sumber","description":"Id sumber yang mendasari isian ini; didaftar di sources.","type":"string","minLength":1,"x-ref":"source","examples":["bps-2024"]},"examples":[["bps-2024"]]}},"examples":[{"id":"o1","text":"Dukungan program kota cerdas nasional.","weight":0.15}]},"examples":[[{"id":"o1","text":"Dukungan program kota cerdas nasional.","weight":0.15}]]},"threats":{"title":"Ancaman","description":"Faktor eksternal yang menghambat.","type":"array","items":{"title":"Ancaman","description":"Faktor eksternal yang menghambat.","type":"object","additionalProperties":false,"required":["id","text"],"properties":{"id":{"title":"Id faktor","description":"Pengenal unik di dalam tabel ini.","type":"string","pattern":"^[a-z0-9]+(-[a-z0-9]+)*$","x-defines":"swot","examples":["t1"]},"text":{"title":"Uraian","description":"Uraian faktor.","type":"string","minLength":1,"x-prose":true,"examples":["Serangan siber terhadap layanan publik meningkat."]},"weight":{"title":"Bobot","description":"Bobot 0 sampai 1; jumlah bobot S+W dan O+T masing-masing 1,00.","type":"number","minimum":0,"maximum":1,"examples":[0.15]},"rating":{"title":"Nilai","description":"Nilai 1 sampai 4.","type":"number","minimum":1,"maximum":4,"examples":[3]},"sources":{"title":"Sumber","description":"Id sumber yang mendasari isian ini; didaftar di sources.","type":"array","items":{"title":"Sumber","description":"Id sumber yang mendasari isian ini; didaftar di sources.","type":"string","minLength":1,"x-ref":"source","examples":["bps-2024"]},"examples":[["bps-2024"]]}},"examples":[{"id":"t1","text":"Serangan siber terhadap layanan publik meningkat.","weight":0.15}]},"examples":[[{"id":"t1","text":"Serangan siber terhadap layanan publik meningkat.","weight":0.15}]]},"strategies":{"title":"Strategi","description":"Strategi silang keempat sisi.","type":"object","additionalProperties":false,"properties":{"so":{"title":"Strategi SO","description":"Memakai kekuatan untuk meraih peluang.","type":"array","items":{"title":"Strategi SO","description":"Memakai kekuatan untuk meraih peluang.","type":"object","additionalProperties":false,"required":["id","text"],"properties":{"id":{"title":"Id strategi","description":"Pengenal unik di dalam tabel ini.","type":"string","pattern":"^[a-z0-9]+(-[a-z0-9]+)*$","x-defines":"swot","examples":["so1"]},"text":{"title":"Uraian","description":"Rumusan strategi.","type":"string","minLength":1,"x-prose":true,"examples":["Mempercepat layanan terpadu dengan dukungan program nasional."]},"factors":{"title":"Faktor","description":"Id faktor di tabel ini yang dipadukan.","type":"array","items":{"title":"Faktor","description":"Id faktor di tabel ini yang dipadukan.","type":"string","minLength":1,"x-ref":"swot-factor","examples":["s1"]},"examples":[["s1","o1"]]}},"examples":[{"id":"so1","text":"Mempercepat layanan terpadu dengan dukungan program nasional.","factors":["s1","o1"]}]},"examples":[[{"id":"so1","text":"Mempercepat layanan terpadu dengan dukungan program nasional.","factors":["s1","o1"]}]]},"wo":{"title":"Strategi WO","description":"Mengatasi kelemahan dengan memanfaatkan peluang.","type":"array","items":{"title":"Strategi WO","description":"Mengatasi kelemahan dengan memanfaatkan peluang.","type":"object","additionalProperties":false,"required":["id","text"],"properties":{"id":{"title":"Id strategi","description":"Pengenal unik di dalam tabel ini.","type":"string","pattern":"^[a-z0-9]+(-[a-z0-9]+)*$","x-defines":"swot","examples":["wo1"]},"text":{"title":"Uraian","description":"Rumusan strategi.","type":"string","minLength":1,"x-prose":true,"examples":["Membangun satu data melalui program nasional."]},"factors":{"title":"Faktor","description":"Id faktor di tabel ini yang dipadukan.","type":"array","items":{"title":"Faktor","description":"Id faktor di tabel ini yang dipadukan.","type":"string","minLength":1,"x-ref":"swot-factor","examples":["s1"]},"examples":[["s1","o1"]]}},"examples":[{"id":"wo1","text":"Membangun satu data melalui program nasional.","factors":["s1","o1"]}]},"examples":[[{"id":"wo1","text":"Membangun satu data melalui program nasional.","factors":["s1","o1"]}]]},"st":{"title":"Strategi ST","description":"Memakai kekuatan untuk menghadapi ancaman.","type":"array","items":{"title":"Strategi ST","description":"Memakai kekuatan untuk menghadapi ancaman.","type":"object","additionalProperties":false,"required":["id","text"],"properties":{"id":{"title":"Id strategi","description":"Pengenal unik di dalam tabel ini.","type":"string","pattern":"^[a-z0-9]+(-[a-z0-9]+)*$","x-defines":"swot","examples":["st1"]},"text":{"title":"Uraian","description":"Rumusan strategi.","type":"string","minLength":1,"x-prose":true,"examples":["Membentuk tim tanggap insiden siber."]},"factors":{"title":"Faktor","description":"Id faktor di tabel ini yang dipadukan.","type":"array","items":{"title":"Faktor","description":"Id faktor di tabel ini yang dipadukan.","type":"string","minLength":1,"x-ref":"swot-factor","examples":["s1"]},"examples":[["s1","o1"]]}},"examples":[{"id":"st1","text":"Membentuk tim tanggap insiden siber.","factors":["s1","o1"]}]},"examples":[[{"id":"st1","text":"Membentuk tim tanggap insiden siber.","factors":["s1","o1"]}]]},"wt":{"title":"Strategi WT","description":"Memperkecil kelemahan dan menghindari ancaman.","type":"array","items":{"title":"Strategi WT","description":"Memperkecil kelemahan dan menghindari ancaman.","type":"object","additionalProperties":false,"required":["id","text"],"properties":{"id":{"title":"Id strategi","description":"Pengenal unik di dalam tabel ini.","type":"string","pattern":"^[a-z0-9]+(-[a-z0-9]+)*$","x-defines":"swot","examples":["wt1"]},"text":{"title":"Uraian","description":"Rumusan strategi.","type":"string","minLength":1,"x-prose":true,"examples":["Menetapkan baku keamanan data."]},"factors":{"title":"Faktor","description":"Id faktor di tabel ini yang dipadukan.","type":"array","items":{"title":"Faktor","description":"Id faktor di tabel ini yang dipadukan.","type":"string","minLength":1,"x-ref":"swot-factor","examples":["s1"]},"examples":[["s1","o1"]]}},"examples":[{"id":"wt1","text":"Menetapkan baku keamanan data.","factors":["s1","o1"]}]},"examples":[[{"id":"wt1","text":"Menetapkan baku keamanan data.","factors":["s1","o1"]}]]}},"examples":[{"so":[{"id":"so1","text":"Mempercepat layanan terpadu dengan dukungan program nasional.","factors":["s1","o1"]}],"wo":[{"id":"wo1","text":"Membangun satu data melalui program nasional.","factors":["s1","o1"]}],"st":[{"id":"st1","text":"Membentuk tim tanggap insiden siber.","factors":["s1","o1"]}]}]},"quadrant":{"title":"Kuadran","description":"Kuadran I sampai IV bila ingin dinyatakan; diperiksa terhadap hitungan.","type":"integer","enum":[1,2,3,4],"examples":[1]},"sources":{"title":"Sumber","description":"Id sumber yang mendasari isian ini; didaftar di sources.","type":"array","items":{"title":"Sumber","description":"Id sumber yang mendasari isian ini; didaftar di sources.","type":"string","minLength":1,"x-ref":"source","examples":["bps-2024"]},"examples":[["bps-2024"]]}},"examples":[{"id":"swot-daerah","scope":"region","rating_convention":"same"}]};
 const schema44 = {"title":"Lingkup tabel","description":"region seluruh daerah, salah satu elemen kesiapan, atau id dimensi.","type":"string","enum":["region","structure","infrastructure","superstructure","governance","branding","economy","living","society","environment"],"examples":["region"]};
 
 function validate41(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
@@ -4897,13 +4897,35 @@ errors++;
 }
 if(data4.rating !== undefined && func0.call(data4, "rating")){
 let data8 = data4.rating;
-if(!((typeof data8 == "number") && (isFinite(data8)))){
-const err19 = {instancePath:instancePath+"/strengths/" + i0+"/rating",schemaPath:"#/properties/strengths/items/properties/rating/type",keyword:"type",params:{type: "number"}};
+if((typeof data8 == "number") && (isFinite(data8))){
+if(data8 > 4 || isNaN(data8)){
+const err19 = {instancePath:instancePath+"/strengths/" + i0+"/rating",schemaPath:"#/properties/strengths/items/properties/rating/maximum",keyword:"maximum",params:{comparison: "<=", limit: 4}};
 if(vErrors === null){
 vErrors = [err19];
 }
 else {
 vErrors.push(err19);
+}
+errors++;
+}
+if(data8 < 1 || isNaN(data8)){
+const err20 = {instancePath:instancePath+"/strengths/" + i0+"/rating",schemaPath:"#/properties/strengths/items/properties/rating/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1}};
+if(vErrors === null){
+vErrors = [err20];
+}
+else {
+vErrors.push(err20);
+}
+errors++;
+}
+}
+else {
+const err21 = {instancePath:instancePath+"/strengths/" + i0+"/rating",schemaPath:"#/properties/strengths/items/properties/rating/type",keyword:"type",params:{type: "number"}};
+if(vErrors === null){
+vErrors = [err21];
+}
+else {
+vErrors.push(err21);
 }
 errors++;
 }
@@ -4916,30 +4938,7 @@ for(let i1=0; i1<len1; i1++){
 let data10 = data9[i1];
 if(typeof data10 === "string"){
 if(data10.length < 1){
-const err20 = {instancePath:instancePath+"/strengths/" + i0+"/sources/" + i1,schemaPath:"#/properties/strengths/items/properties/sources/items/minLength",keyword:"minLength",params:{limit: 1}};
-if(vErrors === null){
-vErrors = [err20];
-}
-else {
-vErrors.push(err20);
-}
-errors++;
-}
-}
-else {
-const err21 = {instancePath:instancePath+"/strengths/" + i0+"/sources/" + i1,schemaPath:"#/properties/strengths/items/properties/sources/items/type",keyword:"type",params:{type: "string"}};
-if(vErrors === null){
-vErrors = [err21];
-}
-else {
-vErrors.push(err21);
-}
-errors++;
-}
-}
-}
-else {
-const err22 = {instancePath:instancePath+"/strengths/" + i0+"/sources",schemaPath:"#/properties/strengths/items/properties/sources/type",keyword:"type",params:{type: "array"}};
+const err22 = {instancePath:instancePath+"/strengths/" + i0+"/sources/" + i1,schemaPath:"#/properties/strengths/items/properties/sources/items/minLength",keyword:"minLength",params:{limit: 1}};
 if(vErrors === null){
 vErrors = [err22];
 }
@@ -4949,9 +4948,8 @@ vErrors.push(err22);
 errors++;
 }
 }
-}
 else {
-const err23 = {instancePath:instancePath+"/strengths/" + i0,schemaPath:"#/properties/strengths/items/type",keyword:"type",params:{type: "object"}};
+const err23 = {instancePath:instancePath+"/strengths/" + i0+"/sources/" + i1,schemaPath:"#/properties/strengths/items/properties/sources/items/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err23];
 }
@@ -4963,12 +4961,36 @@ errors++;
 }
 }
 else {
-const err24 = {instancePath:instancePath+"/strengths",schemaPath:"#/properties/strengths/type",keyword:"type",params:{type: "array"}};
+const err24 = {instancePath:instancePath+"/strengths/" + i0+"/sources",schemaPath:"#/properties/strengths/items/properties/sources/type",keyword:"type",params:{type: "array"}};
 if(vErrors === null){
 vErrors = [err24];
 }
 else {
 vErrors.push(err24);
+}
+errors++;
+}
+}
+}
+else {
+const err25 = {instancePath:instancePath+"/strengths/" + i0,schemaPath:"#/properties/strengths/items/type",keyword:"type",params:{type: "object"}};
+if(vErrors === null){
+vErrors = [err25];
+}
+else {
+vErrors.push(err25);
+}
+errors++;
+}
+}
+}
+else {
+const err26 = {instancePath:instancePath+"/strengths",schemaPath:"#/properties/strengths/type",keyword:"type",params:{type: "array"}};
+if(vErrors === null){
+vErrors = [err26];
+}
+else {
+vErrors.push(err26);
 }
 errors++;
 }
@@ -4981,28 +5003,7 @@ for(let i2=0; i2<len2; i2++){
 let data12 = data11[i2];
 if(data12 && typeof data12 == "object" && !Array.isArray(data12)){
 if((data12.id === undefined) || (!(func0.call(data12, "id")))){
-const err25 = {instancePath:instancePath+"/weaknesses/" + i2,schemaPath:"#/properties/weaknesses/items/required",keyword:"required",params:{missingProperty: "id"}};
-if(vErrors === null){
-vErrors = [err25];
-}
-else {
-vErrors.push(err25);
-}
-errors++;
-}
-if((data12.text === undefined) || (!(func0.call(data12, "text")))){
-const err26 = {instancePath:instancePath+"/weaknesses/" + i2,schemaPath:"#/properties/weaknesses/items/required",keyword:"required",params:{missingProperty: "text"}};
-if(vErrors === null){
-vErrors = [err26];
-}
-else {
-vErrors.push(err26);
-}
-errors++;
-}
-for(const key2 of Object.keys(data12)){
-if(!(((((key2 === "id") || (key2 === "text")) || (key2 === "weight")) || (key2 === "rating")) || (key2 === "sources"))){
-const err27 = {instancePath:instancePath+"/weaknesses/" + i2,schemaPath:"#/properties/weaknesses/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key2}};
+const err27 = {instancePath:instancePath+"/weaknesses/" + i2,schemaPath:"#/properties/weaknesses/items/required",keyword:"required",params:{missingProperty: "id"}};
 if(vErrors === null){
 vErrors = [err27];
 }
@@ -5011,12 +5012,8 @@ vErrors.push(err27);
 }
 errors++;
 }
-}
-if(data12.id !== undefined && func0.call(data12, "id")){
-let data13 = data12.id;
-if(typeof data13 === "string"){
-if(!pattern4.test(data13)){
-const err28 = {instancePath:instancePath+"/weaknesses/" + i2+"/id",schemaPath:"#/properties/weaknesses/items/properties/id/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9]+(-[a-z0-9]+)*$"}};
+if((data12.text === undefined) || (!(func0.call(data12, "text")))){
+const err28 = {instancePath:instancePath+"/weaknesses/" + i2,schemaPath:"#/properties/weaknesses/items/required",keyword:"required",params:{missingProperty: "text"}};
 if(vErrors === null){
 vErrors = [err28];
 }
@@ -5025,9 +5022,9 @@ vErrors.push(err28);
 }
 errors++;
 }
-}
-else {
-const err29 = {instancePath:instancePath+"/weaknesses/" + i2+"/id",schemaPath:"#/properties/weaknesses/items/properties/id/type",keyword:"type",params:{type: "string"}};
+for(const key2 of Object.keys(data12)){
+if(!(((((key2 === "id") || (key2 === "text")) || (key2 === "weight")) || (key2 === "rating")) || (key2 === "sources"))){
+const err29 = {instancePath:instancePath+"/weaknesses/" + i2,schemaPath:"#/properties/weaknesses/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key2}};
 if(vErrors === null){
 vErrors = [err29];
 }
@@ -5037,11 +5034,11 @@ vErrors.push(err29);
 errors++;
 }
 }
-if(data12.text !== undefined && func0.call(data12, "text")){
-let data14 = data12.text;
-if(typeof data14 === "string"){
-if(data14.length < 1){
-const err30 = {instancePath:instancePath+"/weaknesses/" + i2+"/text",schemaPath:"#/properties/weaknesses/items/properties/text/minLength",keyword:"minLength",params:{limit: 1}};
+if(data12.id !== undefined && func0.call(data12, "id")){
+let data13 = data12.id;
+if(typeof data13 === "string"){
+if(!pattern4.test(data13)){
+const err30 = {instancePath:instancePath+"/weaknesses/" + i2+"/id",schemaPath:"#/properties/weaknesses/items/properties/id/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9]+(-[a-z0-9]+)*$"}};
 if(vErrors === null){
 vErrors = [err30];
 }
@@ -5052,7 +5049,7 @@ errors++;
 }
 }
 else {
-const err31 = {instancePath:instancePath+"/weaknesses/" + i2+"/text",schemaPath:"#/properties/weaknesses/items/properties/text/type",keyword:"type",params:{type: "string"}};
+const err31 = {instancePath:instancePath+"/weaknesses/" + i2+"/id",schemaPath:"#/properties/weaknesses/items/properties/id/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err31];
 }
@@ -5062,11 +5059,11 @@ vErrors.push(err31);
 errors++;
 }
 }
-if(data12.weight !== undefined && func0.call(data12, "weight")){
-let data15 = data12.weight;
-if((typeof data15 == "number") && (isFinite(data15))){
-if(data15 > 1 || isNaN(data15)){
-const err32 = {instancePath:instancePath+"/weaknesses/" + i2+"/weight",schemaPath:"#/properties/weaknesses/items/properties/weight/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1}};
+if(data12.text !== undefined && func0.call(data12, "text")){
+let data14 = data12.text;
+if(typeof data14 === "string"){
+if(data14.length < 1){
+const err32 = {instancePath:instancePath+"/weaknesses/" + i2+"/text",schemaPath:"#/properties/weaknesses/items/properties/text/minLength",keyword:"minLength",params:{limit: 1}};
 if(vErrors === null){
 vErrors = [err32];
 }
@@ -5075,8 +5072,9 @@ vErrors.push(err32);
 }
 errors++;
 }
-if(data15 < 0 || isNaN(data15)){
-const err33 = {instancePath:instancePath+"/weaknesses/" + i2+"/weight",schemaPath:"#/properties/weaknesses/items/properties/weight/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}};
+}
+else {
+const err33 = {instancePath:instancePath+"/weaknesses/" + i2+"/text",schemaPath:"#/properties/weaknesses/items/properties/text/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err33];
 }
@@ -5086,8 +5084,11 @@ vErrors.push(err33);
 errors++;
 }
 }
-else {
-const err34 = {instancePath:instancePath+"/weaknesses/" + i2+"/weight",schemaPath:"#/properties/weaknesses/items/properties/weight/type",keyword:"type",params:{type: "number"}};
+if(data12.weight !== undefined && func0.call(data12, "weight")){
+let data15 = data12.weight;
+if((typeof data15 == "number") && (isFinite(data15))){
+if(data15 > 1 || isNaN(data15)){
+const err34 = {instancePath:instancePath+"/weaknesses/" + i2+"/weight",schemaPath:"#/properties/weaknesses/items/properties/weight/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1}};
 if(vErrors === null){
 vErrors = [err34];
 }
@@ -5096,16 +5097,59 @@ vErrors.push(err34);
 }
 errors++;
 }
-}
-if(data12.rating !== undefined && func0.call(data12, "rating")){
-let data16 = data12.rating;
-if(!((typeof data16 == "number") && (isFinite(data16)))){
-const err35 = {instancePath:instancePath+"/weaknesses/" + i2+"/rating",schemaPath:"#/properties/weaknesses/items/properties/rating/type",keyword:"type",params:{type: "number"}};
+if(data15 < 0 || isNaN(data15)){
+const err35 = {instancePath:instancePath+"/weaknesses/" + i2+"/weight",schemaPath:"#/properties/weaknesses/items/properties/weight/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}};
 if(vErrors === null){
 vErrors = [err35];
 }
 else {
 vErrors.push(err35);
+}
+errors++;
+}
+}
+else {
+const err36 = {instancePath:instancePath+"/weaknesses/" + i2+"/weight",schemaPath:"#/properties/weaknesses/items/properties/weight/type",keyword:"type",params:{type: "number"}};
+if(vErrors === null){
+vErrors = [err36];
+}
+else {
+vErrors.push(err36);
+}
+errors++;
+}
+}
+if(data12.rating !== undefined && func0.call(data12, "rating")){
+let data16 = data12.rating;
+if((typeof data16 == "number") && (isFinite(data16))){
+if(data16 > 4 || isNaN(data16)){
+const err37 = {instancePath:instancePath+"/weaknesses/" + i2+"/rating",schemaPath:"#/properties/weaknesses/items/properties/rating/maximum",keyword:"maximum",params:{comparison: "<=", limit: 4}};
+if(vErrors === null){
+vErrors = [err37];
+}
+else {
+vErrors.push(err37);
+}
+errors++;
+}
+if(data16 < 1 || isNaN(data16)){
+const err38 = {instancePath:instancePath+"/weaknesses/" + i2+"/rating",schemaPath:"#/properties/weaknesses/items/properties/rating/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1}};
+if(vErrors === null){
+vErrors = [err38];
+}
+else {
+vErrors.push(err38);
+}
+errors++;
+}
+}
+else {
+const err39 = {instancePath:instancePath+"/weaknesses/" + i2+"/rating",schemaPath:"#/properties/weaknesses/items/properties/rating/type",keyword:"type",params:{type: "number"}};
+if(vErrors === null){
+vErrors = [err39];
+}
+else {
+vErrors.push(err39);
 }
 errors++;
 }
@@ -5118,59 +5162,59 @@ for(let i3=0; i3<len3; i3++){
 let data18 = data17[i3];
 if(typeof data18 === "string"){
 if(data18.length < 1){
-const err36 = {instancePath:instancePath+"/weaknesses/" + i2+"/sources/" + i3,schemaPath:"#/properties/weaknesses/items/properties/sources/items/minLength",keyword:"minLength",params:{limit: 1}};
-if(vErrors === null){
-vErrors = [err36];
-}
-else {
-vErrors.push(err36);
-}
-errors++;
-}
-}
-else {
-const err37 = {instancePath:instancePath+"/weaknesses/" + i2+"/sources/" + i3,schemaPath:"#/properties/weaknesses/items/properties/sources/items/type",keyword:"type",params:{type: "string"}};
-if(vErrors === null){
-vErrors = [err37];
-}
-else {
-vErrors.push(err37);
-}
-errors++;
-}
-}
-}
-else {
-const err38 = {instancePath:instancePath+"/weaknesses/" + i2+"/sources",schemaPath:"#/properties/weaknesses/items/properties/sources/type",keyword:"type",params:{type: "array"}};
-if(vErrors === null){
-vErrors = [err38];
-}
-else {
-vErrors.push(err38);
-}
-errors++;
-}
-}
-}
-else {
-const err39 = {instancePath:instancePath+"/weaknesses/" + i2,schemaPath:"#/properties/weaknesses/items/type",keyword:"type",params:{type: "object"}};
-if(vErrors === null){
-vErrors = [err39];
-}
-else {
-vErrors.push(err39);
-}
-errors++;
-}
-}
-}
-else {
-const err40 = {instancePath:instancePath+"/weaknesses",schemaPath:"#/properties/weaknesses/type",keyword:"type",params:{type: "array"}};
+const err40 = {instancePath:instancePath+"/weaknesses/" + i2+"/sources/" + i3,schemaPath:"#/properties/weaknesses/items/properties/sources/items/minLength",keyword:"minLength",params:{limit: 1}};
 if(vErrors === null){
 vErrors = [err40];
 }
 else {
 vErrors.push(err40);
+}
+errors++;
+}
+}
+else {
+const err41 = {instancePath:instancePath+"/weaknesses/" + i2+"/sources/" + i3,schemaPath:"#/properties/weaknesses/items/properties/sources/items/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err41];
+}
+else {
+vErrors.push(err41);
+}
+errors++;
+}
+}
+}
+else {
+const err42 = {instancePath:instancePath+"/weaknesses/" + i2+"/sources",schemaPath:"#/properties/weaknesses/items/properties/sources/type",keyword:"type",params:{type: "array"}};
+if(vErrors === null){
+vErrors = [err42];
+}
+else {
+vErrors.push(err42);
+}
+errors++;
+}
+}
+}
+else {
+const err43 = {instancePath:instancePath+"/weaknesses/" + i2,schemaPath:"#/properties/weaknesses/items/type",keyword:"type",params:{type: "object"}};
+if(vErrors === null){
+vErrors = [err43];
+}
+else {
+vErrors.push(err43);
+}
+errors++;
+}
+}
+}
+else {
+const err44 = {instancePath:instancePath+"/weaknesses",schemaPath:"#/properties/weaknesses/type",keyword:"type",params:{type: "array"}};
+if(vErrors === null){
+vErrors = [err44];
+}
+else {
+vErrors.push(err44);
 }
 errors++;
 }
@@ -5183,53 +5227,7 @@ for(let i4=0; i4<len4; i4++){
 let data20 = data19[i4];
 if(data20 && typeof data20 == "object" && !Array.isArray(data20)){
 if((data20.id === undefined) || (!(func0.call(data20, "id")))){
-const err41 = {instancePath:instancePath+"/opportunities/" + i4,schemaPath:"#/properties/opportunities/items/required",keyword:"required",params:{missingProperty: "id"}};
-if(vErrors === null){
-vErrors = [err41];
-}
-else {
-vErrors.push(err41);
-}
-errors++;
-}
-if((data20.text === undefined) || (!(func0.call(data20, "text")))){
-const err42 = {instancePath:instancePath+"/opportunities/" + i4,schemaPath:"#/properties/opportunities/items/required",keyword:"required",params:{missingProperty: "text"}};
-if(vErrors === null){
-vErrors = [err42];
-}
-else {
-vErrors.push(err42);
-}
-errors++;
-}
-for(const key3 of Object.keys(data20)){
-if(!(((((key3 === "id") || (key3 === "text")) || (key3 === "weight")) || (key3 === "rating")) || (key3 === "sources"))){
-const err43 = {instancePath:instancePath+"/opportunities/" + i4,schemaPath:"#/properties/opportunities/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key3}};
-if(vErrors === null){
-vErrors = [err43];
-}
-else {
-vErrors.push(err43);
-}
-errors++;
-}
-}
-if(data20.id !== undefined && func0.call(data20, "id")){
-let data21 = data20.id;
-if(typeof data21 === "string"){
-if(!pattern4.test(data21)){
-const err44 = {instancePath:instancePath+"/opportunities/" + i4+"/id",schemaPath:"#/properties/opportunities/items/properties/id/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9]+(-[a-z0-9]+)*$"}};
-if(vErrors === null){
-vErrors = [err44];
-}
-else {
-vErrors.push(err44);
-}
-errors++;
-}
-}
-else {
-const err45 = {instancePath:instancePath+"/opportunities/" + i4+"/id",schemaPath:"#/properties/opportunities/items/properties/id/type",keyword:"type",params:{type: "string"}};
+const err45 = {instancePath:instancePath+"/opportunities/" + i4,schemaPath:"#/properties/opportunities/items/required",keyword:"required",params:{missingProperty: "id"}};
 if(vErrors === null){
 vErrors = [err45];
 }
@@ -5238,12 +5236,8 @@ vErrors.push(err45);
 }
 errors++;
 }
-}
-if(data20.text !== undefined && func0.call(data20, "text")){
-let data22 = data20.text;
-if(typeof data22 === "string"){
-if(data22.length < 1){
-const err46 = {instancePath:instancePath+"/opportunities/" + i4+"/text",schemaPath:"#/properties/opportunities/items/properties/text/minLength",keyword:"minLength",params:{limit: 1}};
+if((data20.text === undefined) || (!(func0.call(data20, "text")))){
+const err46 = {instancePath:instancePath+"/opportunities/" + i4,schemaPath:"#/properties/opportunities/items/required",keyword:"required",params:{missingProperty: "text"}};
 if(vErrors === null){
 vErrors = [err46];
 }
@@ -5252,9 +5246,9 @@ vErrors.push(err46);
 }
 errors++;
 }
-}
-else {
-const err47 = {instancePath:instancePath+"/opportunities/" + i4+"/text",schemaPath:"#/properties/opportunities/items/properties/text/type",keyword:"type",params:{type: "string"}};
+for(const key3 of Object.keys(data20)){
+if(!(((((key3 === "id") || (key3 === "text")) || (key3 === "weight")) || (key3 === "rating")) || (key3 === "sources"))){
+const err47 = {instancePath:instancePath+"/opportunities/" + i4,schemaPath:"#/properties/opportunities/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key3}};
 if(vErrors === null){
 vErrors = [err47];
 }
@@ -5264,11 +5258,11 @@ vErrors.push(err47);
 errors++;
 }
 }
-if(data20.weight !== undefined && func0.call(data20, "weight")){
-let data23 = data20.weight;
-if((typeof data23 == "number") && (isFinite(data23))){
-if(data23 > 1 || isNaN(data23)){
-const err48 = {instancePath:instancePath+"/opportunities/" + i4+"/weight",schemaPath:"#/properties/opportunities/items/properties/weight/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1}};
+if(data20.id !== undefined && func0.call(data20, "id")){
+let data21 = data20.id;
+if(typeof data21 === "string"){
+if(!pattern4.test(data21)){
+const err48 = {instancePath:instancePath+"/opportunities/" + i4+"/id",schemaPath:"#/properties/opportunities/items/properties/id/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9]+(-[a-z0-9]+)*$"}};
 if(vErrors === null){
 vErrors = [err48];
 }
@@ -5277,8 +5271,9 @@ vErrors.push(err48);
 }
 errors++;
 }
-if(data23 < 0 || isNaN(data23)){
-const err49 = {instancePath:instancePath+"/opportunities/" + i4+"/weight",schemaPath:"#/properties/opportunities/items/properties/weight/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}};
+}
+else {
+const err49 = {instancePath:instancePath+"/opportunities/" + i4+"/id",schemaPath:"#/properties/opportunities/items/properties/id/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err49];
 }
@@ -5288,8 +5283,11 @@ vErrors.push(err49);
 errors++;
 }
 }
-else {
-const err50 = {instancePath:instancePath+"/opportunities/" + i4+"/weight",schemaPath:"#/properties/opportunities/items/properties/weight/type",keyword:"type",params:{type: "number"}};
+if(data20.text !== undefined && func0.call(data20, "text")){
+let data22 = data20.text;
+if(typeof data22 === "string"){
+if(data22.length < 1){
+const err50 = {instancePath:instancePath+"/opportunities/" + i4+"/text",schemaPath:"#/properties/opportunities/items/properties/text/minLength",keyword:"minLength",params:{limit: 1}};
 if(vErrors === null){
 vErrors = [err50];
 }
@@ -5299,15 +5297,83 @@ vErrors.push(err50);
 errors++;
 }
 }
-if(data20.rating !== undefined && func0.call(data20, "rating")){
-let data24 = data20.rating;
-if(!((typeof data24 == "number") && (isFinite(data24)))){
-const err51 = {instancePath:instancePath+"/opportunities/" + i4+"/rating",schemaPath:"#/properties/opportunities/items/properties/rating/type",keyword:"type",params:{type: "number"}};
+else {
+const err51 = {instancePath:instancePath+"/opportunities/" + i4+"/text",schemaPath:"#/properties/opportunities/items/properties/text/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err51];
 }
 else {
 vErrors.push(err51);
+}
+errors++;
+}
+}
+if(data20.weight !== undefined && func0.call(data20, "weight")){
+let data23 = data20.weight;
+if((typeof data23 == "number") && (isFinite(data23))){
+if(data23 > 1 || isNaN(data23)){
+const err52 = {instancePath:instancePath+"/opportunities/" + i4+"/weight",schemaPath:"#/properties/opportunities/items/properties/weight/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1}};
+if(vErrors === null){
+vErrors = [err52];
+}
+else {
+vErrors.push(err52);
+}
+errors++;
+}
+if(data23 < 0 || isNaN(data23)){
+const err53 = {instancePath:instancePath+"/opportunities/" + i4+"/weight",schemaPath:"#/properties/opportunities/items/properties/weight/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}};
+if(vErrors === null){
+vErrors = [err53];
+}
+else {
+vErrors.push(err53);
+}
+errors++;
+}
+}
+else {
+const err54 = {instancePath:instancePath+"/opportunities/" + i4+"/weight",schemaPath:"#/properties/opportunities/items/properties/weight/type",keyword:"type",params:{type: "number"}};
+if(vErrors === null){
+vErrors = [err54];
+}
+else {
+vErrors.push(err54);
+}
+errors++;
+}
+}
+if(data20.rating !== undefined && func0.call(data20, "rating")){
+let data24 = data20.rating;
+if((typeof data24 == "number") && (isFinite(data24))){
+if(data24 > 4 || isNaN(data24)){
+const err55 = {instancePath:instancePath+"/opportunities/" + i4+"/rating",schemaPath:"#/properties/opportunities/items/properties/rating/maximum",keyword:"maximum",params:{comparison: "<=", limit: 4}};
+if(vErrors === null){
+vErrors = [err55];
+}
+else {
+vErrors.push(err55);
+}
+errors++;
+}
+if(data24 < 1 || isNaN(data24)){
+const err56 = {instancePath:instancePath+"/opportunities/" + i4+"/rating",schemaPath:"#/properties/opportunities/items/properties/rating/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1}};
+if(vErrors === null){
+vErrors = [err56];
+}
+else {
+vErrors.push(err56);
+}
+errors++;
+}
+}
+else {
+const err57 = {instancePath:instancePath+"/opportunities/" + i4+"/rating",schemaPath:"#/properties/opportunities/items/properties/rating/type",keyword:"type",params:{type: "number"}};
+if(vErrors === null){
+vErrors = [err57];
+}
+else {
+vErrors.push(err57);
 }
 errors++;
 }
@@ -5320,59 +5386,59 @@ for(let i5=0; i5<len5; i5++){
 let data26 = data25[i5];
 if(typeof data26 === "string"){
 if(data26.length < 1){
-const err52 = {instancePath:instancePath+"/opportunities/" + i4+"/sources/" + i5,schemaPath:"#/properties/opportunities/items/properties/sources/items/minLength",keyword:"minLength",params:{limit: 1}};
+const err58 = {instancePath:instancePath+"/opportunities/" + i4+"/sources/" + i5,schemaPath:"#/properties/opportunities/items/properties/sources/items/minLength",keyword:"minLength",params:{limit: 1}};
 if(vErrors === null){
-vErrors = [err52];
+vErrors = [err58];
 }
 else {
-vErrors.push(err52);
+vErrors.push(err58);
 }
 errors++;
 }
 }
 else {
-const err53 = {instancePath:instancePath+"/opportunities/" + i4+"/sources/" + i5,schemaPath:"#/properties/opportunities/items/properties/sources/items/type",keyword:"type",params:{type: "string"}};
+const err59 = {instancePath:instancePath+"/opportunities/" + i4+"/sources/" + i5,schemaPath:"#/properties/opportunities/items/properties/sources/items/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
-vErrors = [err53];
+vErrors = [err59];
 }
 else {
-vErrors.push(err53);
-}
-errors++;
-}
-}
-}
-else {
-const err54 = {instancePath:instancePath+"/opportunities/" + i4+"/sources",schemaPath:"#/properties/opportunities/items/properties/sources/type",keyword:"type",params:{type: "array"}};
-if(vErrors === null){
-vErrors = [err54];
-}
-else {
-vErrors.push(err54);
+vErrors.push(err59);
 }
 errors++;
 }
 }
 }
 else {
-const err55 = {instancePath:instancePath+"/opportunities/" + i4,schemaPath:"#/properties/opportunities/items/type",keyword:"type",params:{type: "object"}};
+const err60 = {instancePath:instancePath+"/opportunities/" + i4+"/sources",schemaPath:"#/properties/opportunities/items/properties/sources/type",keyword:"type",params:{type: "array"}};
 if(vErrors === null){
-vErrors = [err55];
+vErrors = [err60];
 }
 else {
-vErrors.push(err55);
+vErrors.push(err60);
 }
 errors++;
 }
 }
 }
 else {
-const err56 = {instancePath:instancePath+"/opportunities",schemaPath:"#/properties/opportunities/type",keyword:"type",params:{type: "array"}};
+const err61 = {instancePath:instancePath+"/opportunities/" + i4,schemaPath:"#/properties/opportunities/items/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
-vErrors = [err56];
+vErrors = [err61];
 }
 else {
-vErrors.push(err56);
+vErrors.push(err61);
+}
+errors++;
+}
+}
+}
+else {
+const err62 = {instancePath:instancePath+"/opportunities",schemaPath:"#/properties/opportunities/type",keyword:"type",params:{type: "array"}};
+if(vErrors === null){
+vErrors = [err62];
+}
+else {
+vErrors.push(err62);
 }
 errors++;
 }
@@ -5385,78 +5451,7 @@ for(let i6=0; i6<len6; i6++){
 let data28 = data27[i6];
 if(data28 && typeof data28 == "object" && !Array.isArray(data28)){
 if((data28.id === undefined) || (!(func0.call(data28, "id")))){
-const err57 = {instancePath:instancePath+"/threats/" + i6,schemaPath:"#/properties/threats/items/required",keyword:"required",params:{missingProperty: "id"}};
-if(vErrors === null){
-vErrors = [err57];
-}
-else {
-vErrors.push(err57);
-}
-errors++;
-}
-if((data28.text === undefined) || (!(func0.call(data28, "text")))){
-const err58 = {instancePath:instancePath+"/threats/" + i6,schemaPath:"#/properties/threats/items/required",keyword:"required",params:{missingProperty: "text"}};
-if(vErrors === null){
-vErrors = [err58];
-}
-else {
-vErrors.push(err58);
-}
-errors++;
-}
-for(const key4 of Object.keys(data28)){
-if(!(((((key4 === "id") || (key4 === "text")) || (key4 === "weight")) || (key4 === "rating")) || (key4 === "sources"))){
-const err59 = {instancePath:instancePath+"/threats/" + i6,schemaPath:"#/properties/threats/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key4}};
-if(vErrors === null){
-vErrors = [err59];
-}
-else {
-vErrors.push(err59);
-}
-errors++;
-}
-}
-if(data28.id !== undefined && func0.call(data28, "id")){
-let data29 = data28.id;
-if(typeof data29 === "string"){
-if(!pattern4.test(data29)){
-const err60 = {instancePath:instancePath+"/threats/" + i6+"/id",schemaPath:"#/properties/threats/items/properties/id/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9]+(-[a-z0-9]+)*$"}};
-if(vErrors === null){
-vErrors = [err60];
-}
-else {
-vErrors.push(err60);
-}
-errors++;
-}
-}
-else {
-const err61 = {instancePath:instancePath+"/threats/" + i6+"/id",schemaPath:"#/properties/threats/items/properties/id/type",keyword:"type",params:{type: "string"}};
-if(vErrors === null){
-vErrors = [err61];
-}
-else {
-vErrors.push(err61);
-}
-errors++;
-}
-}
-if(data28.text !== undefined && func0.call(data28, "text")){
-let data30 = data28.text;
-if(typeof data30 === "string"){
-if(data30.length < 1){
-const err62 = {instancePath:instancePath+"/threats/" + i6+"/text",schemaPath:"#/properties/threats/items/properties/text/minLength",keyword:"minLength",params:{limit: 1}};
-if(vErrors === null){
-vErrors = [err62];
-}
-else {
-vErrors.push(err62);
-}
-errors++;
-}
-}
-else {
-const err63 = {instancePath:instancePath+"/threats/" + i6+"/text",schemaPath:"#/properties/threats/items/properties/text/type",keyword:"type",params:{type: "string"}};
+const err63 = {instancePath:instancePath+"/threats/" + i6,schemaPath:"#/properties/threats/items/required",keyword:"required",params:{missingProperty: "id"}};
 if(vErrors === null){
 vErrors = [err63];
 }
@@ -5465,12 +5460,8 @@ vErrors.push(err63);
 }
 errors++;
 }
-}
-if(data28.weight !== undefined && func0.call(data28, "weight")){
-let data31 = data28.weight;
-if((typeof data31 == "number") && (isFinite(data31))){
-if(data31 > 1 || isNaN(data31)){
-const err64 = {instancePath:instancePath+"/threats/" + i6+"/weight",schemaPath:"#/properties/threats/items/properties/weight/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1}};
+if((data28.text === undefined) || (!(func0.call(data28, "text")))){
+const err64 = {instancePath:instancePath+"/threats/" + i6,schemaPath:"#/properties/threats/items/required",keyword:"required",params:{missingProperty: "text"}};
 if(vErrors === null){
 vErrors = [err64];
 }
@@ -5479,8 +5470,9 @@ vErrors.push(err64);
 }
 errors++;
 }
-if(data31 < 0 || isNaN(data31)){
-const err65 = {instancePath:instancePath+"/threats/" + i6+"/weight",schemaPath:"#/properties/threats/items/properties/weight/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}};
+for(const key4 of Object.keys(data28)){
+if(!(((((key4 === "id") || (key4 === "text")) || (key4 === "weight")) || (key4 === "rating")) || (key4 === "sources"))){
+const err65 = {instancePath:instancePath+"/threats/" + i6,schemaPath:"#/properties/threats/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key4}};
 if(vErrors === null){
 vErrors = [err65];
 }
@@ -5490,8 +5482,11 @@ vErrors.push(err65);
 errors++;
 }
 }
-else {
-const err66 = {instancePath:instancePath+"/threats/" + i6+"/weight",schemaPath:"#/properties/threats/items/properties/weight/type",keyword:"type",params:{type: "number"}};
+if(data28.id !== undefined && func0.call(data28, "id")){
+let data29 = data28.id;
+if(typeof data29 === "string"){
+if(!pattern4.test(data29)){
+const err66 = {instancePath:instancePath+"/threats/" + i6+"/id",schemaPath:"#/properties/threats/items/properties/id/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9]+(-[a-z0-9]+)*$"}};
 if(vErrors === null){
 vErrors = [err66];
 }
@@ -5501,15 +5496,108 @@ vErrors.push(err66);
 errors++;
 }
 }
-if(data28.rating !== undefined && func0.call(data28, "rating")){
-let data32 = data28.rating;
-if(!((typeof data32 == "number") && (isFinite(data32)))){
-const err67 = {instancePath:instancePath+"/threats/" + i6+"/rating",schemaPath:"#/properties/threats/items/properties/rating/type",keyword:"type",params:{type: "number"}};
+else {
+const err67 = {instancePath:instancePath+"/threats/" + i6+"/id",schemaPath:"#/properties/threats/items/properties/id/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err67];
 }
 else {
 vErrors.push(err67);
+}
+errors++;
+}
+}
+if(data28.text !== undefined && func0.call(data28, "text")){
+let data30 = data28.text;
+if(typeof data30 === "string"){
+if(data30.length < 1){
+const err68 = {instancePath:instancePath+"/threats/" + i6+"/text",schemaPath:"#/properties/threats/items/properties/text/minLength",keyword:"minLength",params:{limit: 1}};
+if(vErrors === null){
+vErrors = [err68];
+}
+else {
+vErrors.push(err68);
+}
+errors++;
+}
+}
+else {
+const err69 = {instancePath:instancePath+"/threats/" + i6+"/text",schemaPath:"#/properties/threats/items/properties/text/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err69];
+}
+else {
+vErrors.push(err69);
+}
+errors++;
+}
+}
+if(data28.weight !== undefined && func0.call(data28, "weight")){
+let data31 = data28.weight;
+if((typeof data31 == "number") && (isFinite(data31))){
+if(data31 > 1 || isNaN(data31)){
+const err70 = {instancePath:instancePath+"/threats/" + i6+"/weight",schemaPath:"#/properties/threats/items/properties/weight/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1}};
+if(vErrors === null){
+vErrors = [err70];
+}
+else {
+vErrors.push(err70);
+}
+errors++;
+}
+if(data31 < 0 || isNaN(data31)){
+const err71 = {instancePath:instancePath+"/threats/" + i6+"/weight",schemaPath:"#/properties/threats/items/properties/weight/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}};
+if(vErrors === null){
+vErrors = [err71];
+}
+else {
+vErrors.push(err71);
+}
+errors++;
+}
+}
+else {
+const err72 = {instancePath:instancePath+"/threats/" + i6+"/weight",schemaPath:"#/properties/threats/items/properties/weight/type",keyword:"type",params:{type: "number"}};
+if(vErrors === null){
+vErrors = [err72];
+}
+else {
+vErrors.push(err72);
+}
+errors++;
+}
+}
+if(data28.rating !== undefined && func0.call(data28, "rating")){
+let data32 = data28.rating;
+if((typeof data32 == "number") && (isFinite(data32))){
+if(data32 > 4 || isNaN(data32)){
+const err73 = {instancePath:instancePath+"/threats/" + i6+"/rating",schemaPath:"#/properties/threats/items/properties/rating/maximum",keyword:"maximum",params:{comparison: "<=", limit: 4}};
+if(vErrors === null){
+vErrors = [err73];
+}
+else {
+vErrors.push(err73);
+}
+errors++;
+}
+if(data32 < 1 || isNaN(data32)){
+const err74 = {instancePath:instancePath+"/threats/" + i6+"/rating",schemaPath:"#/properties/threats/items/properties/rating/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1}};
+if(vErrors === null){
+vErrors = [err74];
+}
+else {
+vErrors.push(err74);
+}
+errors++;
+}
+}
+else {
+const err75 = {instancePath:instancePath+"/threats/" + i6+"/rating",schemaPath:"#/properties/threats/items/properties/rating/type",keyword:"type",params:{type: "number"}};
+if(vErrors === null){
+vErrors = [err75];
+}
+else {
+vErrors.push(err75);
 }
 errors++;
 }
@@ -5522,59 +5610,59 @@ for(let i7=0; i7<len7; i7++){
 let data34 = data33[i7];
 if(typeof data34 === "string"){
 if(data34.length < 1){
-const err68 = {instancePath:instancePath+"/threats/" + i6+"/sources/" + i7,schemaPath:"#/properties/threats/items/properties/sources/items/minLength",keyword:"minLength",params:{limit: 1}};
+const err76 = {instancePath:instancePath+"/threats/" + i6+"/sources/" + i7,schemaPath:"#/properties/threats/items/properties/sources/items/minLength",keyword:"minLength",params:{limit: 1}};
 if(vErrors === null){
-vErrors = [err68];
+vErrors = [err76];
 }
 else {
-vErrors.push(err68);
+vErrors.push(err76);
 }
 errors++;
 }
 }
 else {
-const err69 = {instancePath:instancePath+"/threats/" + i6+"/sources/" + i7,schemaPath:"#/properties/threats/items/properties/sources/items/type",keyword:"type",params:{type: "string"}};
+const err77 = {instancePath:instancePath+"/threats/" + i6+"/sources/" + i7,schemaPath:"#/properties/threats/items/properties/sources/items/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
-vErrors = [err69];
+vErrors = [err77];
 }
 else {
-vErrors.push(err69);
-}
-errors++;
-}
-}
-}
-else {
-const err70 = {instancePath:instancePath+"/threats/" + i6+"/sources",schemaPath:"#/properties/threats/items/properties/sources/type",keyword:"type",params:{type: "array"}};
-if(vErrors === null){
-vErrors = [err70];
-}
-else {
-vErrors.push(err70);
+vErrors.push(err77);
 }
 errors++;
 }
 }
 }
 else {
-const err71 = {instancePath:instancePath+"/threats/" + i6,schemaPath:"#/properties/threats/items/type",keyword:"type",params:{type: "object"}};
+const err78 = {instancePath:instancePath+"/threats/" + i6+"/sources",schemaPath:"#/properties/threats/items/properties/sources/type",keyword:"type",params:{type: "array"}};
 if(vErrors === null){
-vErrors = [err71];
+vErrors = [err78];
 }
 else {
-vErrors.push(err71);
+vErrors.push(err78);
 }
 errors++;
 }
 }
 }
 else {
-const err72 = {instancePath:instancePath+"/threats",schemaPath:"#/properties/threats/type",keyword:"type",params:{type: "array"}};
+const err79 = {instancePath:instancePath+"/threats/" + i6,schemaPath:"#/properties/threats/items/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
-vErrors = [err72];
+vErrors = [err79];
 }
 else {
-vErrors.push(err72);
+vErrors.push(err79);
+}
+errors++;
+}
+}
+}
+else {
+const err80 = {instancePath:instancePath+"/threats",schemaPath:"#/properties/threats/type",keyword:"type",params:{type: "array"}};
+if(vErrors === null){
+vErrors = [err80];
+}
+else {
+vErrors.push(err80);
 }
 errors++;
 }
@@ -5584,12 +5672,12 @@ let data35 = data.strategies;
 if(data35 && typeof data35 == "object" && !Array.isArray(data35)){
 for(const key5 of Object.keys(data35)){
 if(!((((key5 === "so") || (key5 === "wo")) || (key5 === "st")) || (key5 === "wt"))){
-const err73 = {instancePath:instancePath+"/strategies",schemaPath:"#/properties/strategies/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key5}};
+const err81 = {instancePath:instancePath+"/strategies",schemaPath:"#/properties/strategies/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key5}};
 if(vErrors === null){
-vErrors = [err73];
+vErrors = [err81];
 }
 else {
-vErrors.push(err73);
+vErrors.push(err81);
 }
 errors++;
 }
@@ -5602,33 +5690,33 @@ for(let i8=0; i8<len8; i8++){
 let data37 = data36[i8];
 if(data37 && typeof data37 == "object" && !Array.isArray(data37)){
 if((data37.id === undefined) || (!(func0.call(data37, "id")))){
-const err74 = {instancePath:instancePath+"/strategies/so/" + i8,schemaPath:"#/properties/strategies/properties/so/items/required",keyword:"required",params:{missingProperty: "id"}};
+const err82 = {instancePath:instancePath+"/strategies/so/" + i8,schemaPath:"#/properties/strategies/properties/so/items/required",keyword:"required",params:{missingProperty: "id"}};
 if(vErrors === null){
-vErrors = [err74];
+vErrors = [err82];
 }
 else {
-vErrors.push(err74);
+vErrors.push(err82);
 }
 errors++;
 }
 if((data37.text === undefined) || (!(func0.call(data37, "text")))){
-const err75 = {instancePath:instancePath+"/strategies/so/" + i8,schemaPath:"#/properties/strategies/properties/so/items/required",keyword:"required",params:{missingProperty: "text"}};
+const err83 = {instancePath:instancePath+"/strategies/so/" + i8,schemaPath:"#/properties/strategies/properties/so/items/required",keyword:"required",params:{missingProperty: "text"}};
 if(vErrors === null){
-vErrors = [err75];
+vErrors = [err83];
 }
 else {
-vErrors.push(err75);
+vErrors.push(err83);
 }
 errors++;
 }
 for(const key6 of Object.keys(data37)){
 if(!(((key6 === "id") || (key6 === "text")) || (key6 === "factors"))){
-const err76 = {instancePath:instancePath+"/strategies/so/" + i8,schemaPath:"#/properties/strategies/properties/so/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key6}};
+const err84 = {instancePath:instancePath+"/strategies/so/" + i8,schemaPath:"#/properties/strategies/properties/so/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key6}};
 if(vErrors === null){
-vErrors = [err76];
+vErrors = [err84];
 }
 else {
-vErrors.push(err76);
+vErrors.push(err84);
 }
 errors++;
 }
@@ -5637,23 +5725,23 @@ if(data37.id !== undefined && func0.call(data37, "id")){
 let data38 = data37.id;
 if(typeof data38 === "string"){
 if(!pattern4.test(data38)){
-const err77 = {instancePath:instancePath+"/strategies/so/" + i8+"/id",schemaPath:"#/properties/strategies/properties/so/items/properties/id/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9]+(-[a-z0-9]+)*$"}};
+const err85 = {instancePath:instancePath+"/strategies/so/" + i8+"/id",schemaPath:"#/properties/strategies/properties/so/items/properties/id/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9]+(-[a-z0-9]+)*$"}};
 if(vErrors === null){
-vErrors = [err77];
+vErrors = [err85];
 }
 else {
-vErrors.push(err77);
+vErrors.push(err85);
 }
 errors++;
 }
 }
 else {
-const err78 = {instancePath:instancePath+"/strategies/so/" + i8+"/id",schemaPath:"#/properties/strategies/properties/so/items/properties/id/type",keyword:"type",params:{type: "string"}};
+const err86 = {instancePath:instancePath+"/strategies/so/" + i8+"/id",schemaPath:"#/properties/strategies/properties/so/items/properties/id/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
-vErrors = [err78];
+vErrors = [err86];
 }
 else {
-vErrors.push(err78);
+vErrors.push(err86);
 }
 errors++;
 }
@@ -5662,23 +5750,23 @@ if(data37.text !== undefined && func0.call(data37, "text")){
 let data39 = data37.text;
 if(typeof data39 === "string"){
 if(data39.length < 1){
-const err79 = {instancePath:instancePath+"/strategies/so/" + i8+"/text",schemaPath:"#/properties/strategies/properties/so/items/properties/text/minLength",keyword:"minLength",params:{limit: 1}};
+const err87 = {instancePath:instancePath+"/strategies/so/" + i8+"/text",schemaPath:"#/properties/strategies/properties/so/items/properties/text/minLength",keyword:"minLength",params:{limit: 1}};
 if(vErrors === null){
-vErrors = [err79];
+vErrors = [err87];
 }
 else {
-vErrors.push(err79);
+vErrors.push(err87);
 }
 errors++;
 }
 }
 else {
-const err80 = {instancePath:instancePath+"/strategies/so/" + i8+"/text",schemaPath:"#/properties/strategies/properties/so/items/properties/text/type",keyword:"type",params:{type: "string"}};
+const err88 = {instancePath:instancePath+"/strategies/so/" + i8+"/text",schemaPath:"#/properties/strategies/properties/so/items/properties/text/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
-vErrors = [err80];
+vErrors = [err88];
 }
 else {
-vErrors.push(err80);
+vErrors.push(err88);
 }
 errors++;
 }
@@ -5691,59 +5779,59 @@ for(let i9=0; i9<len9; i9++){
 let data41 = data40[i9];
 if(typeof data41 === "string"){
 if(data41.length < 1){
-const err81 = {instancePath:instancePath+"/strategies/so/" + i8+"/factors/" + i9,schemaPath:"#/properties/strategies/properties/so/items/properties/factors/items/minLength",keyword:"minLength",params:{limit: 1}};
+const err89 = {instancePath:instancePath+"/strategies/so/" + i8+"/factors/" + i9,schemaPath:"#/properties/strategies/properties/so/items/properties/factors/items/minLength",keyword:"minLength",params:{limit: 1}};
 if(vErrors === null){
-vErrors = [err81];
+vErrors = [err89];
 }
 else {
-vErrors.push(err81);
+vErrors.push(err89);
 }
 errors++;
 }
 }
 else {
-const err82 = {instancePath:instancePath+"/strategies/so/" + i8+"/factors/" + i9,schemaPath:"#/properties/strategies/properties/so/items/properties/factors/items/type",keyword:"type",params:{type: "string"}};
+const err90 = {instancePath:instancePath+"/strategies/so/" + i8+"/factors/" + i9,schemaPath:"#/properties/strategies/properties/so/items/properties/factors/items/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
-vErrors = [err82];
+vErrors = [err90];
 }
 else {
-vErrors.push(err82);
-}
-errors++;
-}
-}
-}
-else {
-const err83 = {instancePath:instancePath+"/strategies/so/" + i8+"/factors",schemaPath:"#/properties/strategies/properties/so/items/properties/factors/type",keyword:"type",params:{type: "array"}};
-if(vErrors === null){
-vErrors = [err83];
-}
-else {
-vErrors.push(err83);
+vErrors.push(err90);
 }
 errors++;
 }
 }
 }
 else {
-const err84 = {instancePath:instancePath+"/strategies/so/" + i8,schemaPath:"#/properties/strategies/properties/so/items/type",keyword:"type",params:{type: "object"}};
+const err91 = {instancePath:instancePath+"/strategies/so/" + i8+"/factors",schemaPath:"#/properties/strategies/properties/so/items/properties/factors/type",keyword:"type",params:{type: "array"}};
 if(vErrors === null){
-vErrors = [err84];
+vErrors = [err91];
 }
 else {
-vErrors.push(err84);
+vErrors.push(err91);
 }
 errors++;
 }
 }
 }
 else {
-const err85 = {instancePath:instancePath+"/strategies/so",schemaPath:"#/properties/strategies/properties/so/type",keyword:"type",params:{type: "array"}};
+const err92 = {instancePath:instancePath+"/strategies/so/" + i8,schemaPath:"#/properties/strategies/properties/so/items/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
-vErrors = [err85];
+vErrors = [err92];
 }
 else {
-vErrors.push(err85);
+vErrors.push(err92);
+}
+errors++;
+}
+}
+}
+else {
+const err93 = {instancePath:instancePath+"/strategies/so",schemaPath:"#/properties/strategies/properties/so/type",keyword:"type",params:{type: "array"}};
+if(vErrors === null){
+vErrors = [err93];
+}
+else {
+vErrors.push(err93);
 }
 errors++;
 }
@@ -5756,33 +5844,33 @@ for(let i10=0; i10<len10; i10++){
 let data43 = data42[i10];
 if(data43 && typeof data43 == "object" && !Array.isArray(data43)){
 if((data43.id === undefined) || (!(func0.call(data43, "id")))){
-const err86 = {instancePath:instancePath+"/strategies/wo/" + i10,schemaPath:"#/properties/strategies/properties/wo/items/required",keyword:"required",params:{missingProperty: "id"}};
+const err94 = {instancePath:instancePath+"/strategies/wo/" + i10,schemaPath:"#/properties/strategies/properties/wo/items/required",keyword:"required",params:{missingProperty: "id"}};
 if(vErrors === null){
-vErrors = [err86];
+vErrors = [err94];
 }
 else {
-vErrors.push(err86);
+vErrors.push(err94);
 }
 errors++;
 }
 if((data43.text === undefined) || (!(func0.call(data43, "text")))){
-const err87 = {instancePath:instancePath+"/strategies/wo/" + i10,schemaPath:"#/properties/strategies/properties/wo/items/required",keyword:"required",params:{missingProperty: "text"}};
+const err95 = {instancePath:instancePath+"/strategies/wo/" + i10,schemaPath:"#/properties/strategies/properties/wo/items/required",keyword:"required",params:{missingProperty: "text"}};
 if(vErrors === null){
-vErrors = [err87];
+vErrors = [err95];
 }
 else {
-vErrors.push(err87);
+vErrors.push(err95);
 }
 errors++;
 }
 for(const key7 of Object.keys(data43)){
 if(!(((key7 === "id") || (key7 === "text")) || (key7 === "factors"))){
-const err88 = {instancePath:instancePath+"/strategies/wo/" + i10,schemaPath:"#/properties/strategies/properties/wo/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key7}};
+const err96 = {instancePath:instancePath+"/strategies/wo/" + i10,schemaPath:"#/properties/strategies/properties/wo/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key7}};
 if(vErrors === null){
-vErrors = [err88];
+vErrors = [err96];
 }
 else {
-vErrors.push(err88);
+vErrors.push(err96);
 }
 errors++;
 }
@@ -5791,23 +5879,23 @@ if(data43.id !== undefined && func0.call(data43, "id")){
 let data44 = data43.id;
 if(typeof data44 === "string"){
 if(!pattern4.test(data44)){
-const err89 = {instancePath:instancePath+"/strategies/wo/" + i10+"/id",schemaPath:"#/properties/strategies/properties/wo/items/properties/id/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9]+(-[a-z0-9]+)*$"}};
+const err97 = {instancePath:instancePath+"/strategies/wo/" + i10+"/id",schemaPath:"#/properties/strategies/properties/wo/items/properties/id/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9]+(-[a-z0-9]+)*$"}};
 if(vErrors === null){
-vErrors = [err89];
+vErrors = [err97];
 }
 else {
-vErrors.push(err89);
+vErrors.push(err97);
 }
 errors++;
 }
 }
 else {
-const err90 = {instancePath:instancePath+"/strategies/wo/" + i10+"/id",schemaPath:"#/properties/strategies/properties/wo/items/properties/id/type",keyword:"type",params:{type: "string"}};
+const err98 = {instancePath:instancePath+"/strategies/wo/" + i10+"/id",schemaPath:"#/properties/strategies/properties/wo/items/properties/id/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
-vErrors = [err90];
+vErrors = [err98];
 }
 else {
-vErrors.push(err90);
+vErrors.push(err98);
 }
 errors++;
 }
@@ -5816,23 +5904,23 @@ if(data43.text !== undefined && func0.call(data43, "text")){
 let data45 = data43.text;
 if(typeof data45 === "string"){
 if(data45.length < 1){
-const err91 = {instancePath:instancePath+"/strategies/wo/" + i10+"/text",schemaPath:"#/properties/strategies/properties/wo/items/properties/text/minLength",keyword:"minLength",params:{limit: 1}};
+const err99 = {instancePath:instancePath+"/strategies/wo/" + i10+"/text",schemaPath:"#/properties/strategies/properties/wo/items/properties/text/minLength",keyword:"minLength",params:{limit: 1}};
 if(vErrors === null){
-vErrors = [err91];
+vErrors = [err99];
 }
 else {
-vErrors.push(err91);
+vErrors.push(err99);
 }
 errors++;
 }
 }
 else {
-const err92 = {instancePath:instancePath+"/strategies/wo/" + i10+"/text",schemaPath:"#/properties/strategies/properties/wo/items/properties/text/type",keyword:"type",params:{type: "string"}};
+const err100 = {instancePath:instancePath+"/strategies/wo/" + i10+"/text",schemaPath:"#/properties/strategies/properties/wo/items/properties/text/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
-vErrors = [err92];
+vErrors = [err100];
 }
 else {
-vErrors.push(err92);
+vErrors.push(err100);
 }
 errors++;
 }
@@ -5845,59 +5933,59 @@ for(let i11=0; i11<len11; i11++){
 let data47 = data46[i11];
 if(typeof data47 === "string"){
 if(data47.length < 1){
-const err93 = {instancePath:instancePath+"/strategies/wo/" + i10+"/factors/" + i11,schemaPath:"#/properties/strategies/properties/wo/items/properties/factors/items/minLength",keyword:"minLength",params:{limit: 1}};
+const err101 = {instancePath:instancePath+"/strategies/wo/" + i10+"/factors/" + i11,schemaPath:"#/properties/strategies/properties/wo/items/properties/factors/items/minLength",keyword:"minLength",params:{limit: 1}};
 if(vErrors === null){
-vErrors = [err93];
+vErrors = [err101];
 }
 else {
-vErrors.push(err93);
+vErrors.push(err101);
 }
 errors++;
 }
 }
 else {
-const err94 = {instancePath:instancePath+"/strategies/wo/" + i10+"/factors/" + i11,schemaPath:"#/properties/strategies/properties/wo/items/properties/factors/items/type",keyword:"type",params:{type: "string"}};
+const err102 = {instancePath:instancePath+"/strategies/wo/" + i10+"/factors/" + i11,schemaPath:"#/properties/strategies/properties/wo/items/properties/factors/items/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
-vErrors = [err94];
+vErrors = [err102];
 }
 else {
-vErrors.push(err94);
-}
-errors++;
-}
-}
-}
-else {
-const err95 = {instancePath:instancePath+"/strategies/wo/" + i10+"/factors",schemaPath:"#/properties/strategies/properties/wo/items/properties/factors/type",keyword:"type",params:{type: "array"}};
-if(vErrors === null){
-vErrors = [err95];
-}
-else {
-vErrors.push(err95);
+vErrors.push(err102);
 }
 errors++;
 }
 }
 }
 else {
-const err96 = {instancePath:instancePath+"/strategies/wo/" + i10,schemaPath:"#/properties/strategies/properties/wo/items/type",keyword:"type",params:{type: "object"}};
+const err103 = {instancePath:instancePath+"/strategies/wo/" + i10+"/factors",schemaPath:"#/properties/strategies/properties/wo/items/properties/factors/type",keyword:"type",params:{type: "array"}};
 if(vErrors === null){
-vErrors = [err96];
+vErrors = [err103];
 }
 else {
-vErrors.push(err96);
+vErrors.push(err103);
 }
 errors++;
 }
 }
 }
 else {
-const err97 = {instancePath:instancePath+"/strategies/wo",schemaPath:"#/properties/strategies/properties/wo/type",keyword:"type",params:{type: "array"}};
+const err104 = {instancePath:instancePath+"/strategies/wo/" + i10,schemaPath:"#/properties/strategies/properties/wo/items/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
-vErrors = [err97];
+vErrors = [err104];
 }
 else {
-vErrors.push(err97);
+vErrors.push(err104);
+}
+errors++;
+}
+}
+}
+else {
+const err105 = {instancePath:instancePath+"/strategies/wo",schemaPath:"#/properties/strategies/properties/wo/type",keyword:"type",params:{type: "array"}};
+if(vErrors === null){
+vErrors = [err105];
+}
+else {
+vErrors.push(err105);
 }
 errors++;
 }
@@ -5910,33 +5998,33 @@ for(let i12=0; i12<len12; i12++){
 let data49 = data48[i12];
 if(data49 && typeof data49 == "object" && !Array.isArray(data49)){
 if((data49.id === undefined) || (!(func0.call(data49, "id")))){
-const err98 = {instancePath:instancePath+"/strategies/st/" + i12,schemaPath:"#/properties/strategies/properties/st/items/required",keyword:"required",params:{missingProperty: "id"}};
+const err106 = {instancePath:instancePath+"/strategies/st/" + i12,schemaPath:"#/properties/strategies/properties/st/items/required",keyword:"required",params:{missingProperty: "id"}};
 if(vErrors === null){
-vErrors = [err98];
+vErrors = [err106];
 }
 else {
-vErrors.push(err98);
+vErrors.push(err106);
 }
 errors++;
 }
 if((data49.text === undefined) || (!(func0.call(data49, "text")))){
-const err99 = {instancePath:instancePath+"/strategies/st/" + i12,schemaPath:"#/properties/strategies/properties/st/items/required",keyword:"required",params:{missingProperty: "text"}};
+const err107 = {instancePath:instancePath+"/strategies/st/" + i12,schemaPath:"#/properties/strategies/properties/st/items/required",keyword:"required",params:{missingProperty: "text"}};
 if(vErrors === null){
-vErrors = [err99];
+vErrors = [err107];
 }
 else {
-vErrors.push(err99);
+vErrors.push(err107);
 }
 errors++;
 }
 for(const key8 of Object.keys(data49)){
 if(!(((key8 === "id") || (key8 === "text")) || (key8 === "factors"))){
-const err100 = {instancePath:instancePath+"/strategies/st/" + i12,schemaPath:"#/properties/strategies/properties/st/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key8}};
+const err108 = {instancePath:instancePath+"/strategies/st/" + i12,schemaPath:"#/properties/strategies/properties/st/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key8}};
 if(vErrors === null){
-vErrors = [err100];
+vErrors = [err108];
 }
 else {
-vErrors.push(err100);
+vErrors.push(err108);
 }
 errors++;
 }
@@ -5945,23 +6033,23 @@ if(data49.id !== undefined && func0.call(data49, "id")){
 let data50 = data49.id;
 if(typeof data50 === "string"){
 if(!pattern4.test(data50)){
-const err101 = {instancePath:instancePath+"/strategies/st/" + i12+"/id",schemaPath:"#/properties/strategies/properties/st/items/properties/id/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9]+(-[a-z0-9]+)*$"}};
+const err109 = {instancePath:instancePath+"/strategies/st/" + i12+"/id",schemaPath:"#/properties/strategies/properties/st/items/properties/id/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9]+(-[a-z0-9]+)*$"}};
 if(vErrors === null){
-vErrors = [err101];
+vErrors = [err109];
 }
 else {
-vErrors.push(err101);
+vErrors.push(err109);
 }
 errors++;
 }
 }
 else {
-const err102 = {instancePath:instancePath+"/strategies/st/" + i12+"/id",schemaPath:"#/properties/strategies/properties/st/items/properties/id/type",keyword:"type",params:{type: "string"}};
+const err110 = {instancePath:instancePath+"/strategies/st/" + i12+"/id",schemaPath:"#/properties/strategies/properties/st/items/properties/id/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
-vErrors = [err102];
+vErrors = [err110];
 }
 else {
-vErrors.push(err102);
+vErrors.push(err110);
 }
 errors++;
 }
@@ -5970,23 +6058,23 @@ if(data49.text !== undefined && func0.call(data49, "text")){
 let data51 = data49.text;
 if(typeof data51 === "string"){
 if(data51.length < 1){
-const err103 = {instancePath:instancePath+"/strategies/st/" + i12+"/text",schemaPath:"#/properties/strategies/properties/st/items/properties/text/minLength",keyword:"minLength",params:{limit: 1}};
+const err111 = {instancePath:instancePath+"/strategies/st/" + i12+"/text",schemaPath:"#/properties/strategies/properties/st/items/properties/text/minLength",keyword:"minLength",params:{limit: 1}};
 if(vErrors === null){
-vErrors = [err103];
+vErrors = [err111];
 }
 else {
-vErrors.push(err103);
+vErrors.push(err111);
 }
 errors++;
 }
 }
 else {
-const err104 = {instancePath:instancePath+"/strategies/st/" + i12+"/text",schemaPath:"#/properties/strategies/properties/st/items/properties/text/type",keyword:"type",params:{type: "string"}};
+const err112 = {instancePath:instancePath+"/strategies/st/" + i12+"/text",schemaPath:"#/properties/strategies/properties/st/items/properties/text/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
-vErrors = [err104];
+vErrors = [err112];
 }
 else {
-vErrors.push(err104);
+vErrors.push(err112);
 }
 errors++;
 }
@@ -5999,59 +6087,59 @@ for(let i13=0; i13<len13; i13++){
 let data53 = data52[i13];
 if(typeof data53 === "string"){
 if(data53.length < 1){
-const err105 = {instancePath:instancePath+"/strategies/st/" + i12+"/factors/" + i13,schemaPath:"#/properties/strategies/properties/st/items/properties/factors/items/minLength",keyword:"minLength",params:{limit: 1}};
+const err113 = {instancePath:instancePath+"/strategies/st/" + i12+"/factors/" + i13,schemaPath:"#/properties/strategies/properties/st/items/properties/factors/items/minLength",keyword:"minLength",params:{limit: 1}};
 if(vErrors === null){
-vErrors = [err105];
+vErrors = [err113];
 }
 else {
-vErrors.push(err105);
+vErrors.push(err113);
 }
 errors++;
 }
 }
 else {
-const err106 = {instancePath:instancePath+"/strategies/st/" + i12+"/factors/" + i13,schemaPath:"#/properties/strategies/properties/st/items/properties/factors/items/type",keyword:"type",params:{type: "string"}};
+const err114 = {instancePath:instancePath+"/strategies/st/" + i12+"/factors/" + i13,schemaPath:"#/properties/strategies/properties/st/items/properties/factors/items/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
-vErrors = [err106];
+vErrors = [err114];
 }
 else {
-vErrors.push(err106);
-}
-errors++;
-}
-}
-}
-else {
-const err107 = {instancePath:instancePath+"/strategies/st/" + i12+"/factors",schemaPath:"#/properties/strategies/properties/st/items/properties/factors/type",keyword:"type",params:{type: "array"}};
-if(vErrors === null){
-vErrors = [err107];
-}
-else {
-vErrors.push(err107);
+vErrors.push(err114);
 }
 errors++;
 }
 }
 }
 else {
-const err108 = {instancePath:instancePath+"/strategies/st/" + i12,schemaPath:"#/properties/strategies/properties/st/items/type",keyword:"type",params:{type: "object"}};
+const err115 = {instancePath:instancePath+"/strategies/st/" + i12+"/factors",schemaPath:"#/properties/strategies/properties/st/items/properties/factors/type",keyword:"type",params:{type: "array"}};
 if(vErrors === null){
-vErrors = [err108];
+vErrors = [err115];
 }
 else {
-vErrors.push(err108);
+vErrors.push(err115);
 }
 errors++;
 }
 }
 }
 else {
-const err109 = {instancePath:instancePath+"/strategies/st",schemaPath:"#/properties/strategies/properties/st/type",keyword:"type",params:{type: "array"}};
+const err116 = {instancePath:instancePath+"/strategies/st/" + i12,schemaPath:"#/properties/strategies/properties/st/items/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
-vErrors = [err109];
+vErrors = [err116];
 }
 else {
-vErrors.push(err109);
+vErrors.push(err116);
+}
+errors++;
+}
+}
+}
+else {
+const err117 = {instancePath:instancePath+"/strategies/st",schemaPath:"#/properties/strategies/properties/st/type",keyword:"type",params:{type: "array"}};
+if(vErrors === null){
+vErrors = [err117];
+}
+else {
+vErrors.push(err117);
 }
 errors++;
 }
@@ -6064,33 +6152,33 @@ for(let i14=0; i14<len14; i14++){
 let data55 = data54[i14];
 if(data55 && typeof data55 == "object" && !Array.isArray(data55)){
 if((data55.id === undefined) || (!(func0.call(data55, "id")))){
-const err110 = {instancePath:instancePath+"/strategies/wt/" + i14,schemaPath:"#/properties/strategies/properties/wt/items/required",keyword:"required",params:{missingProperty: "id"}};
+const err118 = {instancePath:instancePath+"/strategies/wt/" + i14,schemaPath:"#/properties/strategies/properties/wt/items/required",keyword:"required",params:{missingProperty: "id"}};
 if(vErrors === null){
-vErrors = [err110];
+vErrors = [err118];
 }
 else {
-vErrors.push(err110);
+vErrors.push(err118);
 }
 errors++;
 }
 if((data55.text === undefined) || (!(func0.call(data55, "text")))){
-const err111 = {instancePath:instancePath+"/strategies/wt/" + i14,schemaPath:"#/properties/strategies/properties/wt/items/required",keyword:"required",params:{missingProperty: "text"}};
+const err119 = {instancePath:instancePath+"/strategies/wt/" + i14,schemaPath:"#/properties/strategies/properties/wt/items/required",keyword:"required",params:{missingProperty: "text"}};
 if(vErrors === null){
-vErrors = [err111];
+vErrors = [err119];
 }
 else {
-vErrors.push(err111);
+vErrors.push(err119);
 }
 errors++;
 }
 for(const key9 of Object.keys(data55)){
 if(!(((key9 === "id") || (key9 === "text")) || (key9 === "factors"))){
-const err112 = {instancePath:instancePath+"/strategies/wt/" + i14,schemaPath:"#/properties/strategies/properties/wt/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key9}};
+const err120 = {instancePath:instancePath+"/strategies/wt/" + i14,schemaPath:"#/properties/strategies/properties/wt/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key9}};
 if(vErrors === null){
-vErrors = [err112];
+vErrors = [err120];
 }
 else {
-vErrors.push(err112);
+vErrors.push(err120);
 }
 errors++;
 }
@@ -6099,23 +6187,23 @@ if(data55.id !== undefined && func0.call(data55, "id")){
 let data56 = data55.id;
 if(typeof data56 === "string"){
 if(!pattern4.test(data56)){
-const err113 = {instancePath:instancePath+"/strategies/wt/" + i14+"/id",schemaPath:"#/properties/strategies/properties/wt/items/properties/id/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9]+(-[a-z0-9]+)*$"}};
+const err121 = {instancePath:instancePath+"/strategies/wt/" + i14+"/id",schemaPath:"#/properties/strategies/properties/wt/items/properties/id/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9]+(-[a-z0-9]+)*$"}};
 if(vErrors === null){
-vErrors = [err113];
+vErrors = [err121];
 }
 else {
-vErrors.push(err113);
+vErrors.push(err121);
 }
 errors++;
 }
 }
 else {
-const err114 = {instancePath:instancePath+"/strategies/wt/" + i14+"/id",schemaPath:"#/properties/strategies/properties/wt/items/properties/id/type",keyword:"type",params:{type: "string"}};
+const err122 = {instancePath:instancePath+"/strategies/wt/" + i14+"/id",schemaPath:"#/properties/strategies/properties/wt/items/properties/id/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
-vErrors = [err114];
+vErrors = [err122];
 }
 else {
-vErrors.push(err114);
+vErrors.push(err122);
 }
 errors++;
 }
@@ -6124,23 +6212,23 @@ if(data55.text !== undefined && func0.call(data55, "text")){
 let data57 = data55.text;
 if(typeof data57 === "string"){
 if(data57.length < 1){
-const err115 = {instancePath:instancePath+"/strategies/wt/" + i14+"/text",schemaPath:"#/properties/strategies/properties/wt/items/properties/text/minLength",keyword:"minLength",params:{limit: 1}};
+const err123 = {instancePath:instancePath+"/strategies/wt/" + i14+"/text",schemaPath:"#/properties/strategies/properties/wt/items/properties/text/minLength",keyword:"minLength",params:{limit: 1}};
 if(vErrors === null){
-vErrors = [err115];
+vErrors = [err123];
 }
 else {
-vErrors.push(err115);
+vErrors.push(err123);
 }
 errors++;
 }
 }
 else {
-const err116 = {instancePath:instancePath+"/strategies/wt/" + i14+"/text",schemaPath:"#/properties/strategies/properties/wt/items/properties/text/type",keyword:"type",params:{type: "string"}};
+const err124 = {instancePath:instancePath+"/strategies/wt/" + i14+"/text",schemaPath:"#/properties/strategies/properties/wt/items/properties/text/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
-vErrors = [err116];
+vErrors = [err124];
 }
 else {
-vErrors.push(err116);
+vErrors.push(err124);
 }
 errors++;
 }
@@ -6153,71 +6241,71 @@ for(let i15=0; i15<len15; i15++){
 let data59 = data58[i15];
 if(typeof data59 === "string"){
 if(data59.length < 1){
-const err117 = {instancePath:instancePath+"/strategies/wt/" + i14+"/factors/" + i15,schemaPath:"#/properties/strategies/properties/wt/items/properties/factors/items/minLength",keyword:"minLength",params:{limit: 1}};
+const err125 = {instancePath:instancePath+"/strategies/wt/" + i14+"/factors/" + i15,schemaPath:"#/properties/strategies/properties/wt/items/properties/factors/items/minLength",keyword:"minLength",params:{limit: 1}};
 if(vErrors === null){
-vErrors = [err117];
+vErrors = [err125];
 }
 else {
-vErrors.push(err117);
+vErrors.push(err125);
 }
 errors++;
 }
 }
 else {
-const err118 = {instancePath:instancePath+"/strategies/wt/" + i14+"/factors/" + i15,schemaPath:"#/properties/strategies/properties/wt/items/properties/factors/items/type",keyword:"type",params:{type: "string"}};
+const err126 = {instancePath:instancePath+"/strategies/wt/" + i14+"/factors/" + i15,schemaPath:"#/properties/strategies/properties/wt/items/properties/factors/items/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
-vErrors = [err118];
+vErrors = [err126];
 }
 else {
-vErrors.push(err118);
-}
-errors++;
-}
-}
-}
-else {
-const err119 = {instancePath:instancePath+"/strategies/wt/" + i14+"/factors",schemaPath:"#/properties/strategies/properties/wt/items/properties/factors/type",keyword:"type",params:{type: "array"}};
-if(vErrors === null){
-vErrors = [err119];
-}
-else {
-vErrors.push(err119);
+vErrors.push(err126);
 }
 errors++;
 }
 }
 }
 else {
-const err120 = {instancePath:instancePath+"/strategies/wt/" + i14,schemaPath:"#/properties/strategies/properties/wt/items/type",keyword:"type",params:{type: "object"}};
+const err127 = {instancePath:instancePath+"/strategies/wt/" + i14+"/factors",schemaPath:"#/properties/strategies/properties/wt/items/properties/factors/type",keyword:"type",params:{type: "array"}};
 if(vErrors === null){
-vErrors = [err120];
+vErrors = [err127];
 }
 else {
-vErrors.push(err120);
+vErrors.push(err127);
 }
 errors++;
 }
 }
 }
 else {
-const err121 = {instancePath:instancePath+"/strategies/wt",schemaPath:"#/properties/strategies/properties/wt/type",keyword:"type",params:{type: "array"}};
+const err128 = {instancePath:instancePath+"/strategies/wt/" + i14,schemaPath:"#/properties/strategies/properties/wt/items/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
-vErrors = [err121];
+vErrors = [err128];
 }
 else {
-vErrors.push(err121);
+vErrors.push(err128);
 }
 errors++;
 }
 }
 }
 else {
-const err122 = {instancePath:instancePath+"/strategies",schemaPath:"#/properties/strategies/type",keyword:"type",params:{type: "object"}};
+const err129 = {instancePath:instancePath+"/strategies/wt",schemaPath:"#/properties/strategies/properties/wt/type",keyword:"type",params:{type: "array"}};
 if(vErrors === null){
-vErrors = [err122];
+vErrors = [err129];
 }
 else {
-vErrors.push(err122);
+vErrors.push(err129);
+}
+errors++;
+}
+}
+}
+else {
+const err130 = {instancePath:instancePath+"/strategies",schemaPath:"#/properties/strategies/type",keyword:"type",params:{type: "object"}};
+if(vErrors === null){
+vErrors = [err130];
+}
+else {
+vErrors.push(err130);
 }
 errors++;
 }
@@ -6225,22 +6313,22 @@ errors++;
 if(data.quadrant !== undefined && func0.call(data, "quadrant")){
 let data60 = data.quadrant;
 if(!(((typeof data60 == "number") && (!(data60 % 1) && !isNaN(data60))) && (isFinite(data60)))){
-const err123 = {instancePath:instancePath+"/quadrant",schemaPath:"#/properties/quadrant/type",keyword:"type",params:{type: "integer"}};
+const err131 = {instancePath:instancePath+"/quadrant",schemaPath:"#/properties/quadrant/type",keyword:"type",params:{type: "integer"}};
 if(vErrors === null){
-vErrors = [err123];
+vErrors = [err131];
 }
 else {
-vErrors.push(err123);
+vErrors.push(err131);
 }
 errors++;
 }
 if(!((((data60 === 1) || (data60 === 2)) || (data60 === 3)) || (data60 === 4))){
-const err124 = {instancePath:instancePath+"/quadrant",schemaPath:"#/properties/quadrant/enum",keyword:"enum",params:{allowedValues: schema43.properties.quadrant.enum}};
+const err132 = {instancePath:instancePath+"/quadrant",schemaPath:"#/properties/quadrant/enum",keyword:"enum",params:{allowedValues: schema43.properties.quadrant.enum}};
 if(vErrors === null){
-vErrors = [err124];
+vErrors = [err132];
 }
 else {
-vErrors.push(err124);
+vErrors.push(err132);
 }
 errors++;
 }
@@ -6253,47 +6341,47 @@ for(let i16=0; i16<len16; i16++){
 let data62 = data61[i16];
 if(typeof data62 === "string"){
 if(data62.length < 1){
-const err125 = {instancePath:instancePath+"/sources/" + i16,schemaPath:"#/properties/sources/items/minLength",keyword:"minLength",params:{limit: 1}};
+const err133 = {instancePath:instancePath+"/sources/" + i16,schemaPath:"#/properties/sources/items/minLength",keyword:"minLength",params:{limit: 1}};
 if(vErrors === null){
-vErrors = [err125];
+vErrors = [err133];
 }
 else {
-vErrors.push(err125);
+vErrors.push(err133);
 }
 errors++;
 }
 }
 else {
-const err126 = {instancePath:instancePath+"/sources/" + i16,schemaPath:"#/properties/sources/items/type",keyword:"type",params:{type: "string"}};
+const err134 = {instancePath:instancePath+"/sources/" + i16,schemaPath:"#/properties/sources/items/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
-vErrors = [err126];
+vErrors = [err134];
 }
 else {
-vErrors.push(err126);
-}
-errors++;
-}
-}
-}
-else {
-const err127 = {instancePath:instancePath+"/sources",schemaPath:"#/properties/sources/type",keyword:"type",params:{type: "array"}};
-if(vErrors === null){
-vErrors = [err127];
-}
-else {
-vErrors.push(err127);
+vErrors.push(err134);
 }
 errors++;
 }
 }
 }
 else {
-const err128 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}};
+const err135 = {instancePath:instancePath+"/sources",schemaPath:"#/properties/sources/type",keyword:"type",params:{type: "array"}};
 if(vErrors === null){
-vErrors = [err128];
+vErrors = [err135];
 }
 else {
-vErrors.push(err128);
+vErrors.push(err135);
+}
+errors++;
+}
+}
+}
+else {
+const err136 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}};
+if(vErrors === null){
+vErrors = [err136];
+}
+else {
+vErrors.push(err136);
 }
 errors++;
 }

@@ -17,6 +17,9 @@ export interface EditorSchemas {
 
 const FOLDER = '.masterplan/schemas';
 
+/** The schema of masterplan.config.yaml, relative to the project. */
+export const configSchemaFile = `${FOLDER}/config.schema.json`;
+
 /**
  * Copies of the schemas for editors, and one more schema for each part that may stand in a file of its own: a file
  * in a list may hold the list or one item. The copies carry no `$id`, since editors would look its address up.

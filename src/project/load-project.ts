@@ -38,6 +38,8 @@ export interface LoadOptions {
   /** What each place of the tree holds; made from the schemas. */
   readonly shape: Shape;
   readonly limits?: Partial<Limits>;
+  /** Texts to read instead of what these files of the project hold on the disk, by their names. */
+  readonly overlay?: ReadonlyMap<string, string>;
 }
 
 interface Loading extends Mounting {
@@ -54,7 +56,7 @@ export async function loadProject(target: string, options: LoadOptions): Promise
   const limits = { ...defaultLimits, ...options.limits };
   const rootFile = ROOT_FILES.find((name) => existsSync(join(root, name))) ?? ROOT_FILES[0];
   const found = survey(root, rootFile, options.shape, limits);
-  const budget: Budget = { limits, bytes: 0 };
+  const budget: Budget = { limits, overlay: options.overlay ?? new Map(), bytes: 0 };
   const loading = startLoading(root, rootFile, budget);
   loading.findings.push(...found.findings);
   loading.damaged.push(...found.damaged);

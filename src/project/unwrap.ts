@@ -1,8 +1,9 @@
-import { type Diagnostic, finding } from '../diagnostics/diagnostic.js';
+import { type Diagnostic, finding, withFix } from '../diagnostics/diagnostic.js';
 import { placeOf } from '../source/lines.js';
 import type { TreeNode } from '../source/tree.js';
 import { wrappedFinding } from './findings.js';
 import type { Shape } from './shape.js';
+import { unwrappedText } from './unwrapped-text.js';
 
 export interface Unwrapped {
   readonly tree: TreeNode;
@@ -28,7 +29,7 @@ export function unwrap(tree: TreeNode, path: readonly string[], shape: Shape): U
     return {
       tree: inner,
       removed: chain.length,
-      finding: finding(wrappedFinding, 'wrapped', place, { key }),
+      finding: withFix(finding(wrappedFinding, 'wrapped', place, { key }), unwrappedText(entry)),
     };
   }
   return { tree, removed: 0 };

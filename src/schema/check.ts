@@ -2,40 +2,63 @@ import { Damage } from '../diagnostics/damage.js';
 import type { Diagnostic } from '../diagnostics/diagnostic.js';
 import type { Path } from '../diagnostics/place.js';
 import type { Masterplan } from '../generated/types.js';
-import validate from '../generated/validate.js';
+import validate, { type EngineError } from '../generated/validate.js';
 import type { Profile } from '../profile/profile.js';
 import type { TreeNode } from '../source/tree.js';
 import { takeOutEmpty } from './emptied.js';
+import type { Fields } from './field-facts.js';
+
+/** A schema as code: says whether data fits it, and what each of its fields is called (loaded only to explain). */
+export interface CompiledSchema<_Data> {
+  readonly validate: ((data: unknown) => boolean) & { errors?: readonly EngineError[] | null };
+  fields(): Promise<Fields>;
+}
+
+const masterplanSchema: CompiledSchema<Masterplan> = {
+  validate,
+  fields: async () => (await import('../generated/fields.js')).fields,
+};
 
 /** The tree as data that fits the schemas, and what was found while making it fit. */
-export interface Checked {
-  readonly data: Masterplan;
+export interface Checked<Data = Masterplan> {
+  readonly data: Data;
   readonly findings: readonly Diagnostic[];
   /** Where something was wrong and has been taken out of `data`; findings about these places would be repeats. */
   readonly damage: Damage;
 }
 
-/**
- * Checks `value` (the plain data of `tree`; changed in place) against the schemas. `unread` are places whose
- * file could not be read. The explainers are loaded only when there is something to explain.
- */
-export async function checkSchema(
+/** Checks a masterplan against its schemas: `checkAgainst` says how. */
+export function checkSchema(
   tree: TreeNode,
   value: unknown,
   unread: readonly Path[],
   profile: Profile,
 ): Promise<Checked> {
+  return checkAgainst(masterplanSchema, tree, value, unread, profile);
+}
+
+/**
+ * Checks `value` (the plain data of `tree`; changed in place) against a schema. `unread` are places whose
+ * file could not be read. The explainers are loaded only when there is something to explain.
+ */
+export async function checkAgainst<Data>(
+  schema: CompiledSchema<Data>,
+  tree: TreeNode,
+  value: unknown,
+  unread: readonly Path[],
+  profile: Profile,
+): Promise<Checked<Data>> {
   const damage = new Damage();
   for (const path of unread) damage.add(path);
   const emptied = takeOutEmpty(value);
-  const fits = validate(value);
-  const errors = fits ? [] : (validate.errors ?? []);
-  if (errors.length === 0 && emptied.size === 0) return { data: value as Masterplan, findings: [], damage };
+  const fits = schema.validate(value);
+  const errors = fits ? [] : (schema.validate.errors ?? []);
+  if (errors.length === 0 && emptied.size === 0) return { data: value as Data, findings: [], damage };
   const { explainErrors } = await import('./explain.js');
-  const findings = explainErrors({ tree, errors, emptied, damage, profile });
+  const findings = explainErrors({ tree, errors, emptied, damage, profile, fields: await schema.fields() });
   for (const path of damage.paths) takeOut(value, path);
   // What is left fits the schemas: every value an error was about has been taken out.
-  return { data: value as Masterplan, findings, damage };
+  return { data: value as Data, findings, damage };
 }
 
 function takeOut(value: unknown, path: Path): void {

@@ -18,7 +18,7 @@ const NAMING_KEYS = ['id', 'name', 'text', 'title', 'term', 'version'] as const;
  * item without a name, `"budget" (Anggaran)` for a part of something.
  */
 export function describeEntity(tree: TreeNode, path: Path, facts: FieldFacts | undefined): Bilingual {
-  if (path.length === 0) return { id: 'masterplan.yaml', en: 'masterplan.yaml' };
+  if (path.length === 0) return { id: tree.file.name, en: tree.file.name };
   const field = describeField(path, facts);
   if (typeof path.at(-1) === 'string') return field;
   const named = ownName(nodeAt(tree, path));

@@ -1,14 +1,13 @@
 import type { Damage } from '../diagnostics/damage.js';
 import { type Diagnostic, finding } from '../diagnostics/diagnostic.js';
-import type { Path } from '../diagnostics/place.js';
-import { fields } from '../generated/fields.js';
+import { type Path, pathText } from '../diagnostics/place.js';
 import type { EngineError } from '../generated/validate.js';
 import type { Profile } from '../profile/profile.js';
 import { locateNearest, nodeAt } from '../source/locate.js';
 import type { TreeNode } from '../source/tree.js';
 import { describeEntity, describeField } from './describe.js';
 import { explainers } from './explainers/index.js';
-import { factsAt } from './field-facts.js';
+import { type Fields, factsAt } from './field-facts.js';
 import { empty } from './findings.js';
 import type { Explanation, Problem } from './problem.js';
 
@@ -20,22 +19,32 @@ export interface Errors {
   /** Receives every place a finding is about. */
   readonly damage: Damage;
   readonly profile: Profile;
+  /** What is told of the fields of this schema. */
+  readonly fields: Fields;
 }
 
 // One mistake often breaks several rules. A wrong key explains a missing one, a wrong type a wrong choice.
 const ORDER = ['additionalProperties', 'required', 'type'];
 
 /** One finding per human mistake, made from what the engine says. */
-export function explainErrors({ tree, errors, emptied, damage, profile }: Errors): Diagnostic[] {
+export function explainErrors({ tree, errors, emptied, damage, profile, fields }: Errors): Diagnostic[] {
   const findings: Diagnostic[] = [];
+  const claims = new Map<string, number[]>();
   for (const error of [...errors].sort((a, b) => rank(a) - rank(b))) {
+    // Only says that a branch has failed, and the branch's own error says why.
+    if (error.keyword === 'if') continue;
     const path = pathOf(error, tree);
     if (damage.covers(path)) continue;
-    const { finding: explained, meant } = explain(problemOf(error, path, tree, profile));
+    const { finding: explained, meant } = explain(problemOf(error, path, tree, profile, fields));
     findings.push(explained);
     damage.add(path);
-    if (meant) damage.add(meant);
+    if (!meant) continue;
+    damage.add(meant);
+    const rivals = claims.get(pathText(meant));
+    if (rivals) rivals.push(findings.length - 1);
+    else claims.set(pathText(meant), [findings.length - 1]);
   }
+  withdrawRivals(findings, claims);
   for (const path of emptied.values()) {
     if (damage.covers(path)) continue;
     const field = describeField(path, factsAt(fields, path));
@@ -43,6 +52,17 @@ export function explainErrors({ tree, errors, emptied, damage, profile }: Errors
     findings.push({ ...finding(empty, 'optional', place, { field }), severity: 'info' });
   }
   return findings;
+}
+
+/** Where several wrong keys may have been meant to be the same one, nobody but the author can say which. */
+function withdrawRivals(findings: Diagnostic[], claims: ReadonlyMap<string, readonly number[]>): void {
+  for (const rivals of claims.values()) {
+    if (rivals.length < 2) continue;
+    for (const index of rivals) {
+      const { fix: _, ...rest } = findings[index] as Diagnostic; // an index of a finding that was pushed
+      findings[index] = rest;
+    }
+  }
 }
 
 function rank({ keyword }: EngineError): number {
@@ -58,7 +78,13 @@ function explain(problem: Problem): Explanation {
   throw new Error(`no explainer for ${problem.keyword}`);
 }
 
-function problemOf(error: EngineError, path: Path, tree: TreeNode, profile: Profile): Problem {
+function problemOf(
+  error: EngineError,
+  path: Path,
+  tree: TreeNode,
+  profile: Profile,
+  fields: Fields,
+): Problem {
   const parentPath = path.slice(0, -1);
   const parentNode = nodeAt(tree, parentPath);
   const parentFacts = factsAt(fields, parentPath);
@@ -69,6 +95,7 @@ function problemOf(error: EngineError, path: Path, tree: TreeNode, profile: Prof
     params: error.params,
     path,
     node: nodeAt(tree, path),
+    entry: parentNode?.kind === 'map' ? parentNode.entries.get(String(path.at(-1))) : undefined,
     facts,
     parentFacts,
     siblings: new Set(parentNode?.kind === 'map' ? parentNode.entries.keys() : []),

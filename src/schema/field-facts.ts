@@ -11,11 +11,15 @@ export interface FieldFacts {
   readonly choices?: readonly unknown[];
   /** What a text must look like, as a regular expression. */
   readonly pattern?: string;
+  /** The least and the greatest a number may be; it must be more than `exclusiveMinimum`. */
+  readonly minimum?: number;
+  readonly exclusiveMinimum?: number;
+  readonly maximum?: number;
   /** The keys are years. */
   readonly yearKeys?: boolean;
 }
 
-type Fields = Readonly<Record<string, FieldFacts>>;
+export type Fields = Readonly<Record<string, FieldFacts>>;
 
 /** The facts of the field at `path`; undefined for a path no schema knows. */
 export function factsAt(fields: Fields, path: Path): FieldFacts | undefined {

@@ -2,7 +2,7 @@ import type { Diagnostic } from '../diagnostics/diagnostic.js';
 import type { Path, Place } from '../diagnostics/place.js';
 import type { Bilingual } from '../i18n/language.js';
 import type { Profile } from '../profile/profile.js';
-import type { TreeNode } from '../source/tree.js';
+import type { Entry, TreeNode } from '../source/tree.js';
 import type { FieldFacts } from './field-facts.js';
 
 /** One error of the validating engine, with everything an explainer may want to say about it. */
@@ -14,6 +14,8 @@ export interface Problem {
   readonly path: Path;
   /** What is written at `path`; undefined for a missing key. */
   readonly node: TreeNode | undefined;
+  /** The key at `path` and where it is written; undefined for a list item and a missing key. */
+  readonly entry: Entry | undefined;
   readonly facts: FieldFacts | undefined;
   readonly parentFacts: FieldFacts | undefined;
   /** Keys the parent mapping already holds. */

@@ -77,6 +77,18 @@ describe('in a starter’s file', () => {
     expect(found[0]?.message).toContain('"governance"');
   });
 
+  test('the settings are checked as well: a severity as a word and as a mapping, one finding each', async () => {
+    const uri = uriOf('masterplan.config.yaml');
+    const right = 'rules:\n  swot: error\n  roadmap: { severity: off, reason: Belum dibahas. }\n';
+    expect(await server.open(uri, right)).toEqual([]);
+    const word = await openPart('config', 'rules:\n  swot: eror\n');
+    expect(word.found.map(({ range }) => range.start)).toEqual([{ line: 2, character: 8 }]);
+    const mapping = await openPart('config', 'rules:\n  swot: { severity: eror }\n');
+    expect(mapping.found.map(({ range }) => range.start)).toEqual([{ line: 2, character: 20 }]);
+    const empty = await openPart('config', 'rules:\n  swot:\n    severity: info\n    \n');
+    expect(await server.completions(empty.uri, { line: 4, character: 4 })).toContain('reason');
+  });
+
   test('one wrong key is one finding, in a list of mappings too', async () => {
     const { found } = await openPart('parts/swot', '- id: a\n  scope: region\n  kekuatan: []\n');
     expect(found.map(({ message }) => message)).toEqual(['Property kekuatan is not allowed.']);

@@ -1,4 +1,5 @@
-import type { EditorPart } from '../editor-schemas.js';
+import { CONFIG_NAMES } from '../../settings/settings.js';
+import { configSchemaFile, type EditorPart } from '../editor-schemas.js';
 
 /** Files that are not the author's: what editors and git need to know of the folder. */
 export function workspaceFiles(parts: readonly EditorPart[], folder: string): [string, string][] {
@@ -28,9 +29,10 @@ function settings(parts: readonly EditorPart[], folder: string): object {
     'files.encoding': 'utf8',
     '[yaml]': { 'editor.insertSpaces': true, 'editor.tabSize': 2 },
     'yaml.schemaStore.enable': false,
-    'yaml.schemas': Object.fromEntries(
-      parts.map((part) => [`./${part.schemaFile}`, filePatterns(part, folder)]),
-    ),
+    'yaml.schemas': {
+      ...Object.fromEntries(parts.map((part) => [`./${part.schemaFile}`, filePatterns(part, folder)])),
+      [`./${configSchemaFile}`]: [...CONFIG_NAMES],
+    },
   };
 }
 

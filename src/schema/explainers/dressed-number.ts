@@ -1,6 +1,7 @@
-import { finding } from '../../diagnostics/diagnostic.js';
+import { finding, withFix } from '../../diagnostics/diagnostic.js';
 import { numberFormat } from '../findings.js';
-import type { Explainer } from '../problem.js';
+import type { Explainer, Problem } from '../problem.js';
+import { rewrittenNumber } from '../rewritten.js';
 import { wantsNumber } from './wants-number.js';
 
 const SCALES: Readonly<Record<string, number>> = {
@@ -12,19 +13,23 @@ const SCALES: Readonly<Record<string, number>> = {
   trilyun: 12,
 };
 
+const PERCENT = /\s*(?:%|persen)$/i;
+
 /** `"2025"`, `Rp 1.250.000`, `1,25 miliar`, `85,71%`: a number in quotes or in its Sunday clothes. */
 export const dressedNumber: Explainer = (problem) => {
   const { node, place, field } = problem;
   if (!wantsNumber(problem) || node?.kind !== 'scalar' || typeof node.value !== 'string') return undefined;
-  const bare = node.value
-    .trim()
+  const written = node.value.trim();
+  const bare = written
     .replace(/^Rp\.?\s*/i, '')
-    .replace(/\s*(?:%|persen)$/i, '')
+    .replace(PERCENT, '')
     .replace(/,-$/, '');
   const meant = scaledNumber(bare) ?? plainNumber(bare);
-  return meant === undefined
-    ? undefined
-    : { finding: finding(numberFormat, 'plain', place, { field, written: node.written, meant }) };
+  if (meant === undefined) return undefined;
+  const found = finding(numberFormat, 'plain', place, { field, written: node.written, meant });
+  return {
+    finding: withFix(found, isCertain(problem, written, bare) ? rewrittenNumber(problem, meant) : undefined),
+  };
 };
 
 function plainNumber(text: string): string | undefined {
@@ -41,6 +46,15 @@ function plainNumber(text: string): string | undefined {
 function scaledNumber(text: string): string | undefined {
   const [, whole = '', decimals = '', word = ''] = /^(\d+)(?:[.,](\d+))?\s*([a-z]+)\.?$/i.exec(text) ?? [];
   const zeros = SCALES[word.toLowerCase()];
-  if (zeros === undefined || decimals.length > zeros) return undefined;
+  // Three digits behind a dot may be thousands: 1.250 juta.
+  if (zeros === undefined || decimals.length > zeros || /^\d{1,3}\.\d{3}\D/.test(text)) return undefined;
   return `${whole}${decimals.padEnd(zeros, '0')}`.replace(/^0+(?=\d)/, '');
+}
+
+/** Whether nobody could have meant another number, so that it may be written without asking. */
+function isCertain({ facts }: Problem, written: string, bare: string): boolean {
+  // A share of one may be written in percent as well: 15 % is 0.15 there.
+  if (PERCENT.test(written) && !/persen/i.test(facts?.title ?? '')) return false;
+  // A leading zero makes it a code; three digits behind one comma may be thousands the English way.
+  return !/^-?0\d/.test(bare) && !/^-?[1-9]\d{0,2},\d{3}(?!\d)/.test(bare);
 }

@@ -1,10 +1,23 @@
-import { finding } from '../../diagnostics/diagnostic.js';
-import { nearest } from '../../diagnostics/nearest.js';
+import { finding, withFix } from '../../diagnostics/diagnostic.js';
+import { nearest, surelyMeant } from '../../diagnostics/nearest.js';
+import { fields } from '../../generated/fields.js';
+import type { TreeNode } from '../../source/tree.js';
+import { type FieldFacts, factsAt } from '../field-facts.js';
 import { unknownKey as type } from '../findings.js';
 import type { Explainer } from '../problem.js';
+import { rewrittenKey } from '../rewritten.js';
 
 /** A key that no schema knows: misspelt, in the wrong place, or not a year. */
-export const unknownKey: Explainer = ({ keyword, path, place, parent, parentFacts, siblings }) => {
+export const unknownKey: Explainer = ({
+  keyword,
+  path,
+  node,
+  entry,
+  place,
+  parent,
+  parentFacts,
+  siblings,
+}) => {
   if (keyword !== 'additionalProperties') return undefined;
   const key = String(path.at(-1));
   if (parentFacts?.yearKeys) {
@@ -18,8 +31,25 @@ export const unknownKey: Explainer = ({ keyword, path, place, parent, parentFact
   );
   if (near === undefined)
     return { finding: finding(type, 'none', place, { key, parent, keys: known.join(', ') }) };
+  const meant = [...path.slice(0, -1), near];
+  // A key that is there already counts as well: who wrote it may have meant something else by this one.
+  const isCertain = surelyMeant(key, known) === near && mayHold(factsAt(fields, meant), node);
   return {
-    finding: finding(type, 'near', place, { key, parent, near }),
-    meant: [...path.slice(0, -1), near],
+    finding: withFix(
+      finding(type, 'near', place, { key, parent, near }),
+      isCertain ? rewrittenKey(entry, near) : undefined,
+    ),
+    meant,
   };
 };
+
+/** Whether what was written is of the kind that a field holds; nothing yet is of every kind. */
+function mayHold(facts: FieldFacts | undefined, node: TreeNode | undefined): boolean {
+  if (facts === undefined || node === undefined) return false;
+  if (node.kind === 'map') return facts.type === 'object';
+  if (node.kind === 'list') return facts.type === 'array';
+  if (node.value === null || facts.type === 'any') return true;
+  if (facts.type === 'string') return typeof node.value !== 'boolean';
+  if (facts.type === 'boolean') return typeof node.value === 'boolean';
+  return (facts.type === 'number' || facts.type === 'integer') && typeof node.value === 'number';
+}

@@ -1,6 +1,7 @@
-import { finding } from '../../diagnostics/diagnostic.js';
+import { finding, withFix } from '../../diagnostics/diagnostic.js';
 import { form } from '../findings.js';
 import { type Explainer, exampleText } from '../problem.js';
+import { rewrittenText } from '../rewritten.js';
 import { isoDate } from './iso-date.js';
 
 /** An id with capitals or spaces, a date the Indonesian way, a code of another shape. */
@@ -14,8 +15,10 @@ export const wrongForm: Explainer = ({ keyword, node, place, field, facts }) => 
     return { finding: finding(form, 'id', place, { written, meant: idFrom(written) ?? exampleText(facts) }) };
   }
   if (pattern.startsWith('^[0-9]{4}-')) {
-    const meant = isoDate(written) ?? exampleText(facts);
-    return { finding: finding(form, 'date', place, { field, written, meant }) };
+    const iso = isoDate(written);
+    const fix = iso?.isCertain ? rewrittenText(node, iso.date) : undefined;
+    const meant = iso?.date ?? exampleText(facts);
+    return { finding: withFix(finding(form, 'date', place, { field, written, meant }), fix) };
   }
   return { finding: finding(form, 'other', place, { field, written, meant: exampleText(facts) }) };
 };

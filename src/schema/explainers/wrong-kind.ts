@@ -1,8 +1,11 @@
-import { finding } from '../../diagnostics/diagnostic.js';
+import { finding, type TextEdit, withFix } from '../../diagnostics/diagnostic.js';
+import { fields } from '../../generated/fields.js';
 import type { Bilingual } from '../../i18n/language.js';
 import type { TreeNode } from '../../source/tree.js';
+import { type FieldFacts, factsAt } from '../field-facts.js';
 import { kind } from '../findings.js';
 import { type Explainer, exampleText } from '../problem.js';
+import { rewritten } from '../rewritten.js';
 
 /** A text where a list belongs, a list where pairs belong, and so on. */
 export const wrongKind: Explainer = ({ keyword, params, node, path, place, field, facts }) => {
@@ -11,7 +14,12 @@ export const wrongKind: Explainer = ({ keyword, params, node, path, place, field
   const args = { field, actual: whatIs(node), keys, example: exampleText(facts) };
   switch (params.type) {
     case 'array':
-      return { finding: finding(kind, 'array', place, args) };
+      return {
+        finding: withFix(
+          finding(kind, 'array', place, args),
+          inBrackets(node, factsAt(fields, [...path, 0])),
+        ),
+      };
     case 'object':
       if (facts?.yearKeys) return { finding: finding(kind, 'years', place, args) };
       return { finding: finding(kind, typeof path.at(-1) === 'number' ? 'item' : 'object', place, args) };
@@ -23,6 +31,16 @@ export const wrongKind: Explainer = ({ keyword, params, node, path, place, field
       return { finding: finding(kind, 'number', place, args) };
   }
 };
+
+/** What parts several items from one another, and what brackets could not hold. */
+const MANY = /[,;/&|+\n[\]{}]|\s(?:dan|serta|atau|and|or)\s/i;
+
+/** `pic: diskominfo` as `pic: [diskominfo]`, where it can be nothing but one item. */
+function inBrackets(node: TreeNode, item: FieldFacts | undefined): readonly TextEdit[] | undefined {
+  if (node.kind !== 'scalar' || item?.type !== 'string' || typeof node.value !== 'string') return undefined;
+  if (node.value.trim() === '' || MANY.test(node.value)) return undefined;
+  return rewritten(node, `[${node.written}]`);
+}
 
 function whatIs(node: TreeNode): Bilingual {
   if (node.kind === 'list') return { id: 'daftar', en: 'a list' };

@@ -1,0 +1,71 @@
+import { randomUUID } from 'node:crypto';
+import { closeSync, fsyncSync, openSync, renameSync, rmSync, writeSync } from 'node:fs';
+import { join } from 'node:path';
+import type { Bilingual } from '../i18n/language.js';
+import { ToldError } from '../i18n/told-error.js';
+import { errorCode } from '../project/project-error.js';
+import { baselineText } from '../settings/baseline.js';
+import { BASELINE_NAME } from '../settings/settings.js';
+import type { Validation } from '../validate.js';
+import type { Output } from './output.js';
+
+const NOTED: Bilingual = {
+  id: 'Dicatat di {file}: {count} temuan. Sesudah ini hanya temuan baru yang dilaporkan.',
+  en: 'Noted in {file}: {count}. From now on only new findings are reported.',
+};
+const NOT_YET: Bilingual = {
+  id: '{file} tidak diubah, karena masih ada galat yang tidak dapat dicatat. Perbaiki galat dalam laporan ini, lalu jalankan lagi.',
+  en: '{file} is left as it was, because there are errors that cannot be noted. Mend those in this report, then run again.',
+};
+const FAILED: Bilingual = {
+  id: '{path} tidak dapat ditulis ({code}), jadi tidak diubah. Periksa izin folder dan ruang penyimpanan.',
+  en: '{path} could not be written ({code}) and is left as it was. Check the folder’s permissions and free space.',
+};
+
+/** Every file-system call made to write a baseline, so that a test can make each one fail. */
+export const baselineDisk = { closeSync, fsyncSync, openSync, renameSync, rmSync, writeSync };
+
+/**
+ * Writes what a check with `baseline: 'new'` noted to the baseline file in `root`, all or nothing. Where it could note
+ * nothing, says so.
+ */
+export function updateBaseline(
+  root: string,
+  { summary, baseline }: Pick<Validation, 'summary' | 'baseline'>,
+  output: Output,
+  disk = baselineDisk,
+): void {
+  const file = BASELINE_NAME;
+  if (baseline === undefined) {
+    output.say(NOT_YET, { file });
+    return;
+  }
+  const path = join(root, file);
+  try {
+    replace(path, baselineText(baseline), disk);
+  } catch (error) {
+    const code = errorCode(error);
+    if (code === undefined) throw error;
+    throw new ToldError(FAILED, { path, code }, error);
+  }
+  output.say(NOTED, { file, count: summary.baseline ?? 0 });
+}
+
+/** The new text is on the disk beside the file before it takes the file's place. */
+function replace(path: string, text: string, disk: typeof baselineDisk): void {
+  const waiting = join(path, `../.masterplan-${randomUUID()}`);
+  try {
+    const handle = disk.openSync(waiting, 'wx');
+    try {
+      const bytes = Buffer.from(text);
+      for (let done = 0; done < bytes.length; ) done += disk.writeSync(handle, bytes, done);
+      disk.fsyncSync(handle);
+    } finally {
+      disk.closeSync(handle);
+    }
+    disk.renameSync(waiting, path);
+  } catch (error) {
+    disk.rmSync(waiting, { force: true });
+    throw error;
+  }
+}

@@ -1,0 +1,2 @@
+declare const validate: typeof import('./validate.js').default;
+export default validate;

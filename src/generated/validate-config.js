@@ -1,0 +1,618 @@
+// Made by `npm run generate` from schemas/ and templates/*/profile.yaml. Do not edit.
+"use strict";
+export const validate = validate10;
+export default validate10;
+const schema11 = {"$schema":"http://json-schema.org/draft-07/schema#","$id":"https://masterplan.example/schemas/1/config.schema.json","title":"Setelan pemeriksaan","description":"Isi masterplan.config.yaml: aturan mana yang lebih berat, lebih ringan, atau didiamkan, dan mengapa. Tidak memuat isi masterplan.","type":"object","additionalProperties":false,"properties":{"rules":{"title":"Tingkat per aturan","description":"Tingkat temuan per aturan (swot/few-factors) atau per bagian (swot). Setelan aturan menang atas setelan bagiannya. Daftar aturan: masterplan rules.","type":"object","additionalProperties":{"$ref":"#/definitions/setting"},"examples":[{"programs/horizon":"error","swot/few-factors":{"severity":"info","reason":"Tabel SWOT masih dilengkapi tim ahli sampai Bimtek II."}}]},"ignore":{"title":"Berkas yang temuannya didiamkan","description":"Temuan dalam berkas tertentu yang tidak ditampilkan dan tidak menggagalkan pemeriksaan, beserta alasannya.","type":"array","maxItems":1000,"items":{"$ref":"#/definitions/ignored"},"examples":[[{"files":["dimensions/living/**"],"rules":["programs"],"reason":"Data Dinas Kesehatan menyusul bulan Desember."}]]},"limits":{"$ref":"#/definitions/limits"}},"examples":[{"rules":{"programs/horizon":"error"}}],"definitions":{"setting":{"title":"Tingkat","description":"Tingkat temuan: error, warning, atau info. Untuk meringankan atau mematikan (off), tulis severity beserta reason.","if":{"type":"object"},"then":{"type":"object","additionalProperties":false,"required":["severity"],"properties":{"severity":{"title":"Tingkat","description":"Tingkat temuan aturan ini; off mematikannya.","type":"string","enum":["error","warning","info","off"],"examples":["info"]},"reason":{"$ref":"#/definitions/reason"}}},"else":{"type":"string","enum":["error","warning","info","off"]},"examples":["error",{"severity":"info","reason":"Tabel SWOT masih dilengkapi tim ahli sampai Bimtek II."}]},"ignored":{"title":"Temuan yang didiamkan","description":"Temuan aturan tertentu dalam berkas tertentu. Tanpa rules, semua aturan.","type":"object","additionalProperties":false,"required":["files","reason"],"properties":{"files":{"title":"Berkas","description":"Pola nama berkas dari folder proyek: * untuk sembarang nama, ** untuk sembarang folder.","type":"array","minItems":1,"items":{"title":"Pola berkas","description":"Satu pola nama berkas.","type":"string","minLength":1,"maxLength":300,"examples":["dimensions/living/**"]},"examples":[["dimensions/living/**"]]},"rules":{"title":"Aturan","description":"Aturan atau bagian yang temuannya didiamkan dalam berkas itu.","type":"array","minItems":1,"items":{"title":"Aturan atau bagian","description":"Id aturan atau nama bagian.","type":"string","minLength":1,"examples":["programs/horizon"]},"examples":[["programs/horizon"]]},"reason":{"$ref":"#/definitions/reason"}},"examples":[{"files":["dimensions/living/**"],"rules":["programs/horizon"],"reason":"Data Dinas Kesehatan menyusul bulan Desember."}]},"reason":{"title":"Alasan","description":"Mengapa temuan ini boleh diringankan atau didiamkan, agar pembaca berikutnya dapat menilainya.","type":"string","pattern":"[A-Za-z]{2}","examples":["Data Dinas Kesehatan menyusul bulan Desember."]},"limits":{"title":"Batas baca","description":"Batas yang lebih ketat daripada bawaan untuk proyek ini. Melonggarkan batas hanya dapat dilakukan dengan --limit.","type":"object","additionalProperties":false,"properties":{"depth":{"title":"Tingkat sarang","description":"Paling banyak tingkat isian bersarang dalam satu berkas.","type":"integer","minimum":1,"examples":[16]},"keys":{"title":"Kunci dalam satu kelompok","description":"Paling banyak kunci dalam satu kelompok.","type":"integer","minimum":1,"examples":[500]},"values":{"title":"Isian dalam satu berkas","description":"Paling banyak isian dalam satu berkas.","type":"integer","minimum":1,"examples":[100000]},"file_mib":{"title":"Ukuran satu berkas (MiB)","description":"Paling besar ukuran satu berkas, dalam MiB.","type":"integer","minimum":1,"examples":[8]},"project_mib":{"title":"Ukuran semua berkas (MiB)","description":"Paling besar ukuran semua berkas bersama-sama, dalam MiB.","type":"integer","minimum":1,"examples":[64]},"files":{"title":"Banyaknya berkas","description":"Paling banyak berkas data dalam proyek.","type":"integer","minimum":1,"examples":[1000]}},"examples":[{"files":1000}]}}};
+const schema16 = {"title":"Batas baca","description":"Batas yang lebih ketat daripada bawaan untuk proyek ini. Melonggarkan batas hanya dapat dilakukan dengan --limit.","type":"object","additionalProperties":false,"properties":{"depth":{"title":"Tingkat sarang","description":"Paling banyak tingkat isian bersarang dalam satu berkas.","type":"integer","minimum":1,"examples":[16]},"keys":{"title":"Kunci dalam satu kelompok","description":"Paling banyak kunci dalam satu kelompok.","type":"integer","minimum":1,"examples":[500]},"values":{"title":"Isian dalam satu berkas","description":"Paling banyak isian dalam satu berkas.","type":"integer","minimum":1,"examples":[100000]},"file_mib":{"title":"Ukuran satu berkas (MiB)","description":"Paling besar ukuran satu berkas, dalam MiB.","type":"integer","minimum":1,"examples":[8]},"project_mib":{"title":"Ukuran semua berkas (MiB)","description":"Paling besar ukuran semua berkas bersama-sama, dalam MiB.","type":"integer","minimum":1,"examples":[64]},"files":{"title":"Banyaknya berkas","description":"Paling banyak berkas data dalam proyek.","type":"integer","minimum":1,"examples":[1000]}},"examples":[{"files":1000}]};
+const func0 = Object.prototype.hasOwnProperty;
+const schema12 = {"title":"Tingkat","description":"Tingkat temuan: error, warning, atau info. Untuk meringankan atau mematikan (off), tulis severity beserta reason.","if":{"type":"object"},"then":{"type":"object","additionalProperties":false,"required":["severity"],"properties":{"severity":{"title":"Tingkat","description":"Tingkat temuan aturan ini; off mematikannya.","type":"string","enum":["error","warning","info","off"],"examples":["info"]},"reason":{"$ref":"#/definitions/reason"}}},"else":{"type":"string","enum":["error","warning","info","off"]},"examples":["error",{"severity":"info","reason":"Tabel SWOT masih dilengkapi tim ahli sampai Bimtek II."}]};
+const schema13 = {"title":"Alasan","description":"Mengapa temuan ini boleh diringankan atau didiamkan, agar pembaca berikutnya dapat menilainya.","type":"string","pattern":"[A-Za-z]{2}","examples":["Data Dinas Kesehatan menyusul bulan Desember."]};
+const pattern0 = new RegExp("[A-Za-z]{2}", "u");
+
+function validate11(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+let vErrors = null;
+let errors = 0;
+const _errs0 = errors;
+let valid0 = true;
+const _errs1 = errors;
+if(!(data && typeof data == "object" && !Array.isArray(data))){
+const err0 = {};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+var _valid0 = _errs1 === errors;
+errors = _errs0;
+if(vErrors !== null){
+if(_errs0){
+vErrors.length = _errs0;
+}
+else {
+vErrors = null;
+}
+}
+let ifClause0;
+if(_valid0){
+const _errs3 = errors;
+if(data && typeof data == "object" && !Array.isArray(data)){
+if((data.severity === undefined) || (!(func0.call(data, "severity")))){
+const err1 = {instancePath,schemaPath:"#/then/required",keyword:"required",params:{missingProperty: "severity"}};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+vErrors.push(err1);
+}
+errors++;
+}
+for(const key0 of Object.keys(data)){
+if(!((key0 === "severity") || (key0 === "reason"))){
+const err2 = {instancePath,schemaPath:"#/then/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}};
+if(vErrors === null){
+vErrors = [err2];
+}
+else {
+vErrors.push(err2);
+}
+errors++;
+}
+}
+if(data.severity !== undefined && func0.call(data, "severity")){
+let data0 = data.severity;
+if(typeof data0 !== "string"){
+const err3 = {instancePath:instancePath+"/severity",schemaPath:"#/then/properties/severity/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err3];
+}
+else {
+vErrors.push(err3);
+}
+errors++;
+}
+if(!((((data0 === "error") || (data0 === "warning")) || (data0 === "info")) || (data0 === "off"))){
+const err4 = {instancePath:instancePath+"/severity",schemaPath:"#/then/properties/severity/enum",keyword:"enum",params:{allowedValues: schema12.then.properties.severity.enum}};
+if(vErrors === null){
+vErrors = [err4];
+}
+else {
+vErrors.push(err4);
+}
+errors++;
+}
+}
+if(data.reason !== undefined && func0.call(data, "reason")){
+let data1 = data.reason;
+if(typeof data1 === "string"){
+if(!pattern0.test(data1)){
+const err5 = {instancePath:instancePath+"/reason",schemaPath:"#/definitions/reason/pattern",keyword:"pattern",params:{pattern: "[A-Za-z]{2}"}};
+if(vErrors === null){
+vErrors = [err5];
+}
+else {
+vErrors.push(err5);
+}
+errors++;
+}
+}
+else {
+const err6 = {instancePath:instancePath+"/reason",schemaPath:"#/definitions/reason/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err6];
+}
+else {
+vErrors.push(err6);
+}
+errors++;
+}
+}
+}
+else {
+const err7 = {instancePath,schemaPath:"#/then/type",keyword:"type",params:{type: "object"}};
+if(vErrors === null){
+vErrors = [err7];
+}
+else {
+vErrors.push(err7);
+}
+errors++;
+}
+var _valid0 = _errs3 === errors;
+valid0 = _valid0;
+ifClause0 = "then";
+}
+else {
+const _errs11 = errors;
+if(typeof data !== "string"){
+const err8 = {instancePath,schemaPath:"#/else/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err8];
+}
+else {
+vErrors.push(err8);
+}
+errors++;
+}
+if(!((((data === "error") || (data === "warning")) || (data === "info")) || (data === "off"))){
+const err9 = {instancePath,schemaPath:"#/else/enum",keyword:"enum",params:{allowedValues: schema12.else.enum}};
+if(vErrors === null){
+vErrors = [err9];
+}
+else {
+vErrors.push(err9);
+}
+errors++;
+}
+var _valid0 = _errs11 === errors;
+valid0 = _valid0;
+ifClause0 = "else";
+}
+if(!valid0){
+const err10 = {instancePath,schemaPath:"#/if",keyword:"if",params:{failingKeyword: ifClause0}};
+if(vErrors === null){
+vErrors = [err10];
+}
+else {
+vErrors.push(err10);
+}
+errors++;
+}
+validate11.errors = vErrors;
+return errors === 0;
+}
+
+const schema14 = {"title":"Temuan yang didiamkan","description":"Temuan aturan tertentu dalam berkas tertentu. Tanpa rules, semua aturan.","type":"object","additionalProperties":false,"required":["files","reason"],"properties":{"files":{"title":"Berkas","description":"Pola nama berkas dari folder proyek: * untuk sembarang nama, ** untuk sembarang folder.","type":"array","minItems":1,"items":{"title":"Pola berkas","description":"Satu pola nama berkas.","type":"string","minLength":1,"maxLength":300,"examples":["dimensions/living/**"]},"examples":[["dimensions/living/**"]]},"rules":{"title":"Aturan","description":"Aturan atau bagian yang temuannya didiamkan dalam berkas itu.","type":"array","minItems":1,"items":{"title":"Aturan atau bagian","description":"Id aturan atau nama bagian.","type":"string","minLength":1,"examples":["programs/horizon"]},"examples":[["programs/horizon"]]},"reason":{"$ref":"#/definitions/reason"}},"examples":[{"files":["dimensions/living/**"],"rules":["programs/horizon"],"reason":"Data Dinas Kesehatan menyusul bulan Desember."}]};
+
+function validate13(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+let vErrors = null;
+let errors = 0;
+if(data && typeof data == "object" && !Array.isArray(data)){
+if((data.files === undefined) || (!(func0.call(data, "files")))){
+const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "files"}};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+if((data.reason === undefined) || (!(func0.call(data, "reason")))){
+const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "reason"}};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+vErrors.push(err1);
+}
+errors++;
+}
+for(const key0 of Object.keys(data)){
+if(!(((key0 === "files") || (key0 === "rules")) || (key0 === "reason"))){
+const err2 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}};
+if(vErrors === null){
+vErrors = [err2];
+}
+else {
+vErrors.push(err2);
+}
+errors++;
+}
+}
+if(data.files !== undefined && func0.call(data, "files")){
+let data0 = data.files;
+if(Array.isArray(data0)){
+if(data0.length < 1){
+const err3 = {instancePath:instancePath+"/files",schemaPath:"#/properties/files/minItems",keyword:"minItems",params:{limit: 1}};
+if(vErrors === null){
+vErrors = [err3];
+}
+else {
+vErrors.push(err3);
+}
+errors++;
+}
+const len0 = data0.length;
+for(let i0=0; i0<len0; i0++){
+let data1 = data0[i0];
+if(typeof data1 === "string"){
+if(data1.length > 300){
+const err4 = {instancePath:instancePath+"/files/" + i0,schemaPath:"#/properties/files/items/maxLength",keyword:"maxLength",params:{limit: 300}};
+if(vErrors === null){
+vErrors = [err4];
+}
+else {
+vErrors.push(err4);
+}
+errors++;
+}
+if(data1.length < 1){
+const err5 = {instancePath:instancePath+"/files/" + i0,schemaPath:"#/properties/files/items/minLength",keyword:"minLength",params:{limit: 1}};
+if(vErrors === null){
+vErrors = [err5];
+}
+else {
+vErrors.push(err5);
+}
+errors++;
+}
+}
+else {
+const err6 = {instancePath:instancePath+"/files/" + i0,schemaPath:"#/properties/files/items/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err6];
+}
+else {
+vErrors.push(err6);
+}
+errors++;
+}
+}
+}
+else {
+const err7 = {instancePath:instancePath+"/files",schemaPath:"#/properties/files/type",keyword:"type",params:{type: "array"}};
+if(vErrors === null){
+vErrors = [err7];
+}
+else {
+vErrors.push(err7);
+}
+errors++;
+}
+}
+if(data.rules !== undefined && func0.call(data, "rules")){
+let data2 = data.rules;
+if(Array.isArray(data2)){
+if(data2.length < 1){
+const err8 = {instancePath:instancePath+"/rules",schemaPath:"#/properties/rules/minItems",keyword:"minItems",params:{limit: 1}};
+if(vErrors === null){
+vErrors = [err8];
+}
+else {
+vErrors.push(err8);
+}
+errors++;
+}
+const len1 = data2.length;
+for(let i1=0; i1<len1; i1++){
+let data3 = data2[i1];
+if(typeof data3 === "string"){
+if(data3.length < 1){
+const err9 = {instancePath:instancePath+"/rules/" + i1,schemaPath:"#/properties/rules/items/minLength",keyword:"minLength",params:{limit: 1}};
+if(vErrors === null){
+vErrors = [err9];
+}
+else {
+vErrors.push(err9);
+}
+errors++;
+}
+}
+else {
+const err10 = {instancePath:instancePath+"/rules/" + i1,schemaPath:"#/properties/rules/items/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err10];
+}
+else {
+vErrors.push(err10);
+}
+errors++;
+}
+}
+}
+else {
+const err11 = {instancePath:instancePath+"/rules",schemaPath:"#/properties/rules/type",keyword:"type",params:{type: "array"}};
+if(vErrors === null){
+vErrors = [err11];
+}
+else {
+vErrors.push(err11);
+}
+errors++;
+}
+}
+if(data.reason !== undefined && func0.call(data, "reason")){
+let data4 = data.reason;
+if(typeof data4 === "string"){
+if(!pattern0.test(data4)){
+const err12 = {instancePath:instancePath+"/reason",schemaPath:"#/definitions/reason/pattern",keyword:"pattern",params:{pattern: "[A-Za-z]{2}"}};
+if(vErrors === null){
+vErrors = [err12];
+}
+else {
+vErrors.push(err12);
+}
+errors++;
+}
+}
+else {
+const err13 = {instancePath:instancePath+"/reason",schemaPath:"#/definitions/reason/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err13];
+}
+else {
+vErrors.push(err13);
+}
+errors++;
+}
+}
+}
+else {
+const err14 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}};
+if(vErrors === null){
+vErrors = [err14];
+}
+else {
+vErrors.push(err14);
+}
+errors++;
+}
+validate13.errors = vErrors;
+return errors === 0;
+}
+
+
+function validate10(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+/*# sourceURL="https://masterplan.example/schemas/1/config.schema.json" */;
+let vErrors = null;
+let errors = 0;
+if(data && typeof data == "object" && !Array.isArray(data)){
+for(const key0 of Object.keys(data)){
+if(!(((key0 === "rules") || (key0 === "ignore")) || (key0 === "limits"))){
+const err0 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+}
+if(data.rules !== undefined && func0.call(data, "rules")){
+let data0 = data.rules;
+if(data0 && typeof data0 == "object" && !Array.isArray(data0)){
+for(const key1 of Object.keys(data0)){
+if(!(validate11(data0[key1], {instancePath:instancePath+"/rules/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"),parentData:data0,parentDataProperty:key1,rootData}))){
+vErrors = vErrors === null ? validate11.errors : vErrors.concat(validate11.errors);
+errors = vErrors.length;
+}
+}
+}
+else {
+const err1 = {instancePath:instancePath+"/rules",schemaPath:"#/properties/rules/type",keyword:"type",params:{type: "object"}};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+vErrors.push(err1);
+}
+errors++;
+}
+}
+if(data.ignore !== undefined && func0.call(data, "ignore")){
+let data2 = data.ignore;
+if(Array.isArray(data2)){
+if(data2.length > 1000){
+const err2 = {instancePath:instancePath+"/ignore",schemaPath:"#/properties/ignore/maxItems",keyword:"maxItems",params:{limit: 1000}};
+if(vErrors === null){
+vErrors = [err2];
+}
+else {
+vErrors.push(err2);
+}
+errors++;
+}
+const len0 = data2.length;
+for(let i0=0; i0<len0; i0++){
+if(!(validate13(data2[i0], {instancePath:instancePath+"/ignore/" + i0,parentData:data2,parentDataProperty:i0,rootData}))){
+vErrors = vErrors === null ? validate13.errors : vErrors.concat(validate13.errors);
+errors = vErrors.length;
+}
+}
+}
+else {
+const err3 = {instancePath:instancePath+"/ignore",schemaPath:"#/properties/ignore/type",keyword:"type",params:{type: "array"}};
+if(vErrors === null){
+vErrors = [err3];
+}
+else {
+vErrors.push(err3);
+}
+errors++;
+}
+}
+if(data.limits !== undefined && func0.call(data, "limits")){
+let data4 = data.limits;
+if(data4 && typeof data4 == "object" && !Array.isArray(data4)){
+for(const key2 of Object.keys(data4)){
+if(!((((((key2 === "depth") || (key2 === "keys")) || (key2 === "values")) || (key2 === "file_mib")) || (key2 === "project_mib")) || (key2 === "files"))){
+const err4 = {instancePath:instancePath+"/limits",schemaPath:"#/definitions/limits/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key2}};
+if(vErrors === null){
+vErrors = [err4];
+}
+else {
+vErrors.push(err4);
+}
+errors++;
+}
+}
+if(data4.depth !== undefined && func0.call(data4, "depth")){
+let data5 = data4.depth;
+if(!(((typeof data5 == "number") && (!(data5 % 1) && !isNaN(data5))) && (isFinite(data5)))){
+const err5 = {instancePath:instancePath+"/limits/depth",schemaPath:"#/definitions/limits/properties/depth/type",keyword:"type",params:{type: "integer"}};
+if(vErrors === null){
+vErrors = [err5];
+}
+else {
+vErrors.push(err5);
+}
+errors++;
+}
+if((typeof data5 == "number") && (isFinite(data5))){
+if(data5 < 1 || isNaN(data5)){
+const err6 = {instancePath:instancePath+"/limits/depth",schemaPath:"#/definitions/limits/properties/depth/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1}};
+if(vErrors === null){
+vErrors = [err6];
+}
+else {
+vErrors.push(err6);
+}
+errors++;
+}
+}
+}
+if(data4.keys !== undefined && func0.call(data4, "keys")){
+let data6 = data4.keys;
+if(!(((typeof data6 == "number") && (!(data6 % 1) && !isNaN(data6))) && (isFinite(data6)))){
+const err7 = {instancePath:instancePath+"/limits/keys",schemaPath:"#/definitions/limits/properties/keys/type",keyword:"type",params:{type: "integer"}};
+if(vErrors === null){
+vErrors = [err7];
+}
+else {
+vErrors.push(err7);
+}
+errors++;
+}
+if((typeof data6 == "number") && (isFinite(data6))){
+if(data6 < 1 || isNaN(data6)){
+const err8 = {instancePath:instancePath+"/limits/keys",schemaPath:"#/definitions/limits/properties/keys/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1}};
+if(vErrors === null){
+vErrors = [err8];
+}
+else {
+vErrors.push(err8);
+}
+errors++;
+}
+}
+}
+if(data4.values !== undefined && func0.call(data4, "values")){
+let data7 = data4.values;
+if(!(((typeof data7 == "number") && (!(data7 % 1) && !isNaN(data7))) && (isFinite(data7)))){
+const err9 = {instancePath:instancePath+"/limits/values",schemaPath:"#/definitions/limits/properties/values/type",keyword:"type",params:{type: "integer"}};
+if(vErrors === null){
+vErrors = [err9];
+}
+else {
+vErrors.push(err9);
+}
+errors++;
+}
+if((typeof data7 == "number") && (isFinite(data7))){
+if(data7 < 1 || isNaN(data7)){
+const err10 = {instancePath:instancePath+"/limits/values",schemaPath:"#/definitions/limits/properties/values/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1}};
+if(vErrors === null){
+vErrors = [err10];
+}
+else {
+vErrors.push(err10);
+}
+errors++;
+}
+}
+}
+if(data4.file_mib !== undefined && func0.call(data4, "file_mib")){
+let data8 = data4.file_mib;
+if(!(((typeof data8 == "number") && (!(data8 % 1) && !isNaN(data8))) && (isFinite(data8)))){
+const err11 = {instancePath:instancePath+"/limits/file_mib",schemaPath:"#/definitions/limits/properties/file_mib/type",keyword:"type",params:{type: "integer"}};
+if(vErrors === null){
+vErrors = [err11];
+}
+else {
+vErrors.push(err11);
+}
+errors++;
+}
+if((typeof data8 == "number") && (isFinite(data8))){
+if(data8 < 1 || isNaN(data8)){
+const err12 = {instancePath:instancePath+"/limits/file_mib",schemaPath:"#/definitions/limits/properties/file_mib/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1}};
+if(vErrors === null){
+vErrors = [err12];
+}
+else {
+vErrors.push(err12);
+}
+errors++;
+}
+}
+}
+if(data4.project_mib !== undefined && func0.call(data4, "project_mib")){
+let data9 = data4.project_mib;
+if(!(((typeof data9 == "number") && (!(data9 % 1) && !isNaN(data9))) && (isFinite(data9)))){
+const err13 = {instancePath:instancePath+"/limits/project_mib",schemaPath:"#/definitions/limits/properties/project_mib/type",keyword:"type",params:{type: "integer"}};
+if(vErrors === null){
+vErrors = [err13];
+}
+else {
+vErrors.push(err13);
+}
+errors++;
+}
+if((typeof data9 == "number") && (isFinite(data9))){
+if(data9 < 1 || isNaN(data9)){
+const err14 = {instancePath:instancePath+"/limits/project_mib",schemaPath:"#/definitions/limits/properties/project_mib/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1}};
+if(vErrors === null){
+vErrors = [err14];
+}
+else {
+vErrors.push(err14);
+}
+errors++;
+}
+}
+}
+if(data4.files !== undefined && func0.call(data4, "files")){
+let data10 = data4.files;
+if(!(((typeof data10 == "number") && (!(data10 % 1) && !isNaN(data10))) && (isFinite(data10)))){
+const err15 = {instancePath:instancePath+"/limits/files",schemaPath:"#/definitions/limits/properties/files/type",keyword:"type",params:{type: "integer"}};
+if(vErrors === null){
+vErrors = [err15];
+}
+else {
+vErrors.push(err15);
+}
+errors++;
+}
+if((typeof data10 == "number") && (isFinite(data10))){
+if(data10 < 1 || isNaN(data10)){
+const err16 = {instancePath:instancePath+"/limits/files",schemaPath:"#/definitions/limits/properties/files/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1}};
+if(vErrors === null){
+vErrors = [err16];
+}
+else {
+vErrors.push(err16);
+}
+errors++;
+}
+}
+}
+}
+else {
+const err17 = {instancePath:instancePath+"/limits",schemaPath:"#/definitions/limits/type",keyword:"type",params:{type: "object"}};
+if(vErrors === null){
+vErrors = [err17];
+}
+else {
+vErrors.push(err17);
+}
+errors++;
+}
+}
+}
+else {
+const err18 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}};
+if(vErrors === null){
+vErrors = [err18];
+}
+else {
+vErrors.push(err18);
+}
+errors++;
+}
+validate10.errors = vErrors;
+return errors === 0;
+}
