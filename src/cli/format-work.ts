@@ -1,0 +1,8 @@
+/** What only `fmt` needs, as one module: each module that is loaded alone costs its own time. */
+export { summarize } from '../diagnostics/summary.js';
+export { writeSources } from '../edit/write-sources.js';
+export { formatProject } from '../format.js';
+export { reportPatch } from '../reporters/patch.js';
+export { paintFor } from './colour.js';
+export { printText } from './print-text.js';
+export { startSpinner } from './spinner.js';
