@@ -7,8 +7,17 @@ const UNPRINTABLE =
  * as `\u{1b}`. The one choke point for everything that goes out.
  */
 export function printable(text: string): string {
-  return text.replace(UNPRINTABLE, (character) => {
+  const shown = text.replace(UNPRINTABLE, (character) => {
     if (character === '\t') return ' ';
     return `\\u{${(character.codePointAt(0) ?? 0).toString(16)}}`;
   });
+  return withoutCommands(shown);
+}
+
+/**
+ * Text in which CI services see no command: some obey `##[error]` and `##vso[…]` anywhere in a line. What is put
+ * between is not seen and fills no column.
+ */
+export function withoutCommands(text: string): string {
+  return text.replace(/##(?=\w*\[)/g, '##\u2060');
 }

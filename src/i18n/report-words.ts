@@ -11,7 +11,10 @@ interface ReportWords {
   readonly infos: string;
   readonly clean: string;
   readonly inFiles: string;
+  readonly silenced: string;
+  readonly baseline: string;
   readonly explain: string;
+  readonly fixable: string;
 }
 
 const id: ReportWords = {
@@ -25,7 +28,10 @@ const id: ReportWords = {
   infos: '{count} info',
   clean: 'Tidak ada temuan',
   inFiles: 'dalam {count} berkas',
+  silenced: '{count} temuan didiamkan dengan alasan.',
+  baseline: '{count} temuan lama sudah dicatat.',
   explain: 'Penjelasan: masterplan explain {rule}',
+  fixable: '{count} temuan dapat diperbaiki otomatis: masterplan validate --fix',
 };
 
 const en: ReportWords = {
@@ -39,7 +45,10 @@ const en: ReportWords = {
   infos: '{count} infos',
   clean: 'No findings',
   inFiles: 'in {count} files',
+  silenced: 'Silenced with a reason: {count}.',
+  baseline: 'Noted in the baseline: {count}.',
   explain: 'Explanation: masterplan explain {rule}',
+  fixable: '{count} findings can be mended automatically: masterplan validate --fix',
 };
 
 export const reportWords: Readonly<Record<Language, ReportWords>> = { id, en };

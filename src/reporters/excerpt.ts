@@ -1,4 +1,5 @@
 import type { Place } from '../diagnostics/place.js';
+import { withoutCommands } from '../i18n/printable.js';
 import { type Cell, cells } from './cells.js';
 import type { LinesOf } from './lines-of.js';
 import type { Paint } from './report.js';
@@ -55,7 +56,7 @@ function around(line: string, from: number, to: number, room: number): Window {
   const tail = stop < all.length || last < line.length ? '…' : '';
   const shown = all.slice(begin, stop);
   return {
-    text: head + shown.map((cell) => cell.shown).join('') + tail,
+    text: head + withoutCommands(shown.map((cell) => cell.shown).join('')) + tail,
     start: head.length + widthOf(all.slice(begin, target)),
     length: Math.max(1, widthOf(shown.filter(({ at }) => first + at >= from && first + at < to))),
   };

@@ -2,25 +2,38 @@ import type { Diagnostic } from '../diagnostics/diagnostic.js';
 import { type Place, pathText } from '../diagnostics/place.js';
 import type { Language } from '../i18n/language.js';
 import { fillMessage } from '../i18n/message.js';
+import type { SourceFile } from '../source/tree.js';
+import { fixOf } from './fix-of.js';
+import type { Reporter } from './formats.js';
 import { jsonText } from './json-text.js';
 import { messageOf } from './message-of.js';
-import type { Report } from './report.js';
 
 /**
  * The findings as one JSON document, whose shape programs rely on: `findings` (id, severity, message, file, line,
- * column, endLine, endColumn, path, related, fix) and `summary` (errors, warnings, infos, files). Files are
- * relative to the project, with `/`; lines and columns count from 1, the end is exclusive.
+ * column, endLine, endColumn, path, related, fix) and `summary` (errors, warnings, infos, files; silenced with a
+ * reason and noted in the baseline, which count nowhere else). Files are relative to the project, with `/`; lines and
+ * columns count from 1, the end is exclusive. `fix` holds the `edits` of a safe repair (file, line, column, endLine,
+ * endColumn, text), or is null.
  */
-export function reportJson({ findings, summary, language }: Report): string {
-  const { errors, warnings, infos, files } = summary;
-  const document = {
-    findings: findings.map((finding) => findingJson(finding, language)),
-    summary: { errors, warnings, infos, files },
-  };
-  return jsonText(document);
+export const jsonReport: Reporter = function* ({ findings, summary, files: sources, language }) {
+  const { errors, warnings, infos, files, silenced = 0, baseline = 0 } = summary;
+  const byName = new Map(sources.map((source) => [source.name, source]));
+  yield '{\n  "findings": [';
+  let separator = '\n';
+  for (const finding of findings) {
+    yield separator + indented(findingJson(finding, byName, language), '    ');
+    separator = ',\n';
+  }
+  yield findings.length === 0 ? '],\n' : '\n  ],\n';
+  yield `  "summary":${indented({ errors, warnings, infos, files, silenced, baseline }, '  ').slice(1)}\n}\n`;
+};
+
+/** A value as JSON of several lines, each with this margin. */
+function indented(value: unknown, margin: string): string {
+  return jsonText(value).trimEnd().replace(/^/gm, margin);
 }
 
-function findingJson(finding: Diagnostic, language: Language) {
+function findingJson(finding: Diagnostic, sources: ReadonlyMap<string, SourceFile>, language: Language) {
   const { place, related } = finding;
   return {
     id: finding.type.id,
@@ -34,8 +47,15 @@ function findingJson(finding: Diagnostic, language: Language) {
       message: fillMessage(message, args, language),
       ...start(at),
     })),
-    fix: null,
+    fix: fixJson(finding, sources),
   };
+}
+
+function fixJson(finding: Diagnostic, sources: ReadonlyMap<string, SourceFile>) {
+  const fix = fixOf(finding, sources);
+  if (fix === undefined) return null;
+  const edits = [...fix].flatMap(([file, list]) => list.map(({ span, text }) => ({ file, ...span, text })));
+  return { edits };
 }
 
 function start({ file, line, column }: Place) {

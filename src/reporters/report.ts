@@ -18,6 +18,7 @@ export interface Paint {
   warning(text: string): string;
   info(text: string): string;
   good(text: string): string;
+  bad(text: string): string;
   strong(text: string): string;
   faint(text: string): string;
 }
@@ -27,6 +28,7 @@ export const plainPaint: Paint = {
   warning: (text) => text,
   info: (text) => text,
   good: (text) => text,
+  bad: (text) => text,
   strong: (text) => text,
   faint: (text) => text,
 };

@@ -14,11 +14,20 @@ export function summaryLine(summary: Summary, language: Language, paint: Paint):
   };
   const files = words.inFiles.replace('{count}', String(summary.files));
   const inFiles = language === 'en' && summary.files === 1 ? files.replace(/s$/, '') : files;
-  if (summary.errors + summary.warnings + summary.infos === 0) return `${words.clean} ${inFiles}.`;
+  const hidden = hiddenWords(summary, language);
+  if (summary.errors + summary.warnings + summary.infos === 0) return `${words.clean} ${inFiles}.${hidden}`;
   const parts = [
     part('error', summary.errors, words.errors),
     part('warning', summary.warnings, words.warnings),
     part('info', summary.infos, words.infos),
   ];
-  return `${parts.join(', ')} ${inFiles}.`;
+  return `${parts.join(', ')} ${inFiles}.${hidden}`;
+}
+
+/** What was found and is not shown, so that silence is never taken for health. */
+function hiddenWords({ silenced = 0, baseline = 0 }: Summary, language: Language): string {
+  const words = reportWords[language];
+  const said = (count: number, sentence: string) =>
+    count === 0 ? '' : ` ${sentence.replace('{count}', String(count))}`;
+  return said(silenced, words.silenced) + said(baseline, words.baseline);
 }

@@ -5,9 +5,10 @@ import { fillMessage } from '../i18n/message.js';
 import { printable } from '../i18n/printable.js';
 import { reportWords } from '../i18n/report-words.js';
 import { excerpt } from './excerpt.js';
+import type { Reporter } from './formats.js';
 import { type LinesOf, linesOf } from './lines-of.js';
 import { messageOf } from './message-of.js';
-import type { Paint, Report } from './report.js';
+import { type Paint, plainPaint, type Report } from './report.js';
 import { summaryLine } from './summary-line.js';
 import { wrap } from './wrap.js';
 
@@ -24,6 +25,14 @@ export interface TextOptions {
 const MOST = 200;
 const MOST_NOTES = 10;
 const INDENT = '  ';
+
+/** Columns of a report that is kept as a file. */
+const PAGE = 100;
+
+/** The findings for people, all of them, to be kept as a file. */
+export const textReport: Reporter = (report, { fromReader }) => [
+  reportText(report, { paint: plainPaint, all: true, fileName: fromReader, width: PAGE }),
+];
 
 /** The findings for people: each with its place, excerpt and caret, and a last line that counts. */
 export function reportText(report: Report, options: TextOptions): string {
@@ -46,6 +55,8 @@ export function reportText(report: Report, options: TextOptions): string {
   if (grave) lines.push(paint.faint(reportWords[language].explain.replace('{rule}', grave.type.id)));
   if (shown.length < findings.length)
     lines.push(...wrap(moreLine(findings, shown, language), width).map((line) => paint.faint(line)));
+  const fixable = findings.filter(({ fix = [] }) => fix.length > 0).length;
+  if (fixable > 0) lines.push(...wrap(fixableLine(fixable, language), width));
   lines.push(summaryLine(report.summary, language, paint));
   return `${lines.join('\n')}\n`;
 }
@@ -61,6 +72,11 @@ function moreLine(findings: readonly Diagnostic[], shown: readonly Diagnostic[],
   const onlyNotes = findings.every((finding) => finding.severity === 'info' || visible.has(finding));
   const words = reportWords[language];
   return (onlyNotes ? words.moreInfo : words.more).replace('{count}', String(findings.length - shown.length));
+}
+
+function fixableLine(count: number, language: Language): string {
+  const line = reportWords[language].fixable.replace('{count}', String(count));
+  return count === 1 ? line.replace('findings', 'finding') : line;
 }
 
 // The mark keeps a file's name from beginning a line, where a CI service might obey it.

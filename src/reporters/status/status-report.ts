@@ -12,6 +12,4 @@ export interface StatusReport {
   /** `draft`, `review` …, as the file says. */
   readonly documentStatus: string | undefined;
   readonly language: Language;
-  /** The printed name of a field, Indonesian; undefined for a part that is no field. */
-  readonly titleOf: (part: string) => string | undefined;
 }

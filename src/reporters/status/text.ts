@@ -1,5 +1,6 @@
 import type { Stage } from '../../diagnostics/diagnostic.js';
 import { formatDate } from '../../i18n/dates.js';
+import type { Language } from '../../i18n/language.js';
 import { printable } from '../../i18n/printable.js';
 import { reportWords } from '../../i18n/report-words.js';
 import { statusWords as words } from '../../i18n/status-words.js';
@@ -90,7 +91,7 @@ function missing(report: StatusReport, most: number, width: number, paint: Paint
         .replace('{stage}', inSentence(words.stages[of][language]))
         .replace('{count}', String(parts.length)),
     ),
-    ...partLines(parts.slice(0, most), report, width, paint),
+    ...partLines(parts.slice(0, most), language, width, paint),
     ...more(words.moreParts[language], parts.length - most, width, paint),
   ];
   const done = status.whole.due === 100 ? ['', paint.good(words.nothingMissing[language])] : [];
@@ -105,13 +106,7 @@ function inSentence(text: string): string {
   return text.charAt(0).toLowerCase() + text.slice(1);
 }
 
-function partLines(
-  parts: readonly MissingPart[],
-  report: StatusReport,
-  width: number,
-  paint: Paint,
-): string[] {
-  const { language } = report;
+function partLines(parts: readonly MissingPart[], language: Language, width: number, paint: Paint): string[] {
   const counts = 12;
   const keys = Math.min(44, Math.floor((width - counts - 6) * 0.55));
   const columns = [
@@ -119,8 +114,9 @@ function partLines(
     { head: '', width: keys },
     { head: '', width: counts, align: 'right' as const },
   ];
-  const rows = parts.map(({ part, open, of }) => {
-    const name = partName(part, report);
+  const rows = parts.map((missing) => {
+    const { part, open, of } = missing;
+    const name = partName(missing, language);
     const count = words.ofRows[language].replace('{open}', String(open)).replace('{of}', String(of));
     return [
       { text: name ?? printable(part) },

@@ -27,8 +27,15 @@ function report(more: Partial<StatusReport['status']> = {}): StatusReport {
       dimensions: [],
       agencies: [],
       missing: [
-        { part: 'gaps[].solution', stage: 2, open: 4, of: 27, path: ['gaps', 3, 'solution'] },
-        { part: 'roadmap.phases', stage: 3, open: 1, of: 1, path: ['roadmap', 'phases'] },
+        {
+          part: 'gaps[].solution',
+          title: 'Kesenjangan · Solusi',
+          stage: 2,
+          open: 4,
+          of: 27,
+          path: ['gaps', 3, 'solution'],
+        },
+        { part: 'roadmap.phases', title: 'Fase', stage: 3, open: 1, of: 1, path: ['roadmap', 'phases'] },
       ],
       findings: { errors: 1, warnings: 0, infos: 2, files: 3 },
       today: '2026-03-10',
@@ -40,8 +47,6 @@ function report(more: Partial<StatusReport['status']> = {}): StatusReport {
     stage: 2,
     documentStatus: 'draft',
     language: 'id',
-    titleOf: (part) =>
-      ({ 'gaps[].solution': 'Solusi', 'gaps[]': 'Kesenjangan', 'roadmap.phases': 'Fase' })[part],
   };
 }
 
