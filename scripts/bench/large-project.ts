@@ -1,5 +1,6 @@
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { variedProse } from './varied-prose.js';
 
 const DIMENSIONS: readonly (readonly [string, string])[] = [
   ['governance', 'service'],
@@ -17,7 +18,7 @@ export function makeLargeProject(folder: string, count: number): string {
   DIMENSIONS.forEach(([dimension, aspect], index) => {
     const own = Math.floor(count / 6) + (index < count % 6 ? 1 : 0);
     const programs = Array.from({ length: own }, (_, number) =>
-      program(`${dimension}-${number + 1}`, aspect, number),
+      program(`${dimension}-${number + 1}`, aspect, number, variedProse(number * 6 + index)),
     );
     writeFileSync(
       join(folder, 'dimensions', `${dimension}.yaml`),
@@ -55,12 +56,11 @@ programs:
 ${programs.join('')}`;
 }
 
-function program(id: string, aspect: string, number: number): string {
+function program(id: string, aspect: string, number: number, description: string): string {
   return `  - id: program-${id}
     name: Program Ukur ${id}
     description: >-
-      Program nomor ${number + 1} memadukan layanan perangkat daerah agar warga cukup datang satu kali,
-      dengan data yang sama dipakai seluruh loket, kelurahan, dan puskesmas di wilayah kota.
+      ${description.replace(', ', ',\n      ')}
     aspect: ${aspect}
     strategies: [str-${id.split('-')[0]}]
     years: { start: 2025, end: 2027 }

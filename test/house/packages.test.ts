@@ -14,10 +14,11 @@ const HOMES: Readonly<Record<string, readonly string[]>> = {
   chalk: ['cli', 'reporters'],
   commander: ['cli'],
   ora: ['cli'],
+  diff: ['reporters'],
 };
 
 /** Rooms that touch the disk; the others are given what they need. */
-const DISK = new Set(['package', 'project', 'regions', 'output', 'init', 'cli']);
+const DISK = new Set(['package', 'project', 'edit', 'regions', 'output', 'init', 'cli']);
 
 /** Nothing reaches a network, starts a program or makes code from data. */
 const NEVER =
