@@ -22,6 +22,7 @@ export async function paintFor(stream: Stream, env: NodeJS.ProcessEnv): Promise<
     warning: chalk.yellow.bold,
     info: chalk.cyan,
     good: chalk.green,
+    bad: chalk.red,
     strong: chalk.bold,
     faint: chalk.dim,
   };

@@ -7,6 +7,11 @@ export interface Part {
   readonly text: Bilingual;
 }
 
+/** An option: `--all` is there or not, `--out <folder>` has a value, and a `repeats` one has all it was given. */
+export interface OptionPart extends Part {
+  readonly repeats?: boolean;
+}
+
 /** What a command gets besides its own words. */
 export interface Context {
   readonly env: NodeJS.ProcessEnv;
@@ -15,7 +20,7 @@ export interface Context {
   output(language?: Language): Output;
 }
 
-export type Flags = Readonly<Record<string, string | boolean | undefined>>;
+export type Flags = Readonly<Record<string, string | boolean | readonly string[] | undefined>>;
 
 /**
  * A command: how it is called, and what it does. `run` loads what it needs when it is called, so that
@@ -25,7 +30,7 @@ export interface CommandSpec {
   readonly name: string;
   readonly summary: Bilingual;
   readonly argument?: Part;
-  readonly options: readonly Part[];
+  readonly options: readonly OptionPart[];
   /** At least two: the command line, and what it is for. */
   readonly examples: readonly Part[];
   run(argument: string | undefined, flags: Flags, context: Context): Promise<ExitCode>;

@@ -86,7 +86,7 @@ function folderOf(words: readonly string[]): string | undefined {
   return dir;
 }
 
-function textFlag(value: string | boolean | undefined): string | undefined {
+function textFlag(value: Flags[string]): string | undefined {
   return typeof value === 'string' ? value : undefined;
 }
 

@@ -1,6 +1,8 @@
 import type { Severity, Stage } from '../diagnostics/diagnostic.js';
 import { nearest } from '../diagnostics/nearest.js';
+import type { BaselineUse } from '../settings/judge.js';
 import { type Limits, limitUsage, parseLimit } from '../source/limits.js';
+import type { Flags } from './command-spec.js';
 import { UsageError } from './usage-error.js';
 
 /** One of `allowed`, or a UsageError that names them all. */
@@ -79,4 +81,17 @@ export function limitFlag(text: unknown): Partial<Limits> {
       return limit;
     });
   return Object.assign({}, ...parts);
+}
+
+const ALONE = {
+  id: '--update-baseline mencatat temuan yang ada sekarang, jadi tidak dapat dipakai bersama {flag}. Jalankan satu per satu.',
+  en: '--update-baseline notes the findings there are now, so it cannot go with {flag}. Run one after the other.',
+};
+
+/** What `--update-baseline` and `--no-baseline` ask for. */
+export function baselineFlag({ updateBaseline, baseline, fix, diff }: Flags): BaselineUse {
+  if (!updateBaseline) return baseline === false ? 'none' : 'file';
+  const other = baseline === false ? '--no-baseline' : fix ? '--fix' : diff ? '--diff' : undefined;
+  if (other !== undefined) throw new UsageError(ALONE, { flag: other });
+  return 'new';
 }

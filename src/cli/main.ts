@@ -5,6 +5,7 @@ import { BilingualCommand } from './bilingual-command.js';
 import type { CommandSpec, Context, Flags } from './command-spec.js';
 import { buildCommand } from './commands/build.js';
 import { explainCommand } from './commands/explain.js';
+import { fmtCommand } from './commands/fmt.js';
 import { initCommand } from './commands/init.js';
 import { rulesCommand } from './commands/rules.js';
 import { statusCommand } from './commands/status.js';
@@ -16,11 +17,12 @@ import { type ExitCode, makeOutput } from './output.js';
 import { watchStream } from './streams.js';
 
 /** Every command, in the order of the help. A new command is its file and its line here. */
-const commands: readonly CommandSpec[] = [
+export const commands: readonly CommandSpec[] = [
   initCommand,
   validateCommand,
   statusCommand,
   buildCommand,
+  fmtCommand,
   explainCommand,
   rulesCommand,
 ];
@@ -74,6 +76,10 @@ function asFlag(argv: readonly string[]): string[] {
   return argv[0] === 'help' ? [...argv.slice(1), '--help'] : [...argv];
 }
 
+function collect(value: string, before: readonly string[] = []): string[] {
+  return [...before, value];
+}
+
 function makeProgram(language: Language, context: Context, done: (code: ExitCode) => void): BilingualCommand {
   const program = new BilingualCommand('masterplan', language);
   program.description(SUMMARY[language]).version(packageJson.version, '-V, --version', VERSION[language]);
@@ -82,7 +88,10 @@ function makeProgram(language: Language, context: Context, done: (code: ExitCode
     const command = new BilingualCommand(spec.name, language);
     command.description(spec.summary[language]);
     if (spec.argument) command.argument(spec.argument.name, spec.argument.text[language]);
-    for (const { name, text } of spec.options) command.option(name, text[language]);
+    for (const { name, text, repeats } of spec.options) {
+      if (repeats) command.option(name, text[language], collect);
+      else command.option(name, text[language]);
+    }
     command.option('--lang <id|en>', LANGUAGE[language], languageFlag);
     command.addExamples(spec.examples);
     command.action(async (...words: unknown[]) => {

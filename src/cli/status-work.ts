@@ -1,5 +1,4 @@
 import type { Summary } from '../diagnostics/summary.js';
-import { fields } from '../generated/fields.js';
 import type { Language } from '../i18n/language.js';
 import type { Model } from '../model/model.js';
 import type { StatusReport } from '../reporters/status/status-report.js';
@@ -25,6 +24,5 @@ export function makeStatusReport(
     stage: model.stage,
     documentStatus: status,
     language,
-    titleOf: (part) => fields[part]?.title,
   };
 }

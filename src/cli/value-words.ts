@@ -5,6 +5,8 @@ const INDONESIAN: Readonly<Record<string, string>> = {
   code: 'kode',
   date: 'tanggal',
   dir: 'folder',
+  file: 'berkas',
+  format: 'bentuk',
   list: 'daftar',
   name: 'nama',
   path: 'lokasi',

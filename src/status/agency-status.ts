@@ -63,9 +63,11 @@ interface Rows {
   readonly paths: Path[];
 }
 
-function rowsByAgency({ programs, indicators, gaps }: Model): Map<string, Rows> {
+function rowsByAgency({ agencies, programs, indicators, gaps }: Model): Map<string, Rows> {
   const rows = new Map<string, Rows>();
-  const add = (agency: string | undefined, kind: 'programs' | 'indicators' | 'gaps', path: Path) => {
+  const add = (named: string | undefined, kind: 'programs' | 'indicators' | 'gaps', path: Path) => {
+    // An agency may be written by its name; the collection knows whose that is.
+    const agency = agencies.get(named)?.id;
     if (agency === undefined) return;
     const known = rows.get(agency) ?? { programs: 0, indicators: 0, gaps: 0, paths: [] };
     known[kind] += 1;

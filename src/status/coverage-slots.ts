@@ -1,3 +1,6 @@
+import type { Stage } from '../diagnostics/diagnostic.js';
+import type { Path } from '../diagnostics/place.js';
+import type { Dimension } from '../model/dimension.js';
 import type { Model } from '../model/model.js';
 import { READINESS_PARTS } from '../model/readiness.js';
 import type { Slot } from './slot.js';
@@ -7,53 +10,31 @@ import type { Slot } from './slot.js';
  * for every dimension. A table of required fields cannot ask for rows that are not there.
  */
 export function coverageSlots(model: Model): Slot[] {
-  const { dimensions, quickWins, readiness } = model;
-  const noReadiness = waitingFor(readiness);
-  const noGaps = waitingFor(model.gaps.all);
-  const noQuickWins = waitingFor(quickWins);
+  const { dimensions, readiness } = model;
   const cells = Object.entries(READINESS_PARTS).flatMap(([element, parts]) =>
-    parts.map((part): Slot => {
-      const filled = readiness.some((cell) => cell.element === element && cell.part === part);
-      return { part: 'readiness.cells', stage: 2, path: ['readiness'], filled, ...noReadiness };
+    parts.map((part) => {
+      const rows = readiness.filter((cell) => cell.element === element && cell.part === part);
+      return covered({ part: 'readiness.cells', stage: 2, path: ['readiness'] }, rows, readiness);
     }),
   );
-  const aspects = dimensions.flatMap(({ id, path, aspects: list, strategies, programs }) =>
-    list.flatMap((aspect): Slot[] => [
-      {
-        part: 'gaps.aspects',
-        stage: 2,
-        path: ['gaps'],
-        filled: aspect.gaps.length > 0,
-        dimension: id,
-        ...noGaps,
-      },
-      {
-        part: 'strategies.aspects',
-        stage: 3,
-        path,
-        filled: aspect.strategies.length > 0,
-        dimension: id,
-        ...waitingFor(strategies),
-      },
-      {
-        part: 'programs.aspects',
-        stage: 3,
-        path,
-        filled: aspect.programs.length > 0,
-        dimension: id,
-        ...waitingFor(programs),
-      },
-    ]),
-  );
-  const quick = dimensions.map((dimension): Slot => {
-    const filled = quickWins.some((quickWin) => quickWin.dimension === dimension);
-    const own = { filled, dimension: dimension.id, ...noQuickWins };
-    return { part: 'quick_wins.dimensions', stage: 4, path: ['quick_wins'], ...own };
-  });
-  return [...cells, ...aspects, ...quick];
+  return [...cells, ...dimensions.flatMap((dimension) => dimensionSlots(dimension, model))];
 }
 
-/** While a whole list is absent, that is what is missing, and not what it should cover. */
-function waitingFor(list: readonly unknown[]): Pick<Slot, 'waiting'> {
-  return list.length === 0 ? { waiting: true } : {};
+function dimensionSlots(dimension: Dimension, { gaps, quickWins }: Model): Slot[] {
+  const { id, path, aspects, strategies, programs } = dimension;
+  const of = (part: string, stage: Stage, at: Path) => ({ part, stage, path: at, dimension: id });
+  const own = quickWins.filter((quickWin) => quickWin.dimension === dimension);
+  return [
+    ...aspects.flatMap((aspect) => [
+      covered(of('gaps.aspects', 2, ['gaps']), aspect.gaps, gaps.all),
+      covered(of('strategies.aspects', 3, path), aspect.strategies, strategies),
+      covered(of('programs.aspects', 3, path), aspect.programs, programs),
+    ]),
+    covered(of('quick_wins.dimensions', 4, ['quick_wins']), own, quickWins),
+  ];
+}
+
+/** While the whole list is absent, that is what is missing, and not what it should cover. */
+function covered(slot: Omit<Slot, 'filled'>, rows: readonly unknown[], list: readonly unknown[]): Slot {
+  return { ...slot, filled: rows.length > 0, ...(list.length === 0 && { waiting: true }) };
 }

@@ -1,10 +1,13 @@
 import type { Stage } from '../diagnostics/diagnostic.js';
 import type { Path } from '../diagnostics/place.js';
+import { fields } from '../generated/fields.js';
 import type { Slot } from './slot.js';
 
 /** A required part that is open in some row. */
 export interface MissingPart {
   readonly part: string;
+  /** Its printed name, Indonesian: `Sasaran · Indikator`; undefined for a part that is no field. */
+  readonly title: string | undefined;
   readonly stage: Stage;
   /** Rows where it is open, and rows that should have it. */
   readonly open: number;
@@ -31,7 +34,15 @@ export function missingParts(slots: readonly Slot[]): MissingPart[] {
   }
   return [...parts]
     .flatMap(([part, { first, stage, open, of }]) =>
-      first ? [{ part, stage, open, of, path: first.path }] : [],
+      first ? [{ part, title: titleOf(part), stage, open, of, path: first.path }] : [],
     )
     .sort((a, b) => a.stage - b.stage);
+}
+
+/** A field of a row goes by the row's name as well. */
+function titleOf(part: string): string | undefined {
+  const title = fields[part]?.title;
+  const row = /^(.*\[\])\.[^.]+$/.exec(part)?.[1];
+  const owner = row === undefined ? undefined : fields[row]?.title;
+  return title !== undefined && owner !== undefined ? `${owner} · ${title}` : title;
 }

@@ -21,7 +21,7 @@ function slotsOf(model: Model, part: string, stage: Stage): Slot[] {
     const isLast = index === steps.length - 1;
     const next: Match[] = [];
     for (const match of matches) {
-      const found = step === '*' ? sections(match, model) : children(match, step);
+      const found = step === '*' ? sections(match, model) : partOf(match, step);
       const isRow = step === '[]' || step === '*';
       const absent = found.length === 0 && !isRow;
       if (absent) slots.push(slot(model, { part, stage, path: [...match.path, step] }, false, !isLast));
@@ -34,6 +34,13 @@ function slotsOf(model: Model, part: string, stage: Stage): Slot[] {
   for (const { path, value } of matches)
     slots.push(slot(model, { part, stage, path }, !(Array.isArray(value) && value.length === 0)));
   return slots;
+}
+
+/** The dimensions are always there: a plan without any has six of them to fill in. */
+function partOf(match: Match, step: string): Match[] {
+  const found = children(match, step);
+  const isDimensions = step === 'dimensions' && match.path.length === 0;
+  return found.length === 0 && isDimensions ? [{ path: [step], value: {} }] : found;
 }
 
 /** The profile's dimensions, written or not; of any other mapping the keys it has. */

@@ -29,7 +29,7 @@ describe('a command line that is wrong exits 2 and says what to write', () => {
     [['validate', '-x'], 'Pilihan -x tidak dikenal.'],
     [
       ['validate', '--format', 'jsn'],
-      '--format tidak mengenal "jsn". Maksudnya json? Pilihannya text atau json.',
+      '--format tidak mengenal "jsn". Maksudnya json? Pilihannya text, json, sarif, junit, github, gitlab atau markdown.',
     ],
     [
       ['validate', '--fail-on', 'eror'],
@@ -41,7 +41,7 @@ describe('a command line that is wrong exits 2 and says what to write', () => {
       'Tanggal "2026-02-30" tidak dikenal. Tulis tahun-bulan-hari, misalnya 2026-01-31.',
     ],
     [['build', '--format', 'pdf'], '--format tidak mengenal "pdf". Pilihannya md atau html.'],
-    [['validate', '--format'], 'Pilihan --format <text|json> memerlukan nilai.'],
+    [['validate', '--format'], 'Pilihan --format <bentuk> memerlukan nilai.'],
     [['build', '--out'], 'Pilihan --out <folder> memerlukan nilai.'],
     [['--lang'], 'Pilihan --lang <id|en> memerlukan nilai.'],
     [['validate', '--lang', 'fr'], 'Bahasa "fr" tidak tersedia. Pilih id atau en.'],

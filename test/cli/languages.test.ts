@@ -56,7 +56,9 @@ Pilihan:
 Perintah:
   init [folder]      buat masterplan baru untuk satu kabupaten atau kota
   validate [lokasi]  periksa masterplan dan sebutkan temuannya
+  status [lokasi]    sejauh mana naskah, dan apa yang belum terisi
   build [lokasi]     susun keempat buku
+  fmt [lokasi]       rapikan berkas YAML: urutan kunci, jarak, baris kosong
   explain <aturan>   jelaskan satu aturan: mengapa ada dan cara memperbaikinya
   rules              daftar semua aturan pemeriksaan
 `;
@@ -75,7 +77,9 @@ Options:
 Commands:
   init [dir]       start a masterplan for a kabupaten or kota
   validate [path]  check a masterplan and list the findings
+  status [path]    how far a plan has come, and what is open
   build [path]     make the four books
+  fmt [path]       tidy the YAML files: order of keys, spaces, blank lines
   explain <rule>   explain one rule: why it is there and how to mend
   rules            list every rule
 `;
@@ -121,7 +125,8 @@ describe('help', () => {
     const shared = words(`masterplan smart city yaml json text html md error warning info implementation
       init validate build explain rules version lang help format fail on stage as of limit all out book draft draf
       force region fictional name kind kota kabupaten id en folder contoh bimtek iii swot weights sum books
-      keys files naskah rekaan mojokerto drafts stop no`);
+      keys files naskah rekaan mojokerto drafts stop no status fmt check diff fix report sarif junit github gitlab
+      markdown update baseline ci log laporan ii`);
     const [indonesian, english] = [await helps('id'), await helps('en')];
     for (const [name, text] of indonesian) {
       const left = [...words(text)].filter((word) => words(english.get(name) ?? '').has(word));

@@ -6,7 +6,7 @@ import { inBatches, repository, run, shell, startMasterplan } from './run.js';
 
 /** Many findings: 12,000 agencies whose kind is a word nobody knows. */
 const MANY = 12_000;
-const manyAgencies = Array.from({ length: MANY }, (_, at) => `- { id: a${at}, name: Badan, kind: kantor }`);
+const manyAgencies = Array.from({ length: MANY }, (_, at) => `- { id: a${at}, name: Badan ${at}, kind: kantor }`);
 const manyErrors = { 'agencies.yaml': `${manyAgencies.join('\n')}\n` };
 
 const ESCAPE = '\u001b';
@@ -74,12 +74,19 @@ describe('the JSON report', () => {
     };
     expect(rest).toEqual({});
     expect(errors).toEqual([duplicate, unknown]);
-    expect(summary).toEqual({ errors: 2, warnings: 0, infos: findings.length - 2, files: 3 });
+    expect(summary).toEqual({
+      errors: 2,
+      warnings: 0,
+      infos: findings.length - 2,
+      files: 3,
+      silenced: 0,
+      baseline: 0,
+    });
     const order = [errors[0], errors[0].related[0], summary].map((part) => Object.keys(part));
     expect(order).toEqual([
       Object.keys(duplicate),
       ['message', 'file', 'line', 'column'],
-      ['errors', 'warnings', 'infos', 'files'],
+      ['errors', 'warnings', 'infos', 'files', 'silenced', 'baseline'],
     ]);
     expect(Object.keys(JSON.parse(stdout))).toEqual(['findings', 'summary']);
   });

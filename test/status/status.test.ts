@@ -17,8 +17,8 @@ async function stock(text: string, stage: Stage = 2, today = '2026-03-10'): Prom
 const book = (status: Status, number: number) => status.books.find((one) => one.number === number);
 const dimension = (status: Status, id: string) => status.dimensions.find((one) => one.id === id);
 
-// The profile requires 22 parts from stage II on; with the nine cells and the eighteen aspects that is 24.
-const STAGE_2 = 24;
+// The profile requires 24 parts from stage II on; with the nine cells and the eighteen aspects that is 26.
+const STAGE_2 = 26;
 
 describe('completeness', () => {
   it('is nothing where only the region is named', async () => {
@@ -53,15 +53,15 @@ gaps:
   it('belongs to the books that print the part', async () => {
     const status = await stock('period: { start: 2025, end: 2034 }\n');
     expect(book(status, 1)?.completeness.due).toBe(0);
-    // Book 2 holds of stage II: province, period, statement, key words, missions, regulations.
-    expect(book(status, 2)?.completeness.due).toBeCloseTo(100 / 6, 10);
+    // Book 2 holds of stage II: province, period, statement, key words, missions, regulations, goals, their indicators.
+    expect(book(status, 2)?.completeness.due).toBeCloseTo(100 / 8, 10);
     expect(book(status, 4)?.completeness.due).toBeUndefined();
   });
 
   it('belongs to the dimension of the row', async () => {
     const status = await stock('gaps:\n  - { id: g-1, dimension: living, aspect: health }\n');
-    // Of a dimension at stage II: five fields of its gap rows, and a row for each of three aspects.
-    expect(dimension(status, 'living')?.completeness.due).toBeCloseTo(((1 + 1 / 3) / 6) * 100, 10);
+    // Of a dimension at stage II: five fields of its gap rows, a row for each of three aspects, goals, their indicators.
+    expect(dimension(status, 'living')?.completeness.due).toBeCloseTo(((1 + 1 / 3) / 8) * 100, 10);
     expect(dimension(status, 'economy')?.completeness.due).toBe(0);
     expect(dimension(status, 'living')?.gaps).toBe(1);
   });

@@ -105,14 +105,14 @@ async function runBuild(path: string | undefined, flags: Flags, context: Context
   try {
     const project = await loadProject(path ?? '.', limits);
     unlessLarge(project.files);
-    const { findings, summary, model } = await validate(project);
+    const { findings, summary, files, model } = await validate(project);
     const output = context.output(model.data.language);
     const draft = flags.draft === true;
     if (summary.errors > 0 && !draft) {
       await spinner.stop();
       const { printText } = await import('../print-text.js');
       const errors = findings.filter(({ severity }) => severity === 'error');
-      const report = { findings: errors, summary, files: project.files, language: output.language };
+      const report = { findings: errors, summary, files, language: output.language };
       await printText(report, project.root, false, output, context.env, output.stderr);
       output.say(STOPPED);
       return 1;

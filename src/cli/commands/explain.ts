@@ -1,6 +1,8 @@
+import { relative, sep } from 'node:path';
 import type { FindingType } from '../../diagnostics/diagnostic.js';
 import { nearest } from '../../diagnostics/nearest.js';
 import type { Bilingual, Language } from '../../i18n/language.js';
+import { packageFile } from '../../package/package-file.js';
 import { wrap } from '../../reporters/wrap.js';
 import type { CommandSpec, Context, Flags } from '../command-spec.js';
 import type { ExitCode } from '../output.js';
@@ -33,12 +35,21 @@ const WHY: Bilingual = { id: 'Mengapa', en: 'Why' };
 const FIX: Bilingual = { id: 'Cara memperbaiki', en: 'How to mend' };
 const MESSAGES: Bilingual = { id: 'Bunyi temuan', en: 'What it says' };
 
+const PAGE: Bilingual = { id: 'Halaman dengan contoh', en: 'Page with examples' };
+
+/** The rule's page in this package, named from where the reader stands, so that terminals can open it. */
+function pageOf({ id }: FindingType): string {
+  const page = packageFile('docs', 'rules', `${id}.md`);
+  return relative(process.cwd(), page).split(sep).join('/');
+}
+
 async function runExplain(id: string | undefined, _: Flags, context: Context): Promise<ExitCode> {
   const { findingTypes } = await import('../../findings.js');
   const type = findingTypes.find((known) => known.id === id);
   if (type === undefined) throw unknownRule(id ?? '', findingTypes);
   const output = context.output();
   output.product(explanation(type, output.language, readingWidth(output.stdout, context.env)));
+  output.product(`\n${PAGE[output.language]}\n  ${pageOf(type)}\n`);
   return 0;
 }
 

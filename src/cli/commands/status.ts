@@ -2,14 +2,15 @@ import type { Bilingual } from '../../i18n/language.js';
 import type { CommandSpec, Context, Flags } from '../command-spec.js';
 import { dayFlag, limitFlag, oneOf, stageFlag } from '../flag-values.js';
 import type { ExitCode } from '../output.js';
+import { today } from '../today.js';
 
 const READING: Bilingual = { id: 'Membaca dan menghitung …', en: 'Reading and counting …' };
 
 export const statusCommand: CommandSpec = {
   name: 'status',
   summary: {
-    id: 'sejauh mana naskah: kelengkapan, yang belum terisi, data yang terlambat',
-    en: 'how far a plan has come: completeness, what is open, late data',
+    id: 'sejauh mana naskah, dan apa yang belum terisi',
+    en: 'how far a plan has come, and what is open',
   },
   argument: {
     name: '[path]',
@@ -63,19 +64,18 @@ async function runStatus(path: string | undefined, flags: Flags, context: Contex
   const format = oneOf('--format', String(flags.format ?? 'text'), ['text', 'json']);
   const stage = flags.stage === undefined ? undefined : stageFlag(String(flags.stage));
   const day = flags.asOf ?? context.env.MASTERPLAN_AS_OF;
-  // The only command that asks the clock: late is late today, not on the day of the document.
-  const today = day ? dayFlag(String(day)) : new Date().toISOString().slice(0, 10);
+  const asOf = day ? dayFlag(String(day)) : today();
   const limits = limitFlag(flags.limit);
   const { loadProject, startSpinner, validate } = await import('../project-work.js');
   const talk = context.output();
   const spinner = startSpinner(talk, READING[talk.language], context.env);
   try {
     const project = await loadProject(path ?? '.', limits);
-    const { model, summary } = await validate(project, { stage, asOf: today });
+    const { model, summary } = await validate(project, { stage, asOf });
     const { makeStatusReport, statusJson, statusText } = await import('../status-work.js');
     await spinner.stop();
     const output = context.output(model.data.language);
-    const report = makeStatusReport(model, summary, today, output.language);
+    const report = makeStatusReport(model, summary, asOf, output.language);
     if (format === 'json') output.product(statusJson(report));
     else {
       const { paintFor } = await import('../colour.js');

@@ -1,7 +1,9 @@
 import type { Bilingual } from '../../i18n/language.js';
+import { reportFormatIds } from '../../reporters/formats.js';
 import type { CommandSpec, Context, Flags } from '../command-spec.js';
-import { dayFlag, limitFlag, oneOf, severityFlag, stageFlag } from '../flag-values.js';
+import { baselineFlag, dayFlag, limitFlag, severityFlag, stageFlag } from '../flag-values.js';
 import type { ExitCode } from '../output.js';
+import { formatFlag, reportFlags } from '../report-flags.js';
 
 const READING: Bilingual = { id: 'Membaca dan memeriksa …', en: 'Reading and checking …' };
 
@@ -20,8 +22,19 @@ export const validateCommand: CommandSpec = {
   },
   options: [
     {
-      name: '--format <text|json>',
-      text: { id: 'bentuk laporan (bila kosong: text)', en: 'form of the report (default: text)' },
+      name: '--format <format>',
+      text: {
+        id: `bentuk laporan: ${reportFormatIds.join(', ')} (bila kosong: text)`,
+        en: `form of the report: ${reportFormatIds.join(', ')} (default: text)`,
+      },
+    },
+    {
+      name: '--report <format=file>',
+      repeats: true,
+      text: {
+        id: 'simpan juga laporan berisi semua temuan ke berkas; boleh ditulis berkali-kali',
+        en: 'also keep a report of all findings in a file; may be repeated',
+      },
     },
     {
       name: '--fail-on <error|warning|info>',
@@ -51,6 +64,31 @@ export const validateCommand: CommandSpec = {
         en: 'raise a reading limit, such as keys=10000,files=9000',
       },
     },
+    {
+      name: '--fix',
+      text: {
+        id: 'perbaiki yang aman diperbaiki, lalu laporkan sisanya',
+        en: 'mend what is safe to mend, then report what is left',
+      },
+    },
+    {
+      name: '--diff',
+      text: {
+        id: 'tampilkan perubahan yang akan dibuat --fix; tidak ada yang ditulis (kode 1 bila ada perubahan)',
+        en: 'show what --fix would change and write nothing (exit 1 when something would change)',
+      },
+    },
+    {
+      name: '--update-baseline',
+      text: {
+        id: 'catat temuan yang ada di masterplan.baseline.json; sesudahnya hanya temuan baru yang dilaporkan',
+        en: 'note the present findings in masterplan.baseline.json; from then on only new ones are reported',
+      },
+    },
+    {
+      name: '--no-baseline',
+      text: { id: 'laporkan juga temuan lama yang sudah dicatat', en: 'report noted findings as well' },
+    },
     { name: '--all', text: { id: 'tampilkan semua temuan', en: 'show every finding' } },
   ],
   examples: [
@@ -59,32 +97,54 @@ export const validateCommand: CommandSpec = {
       name: 'masterplan validate kota-contoh --stage 3 --fail-on warning',
       text: { id: 'siapkah untuk Bimtek III?', en: 'ready for Bimtek III?' },
     },
+    {
+      name: 'masterplan validate --format github --report sarif=laporan/masterplan.sarif',
+      text: {
+        id: 'di CI: anotasi di log, dan laporan SARIF dalam berkas',
+        en: 'in CI: annotations in the log, and a SARIF report in a file',
+      },
+    },
   ],
   run: runValidate,
 };
 
 async function runValidate(path: string | undefined, flags: Flags, context: Context): Promise<ExitCode> {
-  const format = oneOf('--format', String(flags.format ?? 'text'), ['text', 'json']);
+  const format = formatFlag(flags.format);
+  const targets = reportFlags(flags);
   const failOn = severityFlag(String(flags.failOn ?? 'error'));
   const stage = flags.stage === undefined ? undefined : stageFlag(String(flags.stage));
   const day = flags.asOf ?? context.env.MASTERPLAN_AS_OF;
   const asOf = day ? dayFlag(String(day)) : undefined;
   const limits = limitFlag(flags.limit);
+  const baseline = baselineFlag(flags);
   const { atLeast, loadProject, startSpinner, validate } = await import('../project-work.js');
   const talk = context.output();
   const spinner = startSpinner(talk, READING[talk.language], context.env);
   try {
-    const project = await loadProject(path ?? '.', limits);
-    const { findings, summary, model } = await validate(project, { stage, asOf });
+    const check = async (overlay?: ReadonlyMap<string, string>) => {
+      const project = await loadProject(path ?? '.', limits, overlay);
+      const { root, tree } = project;
+      return { root, tree, ...(await validate(project, { stage, asOf, baseline })) };
+    };
+    const fixing = flags.fix || flags.diff ? await import('../fix-project.js') : undefined;
+    const mended = await fixing?.mend(check);
+    const checked = mended?.checked ?? (await check());
+    const { root, tree, files, findings, summary, model } = checked;
     await spinner.stop();
     const output = context.output(model.data.language);
-    const report = { findings, summary, files: project.files, language: output.language };
-    if (format === 'json') {
-      const { reportJson } = await import('../../reporters/json.js');
-      output.product(reportJson(report));
-    } else {
+    if (fixing && mended && flags.diff) return await fixing.showFixes(mended, output, context.env);
+    if (fixing && mended) await fixing.saveFixes(root, mended, output);
+    if (baseline === 'new') (await import('../update-baseline.js')).updateBaseline(root, checked, output);
+    const report = { findings, summary, files, language: output.language };
+    if (format === 'text') {
       const { printText } = await import('../print-text.js');
-      await printText(report, project.root, flags.all === true, output, context.env);
+      await printText(report, root, flags.all === true, output, context.env);
+    }
+    if (format !== 'text' || targets.length > 0) {
+      const { printReport, reportScene, writeReports } = await import('../report-work.js');
+      const scene = reportScene(root, tree, failOn, context.env);
+      if (format !== 'text') await printReport(format, report, scene, output);
+      await writeReports(targets, report, scene, root);
     }
     return findings.some(({ severity }) => atLeast(severity, failOn)) ? 1 : 0;
   } finally {
