@@ -1,5 +1,6 @@
 import type { Bilingual } from '../../i18n/language.js';
 import type { Built } from '../build-to-folder.js';
+import { limitOption } from '../command-parts.js';
 import type { CommandSpec, Context, Flags } from '../command-spec.js';
 import { limitFlag, listFlag } from '../flag-values.js';
 import type { ExitCode, Output } from '../output.js';
@@ -50,13 +51,7 @@ export const buildCommand: CommandSpec = {
       name: '--force',
       text: { id: 'timpa buku yang diubah dengan tangan', en: 'overwrite books that were changed by hand' },
     },
-    {
-      name: '--limit <name=n>',
-      text: {
-        id: 'naikkan batas baca, misalnya keys=10000,files=9000',
-        en: 'raise a reading limit, such as keys=10000,files=9000',
-      },
-    },
+    limitOption,
   ],
   examples: [
     { name: 'masterplan build', text: { id: 'keempat buku ke books/', en: 'all four books into books/' } },

@@ -2,6 +2,7 @@ import { join, relative, sep } from 'node:path';
 import type { FormattedProject } from '../../edit/format/format-project.js';
 import type { Bilingual } from '../../i18n/language.js';
 import { printable } from '../../i18n/printable.js';
+import { limitOption } from '../command-parts.js';
 import type { CommandSpec, Context, Flags } from '../command-spec.js';
 import { limitFlag } from '../flag-values.js';
 import type { ExitCode, Output } from '../output.js';
@@ -34,13 +35,7 @@ export const fmtCommand: CommandSpec = {
         en: 'show the changes and write nothing (exit 1 when something would change)',
       },
     },
-    {
-      name: '--limit <name=n>',
-      text: {
-        id: 'naikkan batas baca, misalnya keys=10000,files=9000',
-        en: 'raise a reading limit, such as keys=10000,files=9000',
-      },
-    },
+    limitOption,
   ],
   examples: [
     { name: 'masterplan fmt', text: { id: 'rapikan semua berkas', en: 'tidy every file' } },

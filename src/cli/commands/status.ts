@@ -1,4 +1,5 @@
 import type { Bilingual } from '../../i18n/language.js';
+import { limitOption, projectArgument } from '../command-parts.js';
 import type { CommandSpec, Context, Flags } from '../command-spec.js';
 import { dayFlag, limitFlag, oneOf, stageFlag } from '../flag-values.js';
 import type { ExitCode } from '../output.js';
@@ -12,13 +13,7 @@ export const statusCommand: CommandSpec = {
     id: 'sejauh mana naskah, dan apa yang belum terisi',
     en: 'how far a plan has come, and what is open',
   },
-  argument: {
-    name: '[path]',
-    text: {
-      id: 'folder masterplan, atau berkas di dalamnya (bila kosong: folder ini)',
-      en: 'the folder, or a file inside it (default: here)',
-    },
-  },
+  argument: projectArgument,
   options: [
     {
       name: '--format <text|json>',
@@ -38,13 +33,7 @@ export const statusCommand: CommandSpec = {
         en: 'the day deadlines count from (default: today)',
       },
     },
-    {
-      name: '--limit <name=n>',
-      text: {
-        id: 'naikkan batas baca, misalnya keys=10000,files=9000',
-        en: 'raise a reading limit, such as keys=10000,files=9000',
-      },
-    },
+    limitOption,
     {
       name: '--all',
       text: { id: 'tampilkan semua perangkat daerah dan bagian', en: 'show every agency and part' },

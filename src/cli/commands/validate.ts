@@ -1,5 +1,6 @@
 import type { Bilingual } from '../../i18n/language.js';
 import { reportFormatIds } from '../../reporters/formats.js';
+import { limitOption, projectArgument } from '../command-parts.js';
 import type { CommandSpec, Context, Flags } from '../command-spec.js';
 import { baselineFlag, dayFlag, limitFlag, severityFlag, stageFlag } from '../flag-values.js';
 import type { ExitCode } from '../output.js';
@@ -13,13 +14,7 @@ export const validateCommand: CommandSpec = {
     id: 'periksa masterplan dan sebutkan temuannya',
     en: 'check a masterplan and list the findings',
   },
-  argument: {
-    name: '[path]',
-    text: {
-      id: 'folder masterplan, atau berkas di dalamnya (bila kosong: folder ini)',
-      en: 'the folder, or a file inside it (default: here)',
-    },
-  },
+  argument: projectArgument,
   options: [
     {
       name: '--format <format>',
@@ -57,13 +52,7 @@ export const validateCommand: CommandSpec = {
         en: 'the day deadlines count from (default: the document’s date)',
       },
     },
-    {
-      name: '--limit <name=n>',
-      text: {
-        id: 'naikkan batas baca, misalnya keys=10000,files=9000',
-        en: 'raise a reading limit, such as keys=10000,files=9000',
-      },
-    },
+    limitOption,
     {
       name: '--fix',
       text: {
