@@ -15,12 +15,14 @@ export interface IdPlace {
  * as they are from outside; the schemas say which fields define (`x-defines`).
  */
 export function definitions(data: Masterplan): readonly IdPlace[] {
-  return (defined ??= idReader(definitionFields))(data);
+  defined ??= idReader(definitionFields);
+  return defined(data);
 }
 
 /** Every reference, in the order of the schemas' fields (`x-ref`); a factor of the same table as `table/id`. */
 export function references(data: Masterplan): readonly IdPlace[] {
-  return (referred ??= idReader(referenceFields))(data);
+  referred ??= idReader(referenceFields);
+  return referred(data);
 }
 
 let defined: IdReader | undefined;

@@ -33,7 +33,7 @@ export interface RuleContext {
   place(path: Path, part?: 'key' | 'value'): Place;
   /** The edit that writes this id for the text at `path`; none where that takes more than one word. */
   replace(path: Path, id: string): readonly TextEdit[];
-  /** The edits that write `text` (letters only) wherever `words` stand in the text at `path`. */
+  /** The edits that write `text` (words, with no marks that YAML reads) wherever `words` stand in the text at `path`. */
   reword(path: Path, words: string, text: string): readonly TextEdit[];
   /** Whether something that could define ids of this kind has a finding already, or is due and absent. */
   incomplete(kind: string): boolean;

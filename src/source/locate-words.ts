@@ -19,7 +19,7 @@ export function locateWords(tree: TreeNode, path: Path, words: string): Place | 
 
 /**
  * The edits that write `text` wherever `words` stand in the text at `path`; none where they are written in
- * another way. `text` must mean the same in every style of YAML: letters, no marks.
+ * another way. `text` must mean the same in every style of YAML: words, with no marks that YAML reads.
  */
 export function replaceWords(tree: TreeNode, path: Path, words: string, text: string): TextEdit[] {
   const node = nodeAt(tree, path);

@@ -57,6 +57,12 @@ export const safeFixes: readonly SafeFix[] = [
     after: 'locations: [Kecamatan Uji]',
     inside: program,
   },
+  {
+    rule: 'prose/units',
+    before: 'description: Anggaran Rp2 milyar',
+    after: 'description: Anggaran Rp2 miliar',
+    inside: program,
+  },
 ];
 
 /** What looks alike and is left to the author. */

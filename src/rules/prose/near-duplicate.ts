@@ -40,7 +40,7 @@ export default defineRule({
     for (const copies of copiedItems(data)) {
       const [{ first, copy, similarity }] = copies;
       const at = place(first.path);
-      const field = copy.path.filter((step) => typeof step === 'string').at(-1) ?? '';
+      const field = pathText(copy.path.slice(itemPath(copy).length));
       // 99.6 percent is not the same: only equal words are 100.
       const percent = Math.floor(similarity * 100);
       const args = { field, percent, count: copies.length, file: at.file, line: String(at.line) };
@@ -119,14 +119,17 @@ function itemPath({ path }: Text): Path {
   return path.slice(0, row < 0 ? -1 : row + 1);
 }
 
-/** A row copied with its id or its name has a finding about that; recommendations of two years have a rule of their own. */
+/** A row copied with its id or its name, and a repeated recommendation, have findings of their own. */
 function isSaidElsewhere(data: Masterplan, first: Text, copy: Text): boolean {
-  if (copy.path[0] === 'evaluations' && first.path[1] !== copy.path[1]) return true;
+  if (copy.path[0] === 'evaluations') {
+    return first.path[1] !== copy.path[1] || plainName(first.text) === plainName(copy.text);
+  }
   const [one, other] = [first, copy].map((text) => valueAt(data, itemPath(text)));
   const same = (key: string) => one?.[key] !== undefined && plainName(one[key]) === plainName(other?.[key]);
   return same('id') || same('name');
 }
 
+/** Letters and digits alone. */
 const plainName = (name: unknown): string =>
   String(name)
     .toLowerCase()

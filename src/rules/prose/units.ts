@@ -8,7 +8,7 @@ const SPELLING: readonly (readonly [wrong: RegExp, right: string])[] = [
   [/\b(?:trilyun|triliyun|trillyun|trilliun|trilyon)(?=an?\b|\b)/i, 'triliun'],
   [/\bprosen(?=(?:tase)?\b)/i, 'persen'],
 ];
-const MISSPELT = /mil+y|milliar|tril+[iy]y|trilyo|trilliun|prosen/i;
+const MISSPELT = /mil+y|milliar|tril+i?y|trilyo|trilliun|prosen/i;
 
 const SCALE = '(?:ribu|juta|mil[iy]ar|tril[iy]un)';
 /** Two scales of one amount that no one says: "1,2 juta miliar". ("Ribu triliun" is said of a whole country.) */
@@ -16,7 +16,7 @@ const TWO_SCALES = new RegExp(`\\b\\d[\\d.,]{0,30}\\s+(?:juta|mil[iy]ar|tril[iy]
 /** All digits are there, and the scale as well: "Rp1.250.000.000 juta". */
 const DIGITS_AND_SCALE =
   /\b(?:Rp\.?\s*)?\d{1,3}(?:\.\d{3}){3,6}(?:,\d+)?\s+(?:juta|mil[iy]ar|tril[iy]un)\b|\b(?:Rp\.?\s*)?\d{1,3}(?:\.\d{3}){2}(?:,\d+)?\s+(?:mil[iy]ar|tril[iy]un)\b/i;
-const TWO_PERCENT = /\d\s*%\s*(?:persen|prosen)\b/i;
+const TWO_PERCENT = /\b\d[\d.,]{0,30}\s*%\s*persen\b/i;
 
 const ANY = /mil+[iy]|tril+[iy]|juta|persen|prosen/i;
 
@@ -60,12 +60,15 @@ export default defineRule({
       const [scales] = TWO_SCALES.exec(text) ?? [];
       const [digits] = DIGITS_AND_SCALE.exec(text) ?? [];
       const [percent] = TWO_PERCENT.exec(text) ?? [];
-      const tell = (message: 'scales' | 'digits' | 'percent', words: string | undefined) => {
-        if (words !== undefined) report(message, path, { words: words.replace(/\s+/g, ' ') }, { words });
+      const tell = (message: 'scales' | 'digits' | 'percent', words: string | undefined, right?: string) => {
+        if (words === undefined) return;
+        const fix = right === undefined ? [] : reword(path, words, right);
+        const args = { words: words.replace(/\s+/g, ' ') };
+        report(message, path, args, { words, ...(fix.length > 0 && { fix }) });
       };
       tell('scales', scales);
       tell('digits', digits);
-      tell('percent', percent);
+      tell('percent', percent, percent?.replace(/\s*%\s*/, ' '));
       if (!MISSPELT.test(text)) continue;
       for (const [wrong, right] of SPELLING) {
         const forms = new Set([...text.matchAll(new RegExp(wrong, 'gi'))].map(([form]) => form));

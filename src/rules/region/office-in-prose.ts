@@ -66,6 +66,7 @@ export default defineRule({
         if (pair === undefined || said.has(pair[other])) continue;
         if (TITLES.test(text.field.pattern) || !isOwnWords(model, text)) continue;
         const end = index + words.length;
+        if (text.text.charAt(end) === '/') continue;
         if (right.test(text.text.slice(Math.max(0, index - BESIDE), end + BESIDE))) continue;
         // Another region's is a matter of region/other-region.
         const [named] = regionMentions(text.text.slice(index, end + LONGEST_NAME));

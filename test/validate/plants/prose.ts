@@ -1,3 +1,4 @@
+import { type Path, pathText } from '../../../src/diagnostics/place.js';
 import { textsOf } from '../../../src/model/texts.js';
 import { exampleData } from '../example-data.js';
 import { soundModel } from '../sound-model.js';
@@ -9,22 +10,23 @@ const quoted = (text: string): string => JSON.stringify(text);
 export const plants: Plants = {
   'prose/near-duplicate': (project) => {
     const { programs, gaps, quickWins } = soundModel(project);
-    const copies: Plant[] = [];
-    const copy = (from: string | undefined, path: readonly (string | number)[]) => {
-      // Copied, and a number and a place put in.
-      if (from !== undefined)
-        copies.push(replaced(project, path, quoted(`${from} Di Kecamatan Hulu 12 unit.`)));
-    };
-    for (const [index, { path }] of programs.all.entries()) {
-      copy(programs.all[index - 1]?.description, [...path, 'description']);
-    }
-    for (const [index, { path }] of gaps.all.entries()) {
-      copy(gaps.all[index - 1]?.solution, [...path, 'solution']);
-    }
-    for (const [index, { path }] of quickWins.entries()) {
-      copy(quickWins[index - 1]?.uniqueness, [...path, 'uniqueness']);
-    }
-    return copies;
+    // Of the two the one further down the list is the copy; a number and a place have been put in.
+    const copies = (texts: readonly { text: string | undefined; path: Path }[]): Plant[] =>
+      texts.flatMap(({ path }, index) => {
+        const from = texts[index - 1];
+        if (from?.text === undefined || pathText(from.path.slice(0, -2)) !== pathText(path.slice(0, -2)))
+          return [];
+        return [replaced(project, path, quoted(`${from.text} Di Kecamatan Hulu 12 unit.`))];
+      });
+    return [
+      ...copies(
+        programs.all.map(({ description, path }) => ({ text: description, path: [...path, 'description'] })),
+      ),
+      ...copies(gaps.all.map(({ solution, path }) => ({ text: solution, path: [...path, 'solution'] }))),
+      ...copies(
+        quickWins.map(({ uniqueness, path }) => ({ text: uniqueness, path: [...path, 'uniqueness'] })),
+      ),
+    ];
   },
   'prose/old-figure': (project) => {
     const { indicators } = soundModel(project);
