@@ -1,4 +1,5 @@
 import { generateFields } from './generate-fields.js';
+import { generateForms } from './generate-forms.js';
 import { generateReference } from './generate-reference.js';
 import { generateTables } from './generate-tables.js';
 import { generateTypes } from './generate-types.js';
@@ -22,6 +23,7 @@ export async function generateAll(): Promise<Map<string, string>> {
     ['schemas/dimension-ids.schema.json', `${JSON.stringify(ids, null, 2)}\n`],
     ['src/generated/types.ts', HEADER + (await generateTypes(schemas))],
     ['src/generated/validate.js', HEADER + generateValidator(schemas)],
+    ['src/generated/forms.ts', HEADER + generateForms(schemas)],
     ['src/generated/fields.ts', HEADER + generateFields(schemas)],
     ['src/generated/tables.ts', HEADER + generateTables(schemas, profiles)],
     ['docs/reference/isian.md', generateReference(schemas, profiles)],

@@ -1,5 +1,6 @@
 import type { CommandSpec, Part } from '../src/cli/command-spec.js';
 import { commands } from '../src/cli/main.js';
+import { valueWords } from '../src/cli/value-words.js';
 import type { Language } from '../src/i18n/language.js';
 
 const WORDS = {
@@ -47,7 +48,9 @@ function section({ name, summary, argument, options, examples }: CommandSpec, la
           [
             `| ${head} | ${words.meaning} |`,
             '|---|---|',
-            ...parts.map((part) => `| \`${part.name.replaceAll('|', '\\|')}\` | ${part.text[language]} |`),
+            ...parts.map(
+              ({ name: term, text }) => `| ${code(valueWords(term, language))} | ${text[language]} |`,
+            ),
           ].join('\n'),
         ];
   return [
@@ -59,3 +62,5 @@ function section({ name, summary, argument, options, examples }: CommandSpec, la
     examples.map((example) => `- \`${example.name}\`: ${example.text[language]}`).join('\n'),
   ].join('\n\n');
 }
+
+const code = (text: string): string => `\`${text.replaceAll('|', '\\|')}\``;

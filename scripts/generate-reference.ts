@@ -53,7 +53,9 @@ dalam satu \`masterplan.yaml\`.
 
 Kolom **Wajib**: *selalu* berarti harus ada begitu bagiannya ditulis; *tahap II* berarti diminta sejak tahap itu menurut
 profil \`${id}\`; tanda – berarti boleh kosong. Yang belum diketahui dibiarkan kosong: di buku bagian itu bertanda
-"belum diisi". Tanda \`[]\` pada kunci berarti setiap butir dalam daftar.`;
+"belum diisi". Tanda \`[]\` pada kunci berarti setiap butir dalam daftar.
+
+Kunci \`masterplan.config.yaml\`, berkas setelan alat ini, dijelaskan dalam [panduan setelan](../guide/pengaturan.md).`;
 }
 
 /** The root's own fields first, then a section for each part, and one for each list within dimensions and enablers. */

@@ -13,7 +13,12 @@ import { validate } from '../src/validate.js';
 import { generateRuleIndex } from './generate-rule-index.js';
 
 const FIXTURES = join(import.meta.dirname, '../test/fixtures/rules');
-const MADE = '<!-- Dibuat oleh npm run generate dari aturan dan contohnya; jangan disunting. -->';
+const MADE = '<!-- Dibuat oleh npm run docs dari aturan dan contohnya; jangan disunting. -->';
+const INDEX = '[Semua aturan](../README.id.md) · [All rules](../README.md)';
+const MARK = ' # <- salah';
+
+/** Longer examples are cut where wrong and right go on alike. */
+const LONG = 60;
 
 const WORDS: Readonly<Record<Language, Readonly<Record<'name' | 'why' | 'fix' | 'says', string>>>> = {
   id: { name: 'Bahasa Indonesia', why: 'Mengapa', fix: 'Cara memperbaiki', says: 'Bunyi temuan' },
@@ -36,6 +41,7 @@ async function pageOf(type: FindingType): Promise<string> {
     (type.id === missingRule.id ? BY_PART : (['id', 'en'] as const).map((language) => weight(type, language)))
       .map((line) => `- ${line}`)
       .join('\n'),
+    INDEX,
   ];
   const told = (['id', 'en'] as const).flatMap((language) => words(type, language));
   const example = rules.some(({ id }) => id === type.id) ? await exampleOf(type) : [];
@@ -48,9 +54,24 @@ function requirements(): string[] {
   const { id, requires } = defaultProfile();
   const parts = Object.entries(requires).flatMap(([stage, patterns]) => [
     `### ${STAGE_NAMES[stage] ?? stage}`,
-    patterns.map((pattern) => `\`${pattern}\``).join(' · '),
+    groupsOf(patterns).join('\n'),
   ]);
   return [`## Wajib per tahap · Required by stage (\`${id}\`)`, ...parts];
+}
+
+/** A line for each list: what its items need stands behind it. */
+function groupsOf(patterns: readonly string[]): string[] {
+  const groups = new Map<string, string[]>();
+  for (const pattern of patterns) {
+    const [list = pattern, ...fields] = pattern.split('[].');
+    groups.set(list, [
+      ...(groups.get(list) ?? []),
+      ...(fields.length > 0 ? [`\`${fields.join('[].')}\``] : []),
+    ]);
+  }
+  return [...groups].map(([list, fields]) =>
+    fields.length > 0 ? `- \`${list}\`: ${fields.join(', ')}` : `- \`${list}\``,
+  );
 }
 
 const STAGE_NAMES: Readonly<Record<string, string>> = {
@@ -85,26 +106,52 @@ function words(type: FindingType, language: Language): string[] {
 /** The rule's own fixtures: they are tested, so what the page shows is what happens. */
 async function exampleOf(type: FindingType): Promise<string[]> {
   const folder = join(FIXTURES, type.id);
-  const text = (kind: string) => readFileSync(join(folder, kind, 'masterplan.yaml'), 'utf8');
+  const linesOf = (kind: string) =>
+    readFileSync(join(folder, kind, 'masterplan.yaml'), 'utf8')
+      .trimEnd()
+      .split('\n');
+  const marked = linesOf('invalid');
   const { findings } = await validate(await loadProject(join(folder, 'invalid')));
-  const own = findings.filter((found) => found.type.id === type.id);
+  const shown = findings.filter(
+    (found) => found.type.id === type.id && marked[found.place.line - 1]?.endsWith(MARK),
+  );
+  const [wrong, right] = withoutSameEnd(
+    marked.map((line, index) =>
+      line.endsWith(MARK) ? `${line.slice(0, -MARK.length)}  # <- ${index + 1}` : line,
+    ),
+    linesOf('valid'),
+  );
   return [
     '## Contoh · Example',
     'Salah · Wrong:',
-    fenced(text('invalid').replaceAll(/ # <- salah$/gm, '')),
-    own.flatMap((found) => [said(found, 'id'), said(found, 'en')]).join('\n'),
+    fenced(wrong),
+    ['| Baris · Line | Temuan | Finding |', '|---|---|---|', ...shown.map(said)].join('\n'),
     'Benar · Right:',
-    fenced(text('valid')),
+    fenced(right),
   ];
 }
 
-function said(found: Diagnostic, language: Language): string {
-  const line = language === 'id' ? 'baris' : 'line';
-  return `- ${line} ${found.place.line}: ${escaped(messageOf(found, language))}`;
+function withoutSameEnd(wrong: readonly string[], right: readonly string[]): [string[], string[]] {
+  const last = Math.min(wrong.length, right.length);
+  if (last <= LONG) return [[...wrong], [...right]];
+  let same = 0;
+  while (same < last && wrong.at(-1 - same) === right.at(-1 - same)) same++;
+  // Two lines stay, so that one sees where it goes on.
+  const cut = (lines: readonly string[]) => [...lines.slice(0, lines.length - same + 2), '# …'];
+  return [cut(wrong), cut(right)];
 }
 
-const fenced = (yaml: string): string => `\`\`\`yaml\n${yaml.trimEnd()}\n\`\`\``;
+const said = (found: Diagnostic): string =>
+  `| ${found.place.line} | ${inCell(messageOf(found, 'id'))} | ${inCell(messageOf(found, 'en'))} |`;
 
-// Our own sentences name keys as <id> and rows as gaps[]; pages must print them so.
+const fenced = (lines: readonly string[]): string => `\`\`\`yaml\n${lines.join('\n')}\n\`\`\``;
+
+// Our own sentences name keys as <id> and rows as gaps[]; pages must print them so. Code stays as it is.
 const escaped = (text: string): string =>
-  text.replace(/[<*_[\]|]/g, (mark) => `\\${mark}`).replaceAll('\n', ' ');
+  text
+    .replaceAll('\n', ' ')
+    .split(/(`[^`]+`)/)
+    .map((part, index) => (index % 2 === 1 ? part : part.replace(/[<*_[\]]/g, (mark) => `\\${mark}`)))
+    .join('');
+
+const inCell = (text: string): string => escaped(text).replaceAll('|', '\\|');

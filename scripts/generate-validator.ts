@@ -23,5 +23,12 @@ export function generateValidator(schemas: Map<string, Schema>, root = 'masterpl
   });
   const validate = ajv.getSchema(`https://masterplan.example/schemas/1/${root}.schema.json`);
   if (validate === undefined) throw new Error('the root schema did not compile');
-  return standalone.default(ajv, validate);
+  return compact(standalone.default(ajv, validate));
+}
+
+/** Each of two thousand errors is kept in eight lines; in two the code is a quarter shorter, and sooner read. */
+function compact(code: string): string {
+  const kept =
+    /const (err\d+) = (\{.*\});\nif\(vErrors === null\)\{\nvErrors = \[\1\];\n\}\nelse \{\nvErrors\.push\(\1\);\n\}\n/g;
+  return code.replace(kept, '(vErrors ??= []).push($2);\n');
 }

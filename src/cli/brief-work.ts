@@ -1,22 +1,18 @@
 import { setFlagsFromString } from 'node:v8';
-import type { SourceFile } from '../source/tree.js';
 
-/** UTF-16 units. Measured: at three times this the optimised code has earned its cost. */
-const BRIEF = 1_000_000;
-
-/** The lines of Node on which this was tried (docs/decisions/brief-work.md). */
-const isTried = /^v(20|22|24|26)\./.test(process.version);
+/** What makes V8 wait longer before it optimises, for the lines of Node on which it was measured. */
+const PATIENCE: Readonly<Record<string, string>> = {
+  '20': '--interrupt-budget=1000000',
+  '22': '--invocation-count-for-turbofan=20000',
+  '24': '--no-opt',
+  '26': '--no-opt',
+};
 
 /**
- * Tells V8 not to optimise, because the books of an ordinary project are made before optimised code could pay
- * for the two fifths of CPU time that making it takes.
+ * Tells V8 to be slow to optimise: an ordinary project is done with before optimised code could pay for the third
+ * of CPU time that making it takes (docs/decisions/brief-work.md).
  */
-export function expectBriefWork(): void {
-  if (isTried) setFlagsFromString('--no-opt');
-}
-
-/** Leaves a project that turned out large to V8. */
-export function unlessLarge(files: readonly SourceFile[]): void {
-  const size = files.reduce((sum, { text }) => sum + text.length, 0);
-  if (isTried && size >= BRIEF) setFlagsFromString('--opt');
+export function expectBriefWork(line = process.versions.node.split('.')[0]): void {
+  const flag = PATIENCE[line ?? ''];
+  if (flag !== undefined) setFlagsFromString(flag);
 }

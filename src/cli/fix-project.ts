@@ -5,6 +5,7 @@ import type { Bilingual } from '../i18n/language.js';
 import { reportPatch } from '../reporters/patch.js';
 import { paintFor } from './colour.js';
 import type { ExitCode, Output } from './output.js';
+import { uninterrupted } from './uninterrupted.js';
 
 export { mend };
 
@@ -17,13 +18,13 @@ const DONE: Bilingual = {
   en: '{findings} mended in {files}.',
 };
 const OFFERED: Bilingual = {
-  id: '{findings} dalam {files} dapat diperbaiki otomatis; belum ada yang diubah.\nTerapkan dengan: masterplan validate --fix',
-  en: '{findings} in {files} can be mended automatically; nothing is changed yet.\nApply with: masterplan validate --fix',
+  id: '{findings} dalam {files} dapat diperbaiki otomatis; belum ada yang diubah.\nGanti --diff dengan --fix untuk memperbaikinya.',
+  en: '{findings} in {files} can be mended automatically; nothing is changed yet.\nWrite --fix instead of --diff to do so.',
 };
 
 /** Saves what was mended in the files of the project `root`, and says how much it was. */
 export async function saveFixes(root: string, mended: Mended<Checked>, output: Output): Promise<void> {
-  await writeSources(root, mended.changes);
+  await uninterrupted(() => writeSources(root, mended.changes));
   say(DONE, mended, output);
 }
 

@@ -3,6 +3,8 @@ export { summarize } from '../diagnostics/summary.js';
 export { writeSources } from '../edit/write-sources.js';
 export { formatProject } from '../format.js';
 export { reportPatch } from '../reporters/patch.js';
+export { expectBriefWork } from './brief-work.js';
 export { paintFor } from './colour.js';
 export { printText } from './print-text.js';
 export { startSpinner } from './spinner.js';
+export { uninterrupted } from './uninterrupted.js';

@@ -4,11 +4,13 @@ import type { Output } from './output.js';
 const IN_PROJECT: Bilingual = {
   id: `Folder ini berisi masterplan. Langkah berikutnya:
 
+  masterplan status          lihat sejauh mana naskah ini
   masterplan validate        periksa isinya
   masterplan build --draft   lihat keempat buku sebagai rancangan
   masterplan --help          semua perintah`,
   en: `This folder holds a masterplan. Next:
 
+  masterplan status          see how far it has come
   masterplan validate        check it
   masterplan build --draft   see the four books as a draft
   masterplan --help          all commands`,

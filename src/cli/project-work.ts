@@ -2,5 +2,5 @@
 export { atLeast } from '../diagnostics/summary.js';
 export { loadProject } from '../load.js';
 export { validate } from '../validate.js';
-export { expectBriefWork, unlessLarge } from './brief-work.js';
+export { expectBriefWork } from './brief-work.js';
 export { startSpinner } from './spinner.js';

@@ -16,9 +16,10 @@ export function formatFlag(value: unknown): ReportFormatId {
 }
 
 /** The values of `--report`, which may be given several times; none is an empty list. */
-export function reportFlags({ report, diff }: Flags): ReportTarget[] {
+export function reportFlags({ report, diff, format }: Flags): ReportTarget[] {
   const texts = Array.isArray(report) ? report.map(String) : [];
-  if (diff && texts.length > 0) throw new UsageError(WITH_DIFF);
+  if (diff && texts.length > 0) throw new UsageError(WITH_DIFF, { flag: '--report' });
+  if (diff && formatFlag(format) !== 'text') throw new UsageError(WITH_DIFF, { flag: '--format' });
   return texts.map((text) => {
     const equals = text.indexOf('=');
     const format = oneOf('--report', equals === -1 ? text : text.slice(0, equals), reportFormatIds);
@@ -30,8 +31,8 @@ export function reportFlags({ report, diff }: Flags): ReportTarget[] {
 }
 
 const WITH_DIFF = {
-  id: '--diff hanya menampilkan perubahan, tanpa laporan. Pakai --report dalam perintah tersendiri.',
-  en: '--diff only shows changes, without a report. Use --report in a command of its own.',
+  id: '--diff hanya menampilkan perubahan, tanpa laporan. Pakai {flag} dalam perintah tersendiri.',
+  en: '--diff only shows changes, without a report. Use {flag} in a command of its own.',
 };
 const NO_FILE = {
   id: '--report {format} memerlukan nama berkas. Tulis misalnya --report {format}=hasil/laporan.',

@@ -1,11 +1,11 @@
-import { randomUUID } from 'node:crypto';
 import { closeSync, fsyncSync, openSync, renameSync, rmSync, writeSync } from 'node:fs';
-import { join } from 'node:path';
+import { dirname, join } from 'node:path';
+import { clearWaiting, waitingPath } from '../edit/waiting-file.js';
 import type { Bilingual } from '../i18n/language.js';
 import { ToldError } from '../i18n/told-error.js';
 import { errorCode } from '../project/project-error.js';
 import { baselineText } from '../settings/baseline.js';
-import { BASELINE_NAME } from '../settings/settings.js';
+import { BASELINE_MOST_MIB, BASELINE_NAME } from '../settings/settings.js';
 import type { Validation } from '../validate.js';
 import type { Output } from './output.js';
 
@@ -16,6 +16,10 @@ const NOTED: Bilingual = {
 const NOT_YET: Bilingual = {
   id: '{file} tidak diubah, karena masih ada galat yang tidak dapat dicatat. Perbaiki galat dalam laporan ini, lalu jalankan lagi.',
   en: '{file} is left as it was, because there are errors that cannot be noted. Mend those in this report, then run again.',
+};
+const TOO_MANY: Bilingual = {
+  id: '{file} tidak diubah, karena {count} temuan tidak muat dalam {limit} MiB. Perbaiki dulu sebagian temuan itu, lalu jalankan lagi.',
+  en: '{file} is left as it was, because {count} findings do not fit into {limit} MiB. Mend some of them first, then run again.',
 };
 const FAILED: Bilingual = {
   id: '{path} tidak dapat ditulis ({code}), jadi tidak diubah. Periksa izin folder dan ruang penyimpanan.',
@@ -41,19 +45,24 @@ export function updateBaseline(
     return;
   }
   const path = join(root, file);
+  const count = summary.baseline ?? 0;
+  const text = baselineText(baseline);
+  if (text.length > BASELINE_MOST_MIB * 1024 * 1024)
+    throw new ToldError(TOO_MANY, { file, count, limit: BASELINE_MOST_MIB });
   try {
-    replace(path, baselineText(baseline), disk);
+    replace(path, text, disk);
   } catch (error) {
     const code = errorCode(error);
     if (code === undefined) throw error;
     throw new ToldError(FAILED, { path, code }, error);
   }
-  output.say(NOTED, { file, count: summary.baseline ?? 0 });
+  output.say(NOTED, { file, count });
 }
 
 /** The new text is on the disk beside the file before it takes the file's place. */
 function replace(path: string, text: string, disk: typeof baselineDisk): void {
-  const waiting = join(path, `../.masterplan-${randomUUID()}`);
+  clearWaiting(dirname(path));
+  const waiting = waitingPath(path);
   try {
     const handle = disk.openSync(waiting, 'wx');
     try {

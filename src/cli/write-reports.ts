@@ -1,4 +1,3 @@
-import { randomUUID } from 'node:crypto';
 import {
   closeSync,
   mkdirSync,
@@ -10,6 +9,7 @@ import {
   writeSync,
 } from 'node:fs';
 import { basename, dirname, join, resolve } from 'node:path';
+import { clearWaiting, waitingPath } from '../edit/waiting-file.js';
 import { errorCode } from '../project/project-error.js';
 import { type ReportFormatId, reportFormats, type Scene } from '../reporters/formats.js';
 import type { Report } from '../reporters/report.js';
@@ -75,6 +75,7 @@ export async function writeReports(
   try {
     for (const { format, path, waiting: beside } of kept) {
       const reporter = await reportFormats[format]();
+      clearWaiting(dirname(beside));
       waiting.add(beside);
       told(path, () => write(beside, inPieces(reporter(report, scene)), disk));
     }
@@ -91,7 +92,7 @@ function placeFor(target: ReportTarget, disk: typeof reportDisk): Kept {
   const file = realPath(path, disk);
   const there = disk.statSync(file, { throwIfNoEntry: false });
   if (there && !there.isFile()) throw new ReportError('special', { path: target.path });
-  return { ...target, file, waiting: join(dirname(file), `.masterplan-${randomUUID()}`) };
+  return { ...target, file, waiting: waitingPath(file) };
 }
 
 /** The path free of links; of a file that is not there yet, its folder's. */

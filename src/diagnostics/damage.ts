@@ -9,8 +9,12 @@ export class Damage {
   /** Everything that a damaged place stands in: a rule may ask of a whole list for each of its findings. */
   readonly #around = new Set<string>();
 
+  /** What a damaged place stands in directly, such as the list of a damaged row. */
+  readonly #holders = new Set<string>();
+
   add(path: Path): void {
     this.#paths.set(pathText(path), path);
+    this.#holders.add(pathText(path.slice(0, -1)));
     let text = '';
     this.#around.add(text);
     for (const segment of path) {
@@ -32,6 +36,11 @@ export class Damage {
       text += stepText(text, segment);
       return this.#paths.has(text);
     });
+  }
+
+  /** Whether a row may have gone from the list at `path`: it is damaged as a whole, or one of its rows is. */
+  lacksRows(path: Path): boolean {
+    return this.covers(path) || this.#holders.has(pathText(path));
   }
 
   /** Whether `path`, what it stands in, or anything inside it is damaged. */

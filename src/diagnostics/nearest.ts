@@ -21,6 +21,12 @@ export function nearest(word: string, candidates: Iterable<string>): string | un
   return best?.candidate;
 }
 
+/** Like `nearest`, but undefined where two are equally near: of `misi-6` nobody can say whether `misi-1` or `misi-2` was meant. */
+export function clearlyNearest(word: string, candidates: Iterable<string>): string | undefined {
+  const near = allNear(word, candidates).sort((a, b) => a.distance - b.distance);
+  return near[0]?.distance === near[1]?.distance ? undefined : near[0]?.candidate;
+}
+
 /**
  * The candidate that `word` can only have been meant to be: the same but for what writers confuse, or the only one
  * that is near and begins with the same letter. Undefined when that is not certain enough to change a text unasked.

@@ -1,4 +1,5 @@
 import type { Diagnostic, Severity } from './diagnostic.js';
+import type { Place } from './place.js';
 
 export interface Summary {
   readonly errors: number;
@@ -27,13 +28,12 @@ export function atLeast(severity: Severity, threshold: Severity): boolean {
 
 /** By file (code points), line, column, then id: the order in which every report lists findings. */
 export function sortFindings(findings: readonly Diagnostic[]): Diagnostic[] {
-  return [...findings].sort(
-    (a, b) =>
-      compareText(a.place.file, b.place.file) ||
-      a.place.line - b.place.line ||
-      a.place.column - b.place.column ||
-      compareText(a.type.id, b.type.id),
-  );
+  return [...findings].sort((a, b) => comparePlaces(a.place, b.place) || compareText(a.type.id, b.type.id));
+}
+
+/** By file (code points), line and column. */
+export function comparePlaces(a: Place, b: Place): number {
+  return compareText(a.file, b.file) || a.line - b.line || a.column - b.column;
 }
 
 function compareText(a: string, b: string): number {

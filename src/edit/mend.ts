@@ -90,9 +90,9 @@ function isError({ severity }: Diagnostic): boolean {
 
 function changesOf(files: readonly SourceFile[], texts: ReadonlyMap<string, string>): Map<string, Change> {
   const changes = new Map<string, Change>();
-  for (const { name, text } of files) {
+  for (const { name, text, hasMark } of files) {
     const after = texts.get(name);
-    if (after !== undefined && after !== text) changes.set(name, { before: text, after });
+    if (after !== undefined && after !== text) changes.set(name, { before: text, after, hasMark });
   }
   return changes;
 }

@@ -1,15 +1,17 @@
 import { Buffer } from 'node:buffer';
-import { randomUUID } from 'node:crypto';
 import type { Stats } from 'node:fs';
 import { dirname, join, sep } from 'node:path';
 import { errorCode } from '../project/project-error.js';
 import { READ, type SourceDisk, sourceDisk, WRITABLE } from './source-disk.js';
 import { SourceError, sourceErrorFrom } from './source-error.js';
+import { clearWaiting, waitingPath } from './waiting-file.js';
 
 /** The text of a file as it was read, without a byte order mark, and what it shall be. */
 export interface Change {
   readonly before: string;
   readonly after: string;
+  /** A byte order mark stands before it, and stays. */
+  readonly hasMark?: boolean | undefined;
 }
 
 /** A file about to be replaced. */
@@ -20,7 +22,6 @@ interface Target {
   readonly stats: Stats;
   readonly old: Buffer;
   readonly bytes: Buffer;
-  /** Where its new text waits, beside it so that a rename is all that is left to do. */
   readonly waiting: string;
 }
 
@@ -45,6 +46,8 @@ export async function writeSources(
       throw new SourceError('twins', { file: name, other: twin.name });
     targets.set(target.path, twin ?? target);
   }
+  const folders = new Set([...targets.values()].map(({ path }) => dirname(path)));
+  for (const folder of folders) clearWaiting(folder, disk);
   const waiting = new Set<string>();
   try {
     for (const target of targets.values()) {
@@ -82,7 +85,7 @@ function look(disk: SourceDisk, root: string, name: string, { before, after }: C
   if (!old.equals(Buffer.concat([mark, Buffer.from(before)])))
     throw new SourceError('changed', { file: name });
   const bytes = Buffer.concat([mark, Buffer.from(after)]);
-  return { name, path, stats, old, bytes, waiting: join(dirname(path), `.masterplan-${randomUUID()}`) };
+  return { name, path, stats, old, bytes, waiting: waitingPath(path) };
 }
 
 function withSeparator(folder: string): string {

@@ -25,47 +25,23 @@ for(let i0=0; i0<len0; i0++){
 let data0 = data[i0];
 if(data0 && typeof data0 == "object" && !Array.isArray(data0)){
 if((data0.stage === undefined) || (!(func0.call(data0, "stage")))){
-const err0 = {instancePath:instancePath+"/" + i0,schemaPath:"#/definitions/session/required",keyword:"required",params:{missingProperty: "stage"}};
-if(vErrors === null){
-vErrors = [err0];
-}
-else {
-vErrors.push(err0);
-}
+(vErrors ??= []).push({instancePath:instancePath+"/" + i0,schemaPath:"#/definitions/session/required",keyword:"required",params:{missingProperty: "stage"}});
 errors++;
 }
 for(const key0 of Object.keys(data0)){
 if(!((((((((key0 === "stage") || (key0 === "start")) || (key0 === "end")) || (key0 === "place")) || (key0 === "agenda")) || (key0 === "invited")) || (key0 === "outputs")) || (key0 === "sources"))){
-const err1 = {instancePath:instancePath+"/" + i0,schemaPath:"#/definitions/session/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}};
-if(vErrors === null){
-vErrors = [err1];
-}
-else {
-vErrors.push(err1);
-}
+(vErrors ??= []).push({instancePath:instancePath+"/" + i0,schemaPath:"#/definitions/session/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}});
 errors++;
 }
 }
 if(data0.stage !== undefined && func0.call(data0, "stage")){
 let data1 = data0.stage;
 if(!(((typeof data1 == "number") && (!(data1 % 1) && !isNaN(data1))) && (isFinite(data1)))){
-const err2 = {instancePath:instancePath+"/" + i0+"/stage",schemaPath:"#/definitions/session/properties/stage/type",keyword:"type",params:{type: "integer"}};
-if(vErrors === null){
-vErrors = [err2];
-}
-else {
-vErrors.push(err2);
-}
+(vErrors ??= []).push({instancePath:instancePath+"/" + i0+"/stage",schemaPath:"#/definitions/session/properties/stage/type",keyword:"type",params:{type: "integer"}});
 errors++;
 }
 if(!((((data1 === 1) || (data1 === 2)) || (data1 === 3)) || (data1 === 4))){
-const err3 = {instancePath:instancePath+"/" + i0+"/stage",schemaPath:"#/definitions/session/properties/stage/enum",keyword:"enum",params:{allowedValues: schema13.properties.stage.enum}};
-if(vErrors === null){
-vErrors = [err3];
-}
-else {
-vErrors.push(err3);
-}
+(vErrors ??= []).push({instancePath:instancePath+"/" + i0+"/stage",schemaPath:"#/definitions/session/properties/stage/enum",keyword:"enum",params:{allowedValues: schema13.properties.stage.enum}});
 errors++;
 }
 }
@@ -73,24 +49,12 @@ if(data0.start !== undefined && func0.call(data0, "start")){
 let data2 = data0.start;
 if(typeof data2 === "string"){
 if(!pattern0.test(data2)){
-const err4 = {instancePath:instancePath+"/" + i0+"/start",schemaPath:"#/definitions/session/properties/start/pattern",keyword:"pattern",params:{pattern: "^[0-9]{4}-(0[1-9]|1[0-2])(-(0[1-9]|[12][0-9]|3[01]))?$"}};
-if(vErrors === null){
-vErrors = [err4];
-}
-else {
-vErrors.push(err4);
-}
+(vErrors ??= []).push({instancePath:instancePath+"/" + i0+"/start",schemaPath:"#/definitions/session/properties/start/pattern",keyword:"pattern",params:{pattern: "^[0-9]{4}-(0[1-9]|1[0-2])(-(0[1-9]|[12][0-9]|3[01]))?$"}});
 errors++;
 }
 }
 else {
-const err5 = {instancePath:instancePath+"/" + i0+"/start",schemaPath:"#/definitions/session/properties/start/type",keyword:"type",params:{type: "string"}};
-if(vErrors === null){
-vErrors = [err5];
-}
-else {
-vErrors.push(err5);
-}
+(vErrors ??= []).push({instancePath:instancePath+"/" + i0+"/start",schemaPath:"#/definitions/session/properties/start/type",keyword:"type",params:{type: "string"}});
 errors++;
 }
 }
@@ -98,24 +62,12 @@ if(data0.end !== undefined && func0.call(data0, "end")){
 let data3 = data0.end;
 if(typeof data3 === "string"){
 if(!pattern0.test(data3)){
-const err6 = {instancePath:instancePath+"/" + i0+"/end",schemaPath:"#/definitions/session/properties/end/pattern",keyword:"pattern",params:{pattern: "^[0-9]{4}-(0[1-9]|1[0-2])(-(0[1-9]|[12][0-9]|3[01]))?$"}};
-if(vErrors === null){
-vErrors = [err6];
-}
-else {
-vErrors.push(err6);
-}
+(vErrors ??= []).push({instancePath:instancePath+"/" + i0+"/end",schemaPath:"#/definitions/session/properties/end/pattern",keyword:"pattern",params:{pattern: "^[0-9]{4}-(0[1-9]|1[0-2])(-(0[1-9]|[12][0-9]|3[01]))?$"}});
 errors++;
 }
 }
 else {
-const err7 = {instancePath:instancePath+"/" + i0+"/end",schemaPath:"#/definitions/session/properties/end/type",keyword:"type",params:{type: "string"}};
-if(vErrors === null){
-vErrors = [err7];
-}
-else {
-vErrors.push(err7);
-}
+(vErrors ??= []).push({instancePath:instancePath+"/" + i0+"/end",schemaPath:"#/definitions/session/properties/end/type",keyword:"type",params:{type: "string"}});
 errors++;
 }
 }
@@ -123,24 +75,12 @@ if(data0.place !== undefined && func0.call(data0, "place")){
 let data4 = data0.place;
 if(typeof data4 === "string"){
 if(data4.length < 1){
-const err8 = {instancePath:instancePath+"/" + i0+"/place",schemaPath:"#/definitions/session/properties/place/minLength",keyword:"minLength",params:{limit: 1}};
-if(vErrors === null){
-vErrors = [err8];
-}
-else {
-vErrors.push(err8);
-}
+(vErrors ??= []).push({instancePath:instancePath+"/" + i0+"/place",schemaPath:"#/definitions/session/properties/place/minLength",keyword:"minLength",params:{limit: 1}});
 errors++;
 }
 }
 else {
-const err9 = {instancePath:instancePath+"/" + i0+"/place",schemaPath:"#/definitions/session/properties/place/type",keyword:"type",params:{type: "string"}};
-if(vErrors === null){
-vErrors = [err9];
-}
-else {
-vErrors.push(err9);
-}
+(vErrors ??= []).push({instancePath:instancePath+"/" + i0+"/place",schemaPath:"#/definitions/session/properties/place/type",keyword:"type",params:{type: "string"}});
 errors++;
 }
 }
@@ -152,36 +92,18 @@ for(let i1=0; i1<len1; i1++){
 let data6 = data5[i1];
 if(typeof data6 === "string"){
 if(data6.length < 1){
-const err10 = {instancePath:instancePath+"/" + i0+"/agenda/" + i1,schemaPath:"#/definitions/session/properties/agenda/items/minLength",keyword:"minLength",params:{limit: 1}};
-if(vErrors === null){
-vErrors = [err10];
-}
-else {
-vErrors.push(err10);
-}
+(vErrors ??= []).push({instancePath:instancePath+"/" + i0+"/agenda/" + i1,schemaPath:"#/definitions/session/properties/agenda/items/minLength",keyword:"minLength",params:{limit: 1}});
 errors++;
 }
 }
 else {
-const err11 = {instancePath:instancePath+"/" + i0+"/agenda/" + i1,schemaPath:"#/definitions/session/properties/agenda/items/type",keyword:"type",params:{type: "string"}};
-if(vErrors === null){
-vErrors = [err11];
-}
-else {
-vErrors.push(err11);
-}
+(vErrors ??= []).push({instancePath:instancePath+"/" + i0+"/agenda/" + i1,schemaPath:"#/definitions/session/properties/agenda/items/type",keyword:"type",params:{type: "string"}});
 errors++;
 }
 }
 }
 else {
-const err12 = {instancePath:instancePath+"/" + i0+"/agenda",schemaPath:"#/definitions/session/properties/agenda/type",keyword:"type",params:{type: "array"}};
-if(vErrors === null){
-vErrors = [err12];
-}
-else {
-vErrors.push(err12);
-}
+(vErrors ??= []).push({instancePath:instancePath+"/" + i0+"/agenda",schemaPath:"#/definitions/session/properties/agenda/type",keyword:"type",params:{type: "array"}});
 errors++;
 }
 }
@@ -193,36 +115,18 @@ for(let i2=0; i2<len2; i2++){
 let data8 = data7[i2];
 if(typeof data8 === "string"){
 if(data8.length < 1){
-const err13 = {instancePath:instancePath+"/" + i0+"/invited/" + i2,schemaPath:"#/definitions/session/properties/invited/items/minLength",keyword:"minLength",params:{limit: 1}};
-if(vErrors === null){
-vErrors = [err13];
-}
-else {
-vErrors.push(err13);
-}
+(vErrors ??= []).push({instancePath:instancePath+"/" + i0+"/invited/" + i2,schemaPath:"#/definitions/session/properties/invited/items/minLength",keyword:"minLength",params:{limit: 1}});
 errors++;
 }
 }
 else {
-const err14 = {instancePath:instancePath+"/" + i0+"/invited/" + i2,schemaPath:"#/definitions/session/properties/invited/items/type",keyword:"type",params:{type: "string"}};
-if(vErrors === null){
-vErrors = [err14];
-}
-else {
-vErrors.push(err14);
-}
+(vErrors ??= []).push({instancePath:instancePath+"/" + i0+"/invited/" + i2,schemaPath:"#/definitions/session/properties/invited/items/type",keyword:"type",params:{type: "string"}});
 errors++;
 }
 }
 }
 else {
-const err15 = {instancePath:instancePath+"/" + i0+"/invited",schemaPath:"#/definitions/session/properties/invited/type",keyword:"type",params:{type: "array"}};
-if(vErrors === null){
-vErrors = [err15];
-}
-else {
-vErrors.push(err15);
-}
+(vErrors ??= []).push({instancePath:instancePath+"/" + i0+"/invited",schemaPath:"#/definitions/session/properties/invited/type",keyword:"type",params:{type: "array"}});
 errors++;
 }
 }
@@ -234,36 +138,18 @@ for(let i3=0; i3<len3; i3++){
 let data10 = data9[i3];
 if(typeof data10 === "string"){
 if(data10.length < 1){
-const err16 = {instancePath:instancePath+"/" + i0+"/outputs/" + i3,schemaPath:"#/definitions/session/properties/outputs/items/minLength",keyword:"minLength",params:{limit: 1}};
-if(vErrors === null){
-vErrors = [err16];
-}
-else {
-vErrors.push(err16);
-}
+(vErrors ??= []).push({instancePath:instancePath+"/" + i0+"/outputs/" + i3,schemaPath:"#/definitions/session/properties/outputs/items/minLength",keyword:"minLength",params:{limit: 1}});
 errors++;
 }
 }
 else {
-const err17 = {instancePath:instancePath+"/" + i0+"/outputs/" + i3,schemaPath:"#/definitions/session/properties/outputs/items/type",keyword:"type",params:{type: "string"}};
-if(vErrors === null){
-vErrors = [err17];
-}
-else {
-vErrors.push(err17);
-}
+(vErrors ??= []).push({instancePath:instancePath+"/" + i0+"/outputs/" + i3,schemaPath:"#/definitions/session/properties/outputs/items/type",keyword:"type",params:{type: "string"}});
 errors++;
 }
 }
 }
 else {
-const err18 = {instancePath:instancePath+"/" + i0+"/outputs",schemaPath:"#/definitions/session/properties/outputs/type",keyword:"type",params:{type: "array"}};
-if(vErrors === null){
-vErrors = [err18];
-}
-else {
-vErrors.push(err18);
-}
+(vErrors ??= []).push({instancePath:instancePath+"/" + i0+"/outputs",schemaPath:"#/definitions/session/properties/outputs/type",keyword:"type",params:{type: "array"}});
 errors++;
 }
 }
@@ -275,60 +161,30 @@ for(let i4=0; i4<len4; i4++){
 let data12 = data11[i4];
 if(typeof data12 === "string"){
 if(data12.length < 1){
-const err19 = {instancePath:instancePath+"/" + i0+"/sources/" + i4,schemaPath:"#/definitions/session/properties/sources/items/minLength",keyword:"minLength",params:{limit: 1}};
-if(vErrors === null){
-vErrors = [err19];
-}
-else {
-vErrors.push(err19);
-}
+(vErrors ??= []).push({instancePath:instancePath+"/" + i0+"/sources/" + i4,schemaPath:"#/definitions/session/properties/sources/items/minLength",keyword:"minLength",params:{limit: 1}});
 errors++;
 }
 }
 else {
-const err20 = {instancePath:instancePath+"/" + i0+"/sources/" + i4,schemaPath:"#/definitions/session/properties/sources/items/type",keyword:"type",params:{type: "string"}};
-if(vErrors === null){
-vErrors = [err20];
-}
-else {
-vErrors.push(err20);
-}
+(vErrors ??= []).push({instancePath:instancePath+"/" + i0+"/sources/" + i4,schemaPath:"#/definitions/session/properties/sources/items/type",keyword:"type",params:{type: "string"}});
 errors++;
 }
 }
 }
 else {
-const err21 = {instancePath:instancePath+"/" + i0+"/sources",schemaPath:"#/definitions/session/properties/sources/type",keyword:"type",params:{type: "array"}};
-if(vErrors === null){
-vErrors = [err21];
-}
-else {
-vErrors.push(err21);
-}
+(vErrors ??= []).push({instancePath:instancePath+"/" + i0+"/sources",schemaPath:"#/definitions/session/properties/sources/type",keyword:"type",params:{type: "array"}});
 errors++;
 }
 }
 }
 else {
-const err22 = {instancePath:instancePath+"/" + i0,schemaPath:"#/definitions/session/type",keyword:"type",params:{type: "object"}};
-if(vErrors === null){
-vErrors = [err22];
-}
-else {
-vErrors.push(err22);
-}
+(vErrors ??= []).push({instancePath:instancePath+"/" + i0,schemaPath:"#/definitions/session/type",keyword:"type",params:{type: "object"}});
 errors++;
 }
 }
 }
 else {
-const err23 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "array"}};
-if(vErrors === null){
-vErrors = [err23];
-}
-else {
-vErrors.push(err23);
-}
+(vErrors ??= []).push({instancePath,schemaPath:"#/type",keyword:"type",params:{type: "array"}});
 errors++;
 }
 validate11.errors = vErrors;
@@ -349,34 +205,16 @@ for(let i0=0; i0<len0; i0++){
 let data0 = data[i0];
 if(data0 && typeof data0 == "object" && !Array.isArray(data0)){
 if((data0.id === undefined) || (!(func0.call(data0, "id")))){
-const err0 = {instancePath:instancePath+"/" + i0,schemaPath:"#/definitions/mission/required",keyword:"required",params:{missingProperty: "id"}};
-if(vErrors === null){
-vErrors = [err0];
-}
-else {
-vErrors.push(err0);
-}
+(vErrors ??= []).push({instancePath:instancePath+"/" + i0,schemaPath:"#/definitions/mission/required",keyword:"required",params:{missingProperty: "id"}});
 errors++;
 }
 if((data0.text === undefined) || (!(func0.call(data0, "text")))){
-const err1 = {instancePath:instancePath+"/" + i0,schemaPath:"#/definitions/mission/required",keyword:"required",params:{missingProperty: "text"}};
-if(vErrors === null){
-vErrors = [err1];
-}
-else {
-vErrors.push(err1);
-}
+(vErrors ??= []).push({instancePath:instancePath+"/" + i0,schemaPath:"#/definitions/mission/required",keyword:"required",params:{missingProperty: "text"}});
 errors++;
 }
 for(const key0 of Object.keys(data0)){
 if(!((((key0 === "id") || (key0 === "text")) || (key0 === "plan_missions")) || (key0 === "sources"))){
-const err2 = {instancePath:instancePath+"/" + i0,schemaPath:"#/definitions/mission/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}};
-if(vErrors === null){
-vErrors = [err2];
-}
-else {
-vErrors.push(err2);
-}
+(vErrors ??= []).push({instancePath:instancePath+"/" + i0,schemaPath:"#/definitions/mission/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}});
 errors++;
 }
 }
@@ -384,24 +222,12 @@ if(data0.id !== undefined && func0.call(data0, "id")){
 let data1 = data0.id;
 if(typeof data1 === "string"){
 if(!pattern4.test(data1)){
-const err3 = {instancePath:instancePath+"/" + i0+"/id",schemaPath:"#/definitions/mission/properties/id/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9]+(-[a-z0-9]+)*$"}};
-if(vErrors === null){
-vErrors = [err3];
-}
-else {
-vErrors.push(err3);
-}
+(vErrors ??= []).push({instancePath:instancePath+"/" + i0+"/id",schemaPath:"#/definitions/mission/properties/id/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9]+(-[a-z0-9]+)*$"}});
 errors++;
 }
 }
 else {
-const err4 = {instancePath:instancePath+"/" + i0+"/id",schemaPath:"#/definitions/mission/properties/id/type",keyword:"type",params:{type: "string"}};
-if(vErrors === null){
-vErrors = [err4];
-}
-else {
-vErrors.push(err4);
-}
+(vErrors ??= []).push({instancePath:instancePath+"/" + i0+"/id",schemaPath:"#/definitions/mission/properties/id/type",keyword:"type",params:{type: "string"}});
 errors++;
 }
 }
@@ -409,24 +235,12 @@ if(data0.text !== undefined && func0.call(data0, "text")){
 let data2 = data0.text;
 if(typeof data2 === "string"){
 if(data2.length < 1){
-const err5 = {instancePath:instancePath+"/" + i0+"/text",schemaPath:"#/definitions/mission/properties/text/minLength",keyword:"minLength",params:{limit: 1}};
-if(vErrors === null){
-vErrors = [err5];
-}
-else {
-vErrors.push(err5);
-}
+(vErrors ??= []).push({instancePath:instancePath+"/" + i0+"/text",schemaPath:"#/definitions/mission/properties/text/minLength",keyword:"minLength",params:{limit: 1}});
 errors++;
 }
 }
 else {
-const err6 = {instancePath:instancePath+"/" + i0+"/text",schemaPath:"#/definitions/mission/properties/text/type",keyword:"type",params:{type: "string"}};
-if(vErrors === null){
-vErrors = [err6];
-}
-else {
-vErrors.push(err6);
-}
+(vErrors ??= []).push({instancePath:instancePath+"/" + i0+"/text",schemaPath:"#/definitions/mission/properties/text/type",keyword:"type",params:{type: "string"}});
 errors++;
 }
 }
@@ -438,36 +252,18 @@ for(let i1=0; i1<len1; i1++){
 let data4 = data3[i1];
 if(typeof data4 === "string"){
 if(data4.length < 1){
-const err7 = {instancePath:instancePath+"/" + i0+"/plan_missions/" + i1,schemaPath:"#/definitions/mission/properties/plan_missions/items/minLength",keyword:"minLength",params:{limit: 1}};
-if(vErrors === null){
-vErrors = [err7];
-}
-else {
-vErrors.push(err7);
-}
+(vErrors ??= []).push({instancePath:instancePath+"/" + i0+"/plan_missions/" + i1,schemaPath:"#/definitions/mission/properties/plan_missions/items/minLength",keyword:"minLength",params:{limit: 1}});
 errors++;
 }
 }
 else {
-const err8 = {instancePath:instancePath+"/" + i0+"/plan_missions/" + i1,schemaPath:"#/definitions/mission/properties/plan_missions/items/type",keyword:"type",params:{type: "string"}};
-if(vErrors === null){
-vErrors = [err8];
-}
-else {
-vErrors.push(err8);
-}
+(vErrors ??= []).push({instancePath:instancePath+"/" + i0+"/plan_missions/" + i1,schemaPath:"#/definitions/mission/properties/plan_missions/items/type",keyword:"type",params:{type: "string"}});
 errors++;
 }
 }
 }
 else {
-const err9 = {instancePath:instancePath+"/" + i0+"/plan_missions",schemaPath:"#/definitions/mission/properties/plan_missions/type",keyword:"type",params:{type: "array"}};
-if(vErrors === null){
-vErrors = [err9];
-}
-else {
-vErrors.push(err9);
-}
+(vErrors ??= []).push({instancePath:instancePath+"/" + i0+"/plan_missions",schemaPath:"#/definitions/mission/properties/plan_missions/type",keyword:"type",params:{type: "array"}});
 errors++;
 }
 }
@@ -479,60 +275,30 @@ for(let i2=0; i2<len2; i2++){
 let data6 = data5[i2];
 if(typeof data6 === "string"){
 if(data6.length < 1){
-const err10 = {instancePath:instancePath+"/" + i0+"/sources/" + i2,schemaPath:"#/definitions/mission/properties/sources/items/minLength",keyword:"minLength",params:{limit: 1}};
-if(vErrors === null){
-vErrors = [err10];
-}
-else {
-vErrors.push(err10);
-}
+(vErrors ??= []).push({instancePath:instancePath+"/" + i0+"/sources/" + i2,schemaPath:"#/definitions/mission/properties/sources/items/minLength",keyword:"minLength",params:{limit: 1}});
 errors++;
 }
 }
 else {
-const err11 = {instancePath:instancePath+"/" + i0+"/sources/" + i2,schemaPath:"#/definitions/mission/properties/sources/items/type",keyword:"type",params:{type: "string"}};
-if(vErrors === null){
-vErrors = [err11];
-}
-else {
-vErrors.push(err11);
-}
+(vErrors ??= []).push({instancePath:instancePath+"/" + i0+"/sources/" + i2,schemaPath:"#/definitions/mission/properties/sources/items/type",keyword:"type",params:{type: "string"}});
 errors++;
 }
 }
 }
 else {
-const err12 = {instancePath:instancePath+"/" + i0+"/sources",schemaPath:"#/definitions/mission/properties/sources/type",keyword:"type",params:{type: "array"}};
-if(vErrors === null){
-vErrors = [err12];
-}
-else {
-vErrors.push(err12);
-}
+(vErrors ??= []).push({instancePath:instancePath+"/" + i0+"/sources",schemaPath:"#/definitions/mission/properties/sources/type",keyword:"type",params:{type: "array"}});
 errors++;
 }
 }
 }
 else {
-const err13 = {instancePath:instancePath+"/" + i0,schemaPath:"#/definitions/mission/type",keyword:"type",params:{type: "object"}};
-if(vErrors === null){
-vErrors = [err13];
-}
-else {
-vErrors.push(err13);
-}
+(vErrors ??= []).push({instancePath:instancePath+"/" + i0,schemaPath:"#/definitions/mission/type",keyword:"type",params:{type: "object"}});
 errors++;
 }
 }
 }
 else {
-const err14 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "array"}};
-if(vErrors === null){
-vErrors = [err14];
-}
-else {
-vErrors.push(err14);
-}
+(vErrors ??= []).push({instancePath,schemaPath:"#/type",keyword:"type",params:{type: "array"}});
 errors++;
 }
 validate13.errors = vErrors;
@@ -552,44 +318,20 @@ for(let i0=0; i0<len0; i0++){
 let data0 = data[i0];
 if(data0 && typeof data0 == "object" && !Array.isArray(data0)){
 if((data0.id === undefined) || (!(func0.call(data0, "id")))){
-const err0 = {instancePath:instancePath+"/" + i0,schemaPath:"#/definitions/plan/required",keyword:"required",params:{missingProperty: "id"}};
-if(vErrors === null){
-vErrors = [err0];
-}
-else {
-vErrors.push(err0);
-}
+(vErrors ??= []).push({instancePath:instancePath+"/" + i0,schemaPath:"#/definitions/plan/required",keyword:"required",params:{missingProperty: "id"}});
 errors++;
 }
 if((data0.kind === undefined) || (!(func0.call(data0, "kind")))){
-const err1 = {instancePath:instancePath+"/" + i0,schemaPath:"#/definitions/plan/required",keyword:"required",params:{missingProperty: "kind"}};
-if(vErrors === null){
-vErrors = [err1];
-}
-else {
-vErrors.push(err1);
-}
+(vErrors ??= []).push({instancePath:instancePath+"/" + i0,schemaPath:"#/definitions/plan/required",keyword:"required",params:{missingProperty: "kind"}});
 errors++;
 }
 if((data0.title === undefined) || (!(func0.call(data0, "title")))){
-const err2 = {instancePath:instancePath+"/" + i0,schemaPath:"#/definitions/plan/required",keyword:"required",params:{missingProperty: "title"}};
-if(vErrors === null){
-vErrors = [err2];
-}
-else {
-vErrors.push(err2);
-}
+(vErrors ??= []).push({instancePath:instancePath+"/" + i0,schemaPath:"#/definitions/plan/required",keyword:"required",params:{missingProperty: "title"}});
 errors++;
 }
 for(const key0 of Object.keys(data0)){
 if(!(((((((key0 === "id") || (key0 === "kind")) || (key0 === "title")) || (key0 === "period")) || (key0 === "missions")) || (key0 === "goals")) || (key0 === "sources"))){
-const err3 = {instancePath:instancePath+"/" + i0,schemaPath:"#/definitions/plan/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}};
-if(vErrors === null){
-vErrors = [err3];
-}
-else {
-vErrors.push(err3);
-}
+(vErrors ??= []).push({instancePath:instancePath+"/" + i0,schemaPath:"#/definitions/plan/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}});
 errors++;
 }
 }
@@ -597,47 +339,23 @@ if(data0.id !== undefined && func0.call(data0, "id")){
 let data1 = data0.id;
 if(typeof data1 === "string"){
 if(!pattern4.test(data1)){
-const err4 = {instancePath:instancePath+"/" + i0+"/id",schemaPath:"#/definitions/plan/properties/id/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9]+(-[a-z0-9]+)*$"}};
-if(vErrors === null){
-vErrors = [err4];
-}
-else {
-vErrors.push(err4);
-}
+(vErrors ??= []).push({instancePath:instancePath+"/" + i0+"/id",schemaPath:"#/definitions/plan/properties/id/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9]+(-[a-z0-9]+)*$"}});
 errors++;
 }
 }
 else {
-const err5 = {instancePath:instancePath+"/" + i0+"/id",schemaPath:"#/definitions/plan/properties/id/type",keyword:"type",params:{type: "string"}};
-if(vErrors === null){
-vErrors = [err5];
-}
-else {
-vErrors.push(err5);
-}
+(vErrors ??= []).push({instancePath:instancePath+"/" + i0+"/id",schemaPath:"#/definitions/plan/properties/id/type",keyword:"type",params:{type: "string"}});
 errors++;
 }
 }
 if(data0.kind !== undefined && func0.call(data0, "kind")){
 let data2 = data0.kind;
 if(typeof data2 !== "string"){
-const err6 = {instancePath:instancePath+"/" + i0+"/kind",schemaPath:"#/definitions/plan/properties/kind/type",keyword:"type",params:{type: "string"}};
-if(vErrors === null){
-vErrors = [err6];
-}
-else {
-vErrors.push(err6);
-}
+(vErrors ??= []).push({instancePath:instancePath+"/" + i0+"/kind",schemaPath:"#/definitions/plan/properties/kind/type",keyword:"type",params:{type: "string"}});
 errors++;
 }
 if(!((((((data2 === "rpjpd") || (data2 === "rpjmd")) || (data2 === "rtrw")) || (data2 === "rpjmn")) || (data2 === "renstra")) || (data2 === "spbe"))){
-const err7 = {instancePath:instancePath+"/" + i0+"/kind",schemaPath:"#/definitions/plan/properties/kind/enum",keyword:"enum",params:{allowedValues: schema19.properties.kind.enum}};
-if(vErrors === null){
-vErrors = [err7];
-}
-else {
-vErrors.push(err7);
-}
+(vErrors ??= []).push({instancePath:instancePath+"/" + i0+"/kind",schemaPath:"#/definitions/plan/properties/kind/enum",keyword:"enum",params:{allowedValues: schema19.properties.kind.enum}});
 errors++;
 }
 }
@@ -645,24 +363,12 @@ if(data0.title !== undefined && func0.call(data0, "title")){
 let data3 = data0.title;
 if(typeof data3 === "string"){
 if(data3.length < 1){
-const err8 = {instancePath:instancePath+"/" + i0+"/title",schemaPath:"#/definitions/plan/properties/title/minLength",keyword:"minLength",params:{limit: 1}};
-if(vErrors === null){
-vErrors = [err8];
-}
-else {
-vErrors.push(err8);
-}
+(vErrors ??= []).push({instancePath:instancePath+"/" + i0+"/title",schemaPath:"#/definitions/plan/properties/title/minLength",keyword:"minLength",params:{limit: 1}});
 errors++;
 }
 }
 else {
-const err9 = {instancePath:instancePath+"/" + i0+"/title",schemaPath:"#/definitions/plan/properties/title/type",keyword:"type",params:{type: "string"}};
-if(vErrors === null){
-vErrors = [err9];
-}
-else {
-vErrors.push(err9);
-}
+(vErrors ??= []).push({instancePath:instancePath+"/" + i0+"/title",schemaPath:"#/definitions/plan/properties/title/type",keyword:"type",params:{type: "string"}});
 errors++;
 }
 }
@@ -670,68 +376,32 @@ if(data0.period !== undefined && func0.call(data0, "period")){
 let data4 = data0.period;
 if(data4 && typeof data4 == "object" && !Array.isArray(data4)){
 if((data4.start === undefined) || (!(func0.call(data4, "start")))){
-const err10 = {instancePath:instancePath+"/" + i0+"/period",schemaPath:"#/definitions/plan/properties/period/required",keyword:"required",params:{missingProperty: "start"}};
-if(vErrors === null){
-vErrors = [err10];
-}
-else {
-vErrors.push(err10);
-}
+(vErrors ??= []).push({instancePath:instancePath+"/" + i0+"/period",schemaPath:"#/definitions/plan/properties/period/required",keyword:"required",params:{missingProperty: "start"}});
 errors++;
 }
 if((data4.end === undefined) || (!(func0.call(data4, "end")))){
-const err11 = {instancePath:instancePath+"/" + i0+"/period",schemaPath:"#/definitions/plan/properties/period/required",keyword:"required",params:{missingProperty: "end"}};
-if(vErrors === null){
-vErrors = [err11];
-}
-else {
-vErrors.push(err11);
-}
+(vErrors ??= []).push({instancePath:instancePath+"/" + i0+"/period",schemaPath:"#/definitions/plan/properties/period/required",keyword:"required",params:{missingProperty: "end"}});
 errors++;
 }
 for(const key1 of Object.keys(data4)){
 if(!((key1 === "start") || (key1 === "end"))){
-const err12 = {instancePath:instancePath+"/" + i0+"/period",schemaPath:"#/definitions/plan/properties/period/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1}};
-if(vErrors === null){
-vErrors = [err12];
-}
-else {
-vErrors.push(err12);
-}
+(vErrors ??= []).push({instancePath:instancePath+"/" + i0+"/period",schemaPath:"#/definitions/plan/properties/period/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1}});
 errors++;
 }
 }
 if(data4.start !== undefined && func0.call(data4, "start")){
 let data5 = data4.start;
 if(!(((typeof data5 == "number") && (!(data5 % 1) && !isNaN(data5))) && (isFinite(data5)))){
-const err13 = {instancePath:instancePath+"/" + i0+"/period/start",schemaPath:"#/definitions/plan/properties/period/properties/start/type",keyword:"type",params:{type: "integer"}};
-if(vErrors === null){
-vErrors = [err13];
-}
-else {
-vErrors.push(err13);
-}
+(vErrors ??= []).push({instancePath:instancePath+"/" + i0+"/period/start",schemaPath:"#/definitions/plan/properties/period/properties/start/type",keyword:"type",params:{type: "integer"}});
 errors++;
 }
 if((typeof data5 == "number") && (isFinite(data5))){
 if(data5 > 2100 || isNaN(data5)){
-const err14 = {instancePath:instancePath+"/" + i0+"/period/start",schemaPath:"#/definitions/plan/properties/period/properties/start/maximum",keyword:"maximum",params:{comparison: "<=", limit: 2100}};
-if(vErrors === null){
-vErrors = [err14];
-}
-else {
-vErrors.push(err14);
-}
+(vErrors ??= []).push({instancePath:instancePath+"/" + i0+"/period/start",schemaPath:"#/definitions/plan/properties/period/properties/start/maximum",keyword:"maximum",params:{comparison: "<=", limit: 2100}});
 errors++;
 }
 if(data5 < 1945 || isNaN(data5)){
-const err15 = {instancePath:instancePath+"/" + i0+"/period/start",schemaPath:"#/definitions/plan/properties/period/properties/start/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1945}};
-if(vErrors === null){
-vErrors = [err15];
-}
-else {
-vErrors.push(err15);
-}
+(vErrors ??= []).push({instancePath:instancePath+"/" + i0+"/period/start",schemaPath:"#/definitions/plan/properties/period/properties/start/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1945}});
 errors++;
 }
 }
@@ -739,47 +409,23 @@ errors++;
 if(data4.end !== undefined && func0.call(data4, "end")){
 let data6 = data4.end;
 if(!(((typeof data6 == "number") && (!(data6 % 1) && !isNaN(data6))) && (isFinite(data6)))){
-const err16 = {instancePath:instancePath+"/" + i0+"/period/end",schemaPath:"#/definitions/plan/properties/period/properties/end/type",keyword:"type",params:{type: "integer"}};
-if(vErrors === null){
-vErrors = [err16];
-}
-else {
-vErrors.push(err16);
-}
+(vErrors ??= []).push({instancePath:instancePath+"/" + i0+"/period/end",schemaPath:"#/definitions/plan/properties/period/properties/end/type",keyword:"type",params:{type: "integer"}});
 errors++;
 }
 if((typeof data6 == "number") && (isFinite(data6))){
 if(data6 > 2100 || isNaN(data6)){
-const err17 = {instancePath:instancePath+"/" + i0+"/period/end",schemaPath:"#/definitions/plan/properties/period/properties/end/maximum",keyword:"maximum",params:{comparison: "<=", limit: 2100}};
-if(vErrors === null){
-vErrors = [err17];
-}
-else {
-vErrors.push(err17);
-}
+(vErrors ??= []).push({instancePath:instancePath+"/" + i0+"/period/end",schemaPath:"#/definitions/plan/properties/period/properties/end/maximum",keyword:"maximum",params:{comparison: "<=", limit: 2100}});
 errors++;
 }
 if(data6 < 1945 || isNaN(data6)){
-const err18 = {instancePath:instancePath+"/" + i0+"/period/end",schemaPath:"#/definitions/plan/properties/period/properties/end/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1945}};
-if(vErrors === null){
-vErrors = [err18];
-}
-else {
-vErrors.push(err18);
-}
+(vErrors ??= []).push({instancePath:instancePath+"/" + i0+"/period/end",schemaPath:"#/definitions/plan/properties/period/properties/end/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1945}});
 errors++;
 }
 }
 }
 }
 else {
-const err19 = {instancePath:instancePath+"/" + i0+"/period",schemaPath:"#/definitions/plan/properties/period/type",keyword:"type",params:{type: "object"}};
-if(vErrors === null){
-vErrors = [err19];
-}
-else {
-vErrors.push(err19);
-}
+(vErrors ??= []).push({instancePath:instancePath+"/" + i0+"/period",schemaPath:"#/definitions/plan/properties/period/type",keyword:"type",params:{type: "object"}});
 errors++;
 }
 }
@@ -791,34 +437,16 @@ for(let i1=0; i1<len1; i1++){
 let data8 = data7[i1];
 if(data8 && typeof data8 == "object" && !Array.isArray(data8)){
 if((data8.id === undefined) || (!(func0.call(data8, "id")))){
-const err20 = {instancePath:instancePath+"/" + i0+"/missions/" + i1,schemaPath:"#/definitions/plan/properties/missions/items/required",keyword:"required",params:{missingProperty: "id"}};
-if(vErrors === null){
-vErrors = [err20];
-}
-else {
-vErrors.push(err20);
-}
+(vErrors ??= []).push({instancePath:instancePath+"/" + i0+"/missions/" + i1,schemaPath:"#/definitions/plan/properties/missions/items/required",keyword:"required",params:{missingProperty: "id"}});
 errors++;
 }
 if((data8.text === undefined) || (!(func0.call(data8, "text")))){
-const err21 = {instancePath:instancePath+"/" + i0+"/missions/" + i1,schemaPath:"#/definitions/plan/properties/missions/items/required",keyword:"required",params:{missingProperty: "text"}};
-if(vErrors === null){
-vErrors = [err21];
-}
-else {
-vErrors.push(err21);
-}
+(vErrors ??= []).push({instancePath:instancePath+"/" + i0+"/missions/" + i1,schemaPath:"#/definitions/plan/properties/missions/items/required",keyword:"required",params:{missingProperty: "text"}});
 errors++;
 }
 for(const key2 of Object.keys(data8)){
 if(!((key2 === "id") || (key2 === "text"))){
-const err22 = {instancePath:instancePath+"/" + i0+"/missions/" + i1,schemaPath:"#/definitions/plan/properties/missions/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key2}};
-if(vErrors === null){
-vErrors = [err22];
-}
-else {
-vErrors.push(err22);
-}
+(vErrors ??= []).push({instancePath:instancePath+"/" + i0+"/missions/" + i1,schemaPath:"#/definitions/plan/properties/missions/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key2}});
 errors++;
 }
 }
@@ -826,24 +454,12 @@ if(data8.id !== undefined && func0.call(data8, "id")){
 let data9 = data8.id;
 if(typeof data9 === "string"){
 if(!pattern4.test(data9)){
-const err23 = {instancePath:instancePath+"/" + i0+"/missions/" + i1+"/id",schemaPath:"#/definitions/plan/properties/missions/items/properties/id/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9]+(-[a-z0-9]+)*$"}};
-if(vErrors === null){
-vErrors = [err23];
-}
-else {
-vErrors.push(err23);
-}
+(vErrors ??= []).push({instancePath:instancePath+"/" + i0+"/missions/" + i1+"/id",schemaPath:"#/definitions/plan/properties/missions/items/properties/id/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9]+(-[a-z0-9]+)*$"}});
 errors++;
 }
 }
 else {
-const err24 = {instancePath:instancePath+"/" + i0+"/missions/" + i1+"/id",schemaPath:"#/definitions/plan/properties/missions/items/properties/id/type",keyword:"type",params:{type: "string"}};
-if(vErrors === null){
-vErrors = [err24];
-}
-else {
-vErrors.push(err24);
-}
+(vErrors ??= []).push({instancePath:instancePath+"/" + i0+"/missions/" + i1+"/id",schemaPath:"#/definitions/plan/properties/missions/items/properties/id/type",keyword:"type",params:{type: "string"}});
 errors++;
 }
 }
@@ -851,48 +467,24 @@ if(data8.text !== undefined && func0.call(data8, "text")){
 let data10 = data8.text;
 if(typeof data10 === "string"){
 if(data10.length < 1){
-const err25 = {instancePath:instancePath+"/" + i0+"/missions/" + i1+"/text",schemaPath:"#/definitions/plan/properties/missions/items/properties/text/minLength",keyword:"minLength",params:{limit: 1}};
-if(vErrors === null){
-vErrors = [err25];
-}
-else {
-vErrors.push(err25);
-}
+(vErrors ??= []).push({instancePath:instancePath+"/" + i0+"/missions/" + i1+"/text",schemaPath:"#/definitions/plan/properties/missions/items/properties/text/minLength",keyword:"minLength",params:{limit: 1}});
 errors++;
 }
 }
 else {
-const err26 = {instancePath:instancePath+"/" + i0+"/missions/" + i1+"/text",schemaPath:"#/definitions/plan/properties/missions/items/properties/text/type",keyword:"type",params:{type: "string"}};
-if(vErrors === null){
-vErrors = [err26];
-}
-else {
-vErrors.push(err26);
-}
+(vErrors ??= []).push({instancePath:instancePath+"/" + i0+"/missions/" + i1+"/text",schemaPath:"#/definitions/plan/properties/missions/items/properties/text/type",keyword:"type",params:{type: "string"}});
 errors++;
 }
 }
 }
 else {
-const err27 = {instancePath:instancePath+"/" + i0+"/missions/" + i1,schemaPath:"#/definitions/plan/properties/missions/items/type",keyword:"type",params:{type: "object"}};
-if(vErrors === null){
-vErrors = [err27];
-}
-else {
-vErrors.push(err27);
-}
+(vErrors ??= []).push({instancePath:instancePath+"/" + i0+"/missions/" + i1,schemaPath:"#/definitions/plan/properties/missions/items/type",keyword:"type",params:{type: "object"}});
 errors++;
 }
 }
 }
 else {
-const err28 = {instancePath:instancePath+"/" + i0+"/missions",schemaPath:"#/definitions/plan/properties/missions/type",keyword:"type",params:{type: "array"}};
-if(vErrors === null){
-vErrors = [err28];
-}
-else {
-vErrors.push(err28);
-}
+(vErrors ??= []).push({instancePath:instancePath+"/" + i0+"/missions",schemaPath:"#/definitions/plan/properties/missions/type",keyword:"type",params:{type: "array"}});
 errors++;
 }
 }
@@ -904,34 +496,16 @@ for(let i2=0; i2<len2; i2++){
 let data12 = data11[i2];
 if(data12 && typeof data12 == "object" && !Array.isArray(data12)){
 if((data12.id === undefined) || (!(func0.call(data12, "id")))){
-const err29 = {instancePath:instancePath+"/" + i0+"/goals/" + i2,schemaPath:"#/definitions/plan/properties/goals/items/required",keyword:"required",params:{missingProperty: "id"}};
-if(vErrors === null){
-vErrors = [err29];
-}
-else {
-vErrors.push(err29);
-}
+(vErrors ??= []).push({instancePath:instancePath+"/" + i0+"/goals/" + i2,schemaPath:"#/definitions/plan/properties/goals/items/required",keyword:"required",params:{missingProperty: "id"}});
 errors++;
 }
 if((data12.text === undefined) || (!(func0.call(data12, "text")))){
-const err30 = {instancePath:instancePath+"/" + i0+"/goals/" + i2,schemaPath:"#/definitions/plan/properties/goals/items/required",keyword:"required",params:{missingProperty: "text"}};
-if(vErrors === null){
-vErrors = [err30];
-}
-else {
-vErrors.push(err30);
-}
+(vErrors ??= []).push({instancePath:instancePath+"/" + i0+"/goals/" + i2,schemaPath:"#/definitions/plan/properties/goals/items/required",keyword:"required",params:{missingProperty: "text"}});
 errors++;
 }
 for(const key3 of Object.keys(data12)){
 if(!((key3 === "id") || (key3 === "text"))){
-const err31 = {instancePath:instancePath+"/" + i0+"/goals/" + i2,schemaPath:"#/definitions/plan/properties/goals/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key3}};
-if(vErrors === null){
-vErrors = [err31];
-}
-else {
-vErrors.push(err31);
-}
+(vErrors ??= []).push({instancePath:instancePath+"/" + i0+"/goals/" + i2,schemaPath:"#/definitions/plan/properties/goals/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key3}});
 errors++;
 }
 }
@@ -939,24 +513,12 @@ if(data12.id !== undefined && func0.call(data12, "id")){
 let data13 = data12.id;
 if(typeof data13 === "string"){
 if(!pattern4.test(data13)){
-const err32 = {instancePath:instancePath+"/" + i0+"/goals/" + i2+"/id",schemaPath:"#/definitions/plan/properties/goals/items/properties/id/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9]+(-[a-z0-9]+)*$"}};
-if(vErrors === null){
-vErrors = [err32];
-}
-else {
-vErrors.push(err32);
-}
+(vErrors ??= []).push({instancePath:instancePath+"/" + i0+"/goals/" + i2+"/id",schemaPath:"#/definitions/plan/properties/goals/items/properties/id/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9]+(-[a-z0-9]+)*$"}});
 errors++;
 }
 }
 else {
-const err33 = {instancePath:instancePath+"/" + i0+"/goals/" + i2+"/id",schemaPath:"#/definitions/plan/properties/goals/items/properties/id/type",keyword:"type",params:{type: "string"}};
-if(vErrors === null){
-vErrors = [err33];
-}
-else {
-vErrors.push(err33);
-}
+(vErrors ??= []).push({instancePath:instancePath+"/" + i0+"/goals/" + i2+"/id",schemaPath:"#/definitions/plan/properties/goals/items/properties/id/type",keyword:"type",params:{type: "string"}});
 errors++;
 }
 }
@@ -964,48 +526,24 @@ if(data12.text !== undefined && func0.call(data12, "text")){
 let data14 = data12.text;
 if(typeof data14 === "string"){
 if(data14.length < 1){
-const err34 = {instancePath:instancePath+"/" + i0+"/goals/" + i2+"/text",schemaPath:"#/definitions/plan/properties/goals/items/properties/text/minLength",keyword:"minLength",params:{limit: 1}};
-if(vErrors === null){
-vErrors = [err34];
-}
-else {
-vErrors.push(err34);
-}
+(vErrors ??= []).push({instancePath:instancePath+"/" + i0+"/goals/" + i2+"/text",schemaPath:"#/definitions/plan/properties/goals/items/properties/text/minLength",keyword:"minLength",params:{limit: 1}});
 errors++;
 }
 }
 else {
-const err35 = {instancePath:instancePath+"/" + i0+"/goals/" + i2+"/text",schemaPath:"#/definitions/plan/properties/goals/items/properties/text/type",keyword:"type",params:{type: "string"}};
-if(vErrors === null){
-vErrors = [err35];
-}
-else {
-vErrors.push(err35);
-}
+(vErrors ??= []).push({instancePath:instancePath+"/" + i0+"/goals/" + i2+"/text",schemaPath:"#/definitions/plan/properties/goals/items/properties/text/type",keyword:"type",params:{type: "string"}});
 errors++;
 }
 }
 }
 else {
-const err36 = {instancePath:instancePath+"/" + i0+"/goals/" + i2,schemaPath:"#/definitions/plan/properties/goals/items/type",keyword:"type",params:{type: "object"}};
-if(vErrors === null){
-vErrors = [err36];
-}
-else {
-vErrors.push(err36);
-}
+(vErrors ??= []).push({instancePath:instancePath+"/" + i0+"/goals/" + i2,schemaPath:"#/definitions/plan/properties/goals/items/type",keyword:"type",params:{type: "object"}});
 errors++;
 }
 }
 }
 else {
-const err37 = {instancePath:instancePath+"/" + i0+"/goals",schemaPath:"#/definitions/plan/properties/goals/type",keyword:"type",params:{type: "array"}};
-if(vErrors === null){
-vErrors = [err37];
-}
-else {
-vErrors.push(err37);
-}
+(vErrors ??= []).push({instancePath:instancePath+"/" + i0+"/goals",schemaPath:"#/definitions/plan/properties/goals/type",keyword:"type",params:{type: "array"}});
 errors++;
 }
 }
@@ -1017,60 +555,30 @@ for(let i3=0; i3<len3; i3++){
 let data16 = data15[i3];
 if(typeof data16 === "string"){
 if(data16.length < 1){
-const err38 = {instancePath:instancePath+"/" + i0+"/sources/" + i3,schemaPath:"#/definitions/plan/properties/sources/items/minLength",keyword:"minLength",params:{limit: 1}};
-if(vErrors === null){
-vErrors = [err38];
-}
-else {
-vErrors.push(err38);
-}
+(vErrors ??= []).push({instancePath:instancePath+"/" + i0+"/sources/" + i3,schemaPath:"#/definitions/plan/properties/sources/items/minLength",keyword:"minLength",params:{limit: 1}});
 errors++;
 }
 }
 else {
-const err39 = {instancePath:instancePath+"/" + i0+"/sources/" + i3,schemaPath:"#/definitions/plan/properties/sources/items/type",keyword:"type",params:{type: "string"}};
-if(vErrors === null){
-vErrors = [err39];
-}
-else {
-vErrors.push(err39);
-}
+(vErrors ??= []).push({instancePath:instancePath+"/" + i0+"/sources/" + i3,schemaPath:"#/definitions/plan/properties/sources/items/type",keyword:"type",params:{type: "string"}});
 errors++;
 }
 }
 }
 else {
-const err40 = {instancePath:instancePath+"/" + i0+"/sources",schemaPath:"#/definitions/plan/properties/sources/type",keyword:"type",params:{type: "array"}};
-if(vErrors === null){
-vErrors = [err40];
-}
-else {
-vErrors.push(err40);
-}
+(vErrors ??= []).push({instancePath:instancePath+"/" + i0+"/sources",schemaPath:"#/definitions/plan/properties/sources/type",keyword:"type",params:{type: "array"}});
 errors++;
 }
 }
 }
 else {
-const err41 = {instancePath:instancePath+"/" + i0,schemaPath:"#/definitions/plan/type",keyword:"type",params:{type: "object"}};
-if(vErrors === null){
-vErrors = [err41];
-}
-else {
-vErrors.push(err41);
-}
+(vErrors ??= []).push({instancePath:instancePath+"/" + i0,schemaPath:"#/definitions/plan/type",keyword:"type",params:{type: "object"}});
 errors++;
 }
 }
 }
 else {
-const err42 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "array"}};
-if(vErrors === null){
-vErrors = [err42];
-}
-else {
-vErrors.push(err42);
-}
+(vErrors ??= []).push({instancePath,schemaPath:"#/type",keyword:"type",params:{type: "array"}});
 errors++;
 }
 validate15.errors = vErrors;
@@ -1091,44 +599,20 @@ for(let i0=0; i0<len0; i0++){
 let data0 = data[i0];
 if(data0 && typeof data0 == "object" && !Array.isArray(data0)){
 if((data0.id === undefined) || (!(func0.call(data0, "id")))){
-const err0 = {instancePath:instancePath+"/" + i0,schemaPath:"#/definitions/source/required",keyword:"required",params:{missingProperty: "id"}};
-if(vErrors === null){
-vErrors = [err0];
-}
-else {
-vErrors.push(err0);
-}
+(vErrors ??= []).push({instancePath:instancePath+"/" + i0,schemaPath:"#/definitions/source/required",keyword:"required",params:{missingProperty: "id"}});
 errors++;
 }
 if((data0.title === undefined) || (!(func0.call(data0, "title")))){
-const err1 = {instancePath:instancePath+"/" + i0,schemaPath:"#/definitions/source/required",keyword:"required",params:{missingProperty: "title"}};
-if(vErrors === null){
-vErrors = [err1];
-}
-else {
-vErrors.push(err1);
-}
+(vErrors ??= []).push({instancePath:instancePath+"/" + i0,schemaPath:"#/definitions/source/required",keyword:"required",params:{missingProperty: "title"}});
 errors++;
 }
 if((data0.kind === undefined) || (!(func0.call(data0, "kind")))){
-const err2 = {instancePath:instancePath+"/" + i0,schemaPath:"#/definitions/source/required",keyword:"required",params:{missingProperty: "kind"}};
-if(vErrors === null){
-vErrors = [err2];
-}
-else {
-vErrors.push(err2);
-}
+(vErrors ??= []).push({instancePath:instancePath+"/" + i0,schemaPath:"#/definitions/source/required",keyword:"required",params:{missingProperty: "kind"}});
 errors++;
 }
 for(const key0 of Object.keys(data0)){
 if(!(func0.call(schema21.properties, key0))){
-const err3 = {instancePath:instancePath+"/" + i0,schemaPath:"#/definitions/source/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}};
-if(vErrors === null){
-vErrors = [err3];
-}
-else {
-vErrors.push(err3);
-}
+(vErrors ??= []).push({instancePath:instancePath+"/" + i0,schemaPath:"#/definitions/source/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}});
 errors++;
 }
 }
@@ -1136,24 +620,12 @@ if(data0.id !== undefined && func0.call(data0, "id")){
 let data1 = data0.id;
 if(typeof data1 === "string"){
 if(!pattern4.test(data1)){
-const err4 = {instancePath:instancePath+"/" + i0+"/id",schemaPath:"#/definitions/source/properties/id/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9]+(-[a-z0-9]+)*$"}};
-if(vErrors === null){
-vErrors = [err4];
-}
-else {
-vErrors.push(err4);
-}
+(vErrors ??= []).push({instancePath:instancePath+"/" + i0+"/id",schemaPath:"#/definitions/source/properties/id/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9]+(-[a-z0-9]+)*$"}});
 errors++;
 }
 }
 else {
-const err5 = {instancePath:instancePath+"/" + i0+"/id",schemaPath:"#/definitions/source/properties/id/type",keyword:"type",params:{type: "string"}};
-if(vErrors === null){
-vErrors = [err5];
-}
-else {
-vErrors.push(err5);
-}
+(vErrors ??= []).push({instancePath:instancePath+"/" + i0+"/id",schemaPath:"#/definitions/source/properties/id/type",keyword:"type",params:{type: "string"}});
 errors++;
 }
 }
@@ -1161,47 +633,23 @@ if(data0.title !== undefined && func0.call(data0, "title")){
 let data2 = data0.title;
 if(typeof data2 === "string"){
 if(data2.length < 1){
-const err6 = {instancePath:instancePath+"/" + i0+"/title",schemaPath:"#/definitions/source/properties/title/minLength",keyword:"minLength",params:{limit: 1}};
-if(vErrors === null){
-vErrors = [err6];
-}
-else {
-vErrors.push(err6);
-}
+(vErrors ??= []).push({instancePath:instancePath+"/" + i0+"/title",schemaPath:"#/definitions/source/properties/title/minLength",keyword:"minLength",params:{limit: 1}});
 errors++;
 }
 }
 else {
-const err7 = {instancePath:instancePath+"/" + i0+"/title",schemaPath:"#/definitions/source/properties/title/type",keyword:"type",params:{type: "string"}};
-if(vErrors === null){
-vErrors = [err7];
-}
-else {
-vErrors.push(err7);
-}
+(vErrors ??= []).push({instancePath:instancePath+"/" + i0+"/title",schemaPath:"#/definitions/source/properties/title/type",keyword:"type",params:{type: "string"}});
 errors++;
 }
 }
 if(data0.kind !== undefined && func0.call(data0, "kind")){
 let data3 = data0.kind;
 if(typeof data3 !== "string"){
-const err8 = {instancePath:instancePath+"/" + i0+"/kind",schemaPath:"#/definitions/source/properties/kind/type",keyword:"type",params:{type: "string"}};
-if(vErrors === null){
-vErrors = [err8];
-}
-else {
-vErrors.push(err8);
-}
+(vErrors ??= []).push({instancePath:instancePath+"/" + i0+"/kind",schemaPath:"#/definitions/source/properties/kind/type",keyword:"type",params:{type: "string"}});
 errors++;
 }
 if(!((((((((data3 === "statistics") || (data3 === "plan")) || (data3 === "report")) || (data3 === "survey")) || (data3 === "news")) || (data3 === "decree")) || (data3 === "agency")) || (data3 === "other"))){
-const err9 = {instancePath:instancePath+"/" + i0+"/kind",schemaPath:"#/definitions/source/properties/kind/enum",keyword:"enum",params:{allowedValues: schema21.properties.kind.enum}};
-if(vErrors === null){
-vErrors = [err9];
-}
-else {
-vErrors.push(err9);
-}
+(vErrors ??= []).push({instancePath:instancePath+"/" + i0+"/kind",schemaPath:"#/definitions/source/properties/kind/enum",keyword:"enum",params:{allowedValues: schema21.properties.kind.enum}});
 errors++;
 }
 }
@@ -1209,58 +657,28 @@ if(data0.publisher !== undefined && func0.call(data0, "publisher")){
 let data4 = data0.publisher;
 if(typeof data4 === "string"){
 if(data4.length < 1){
-const err10 = {instancePath:instancePath+"/" + i0+"/publisher",schemaPath:"#/definitions/source/properties/publisher/minLength",keyword:"minLength",params:{limit: 1}};
-if(vErrors === null){
-vErrors = [err10];
-}
-else {
-vErrors.push(err10);
-}
+(vErrors ??= []).push({instancePath:instancePath+"/" + i0+"/publisher",schemaPath:"#/definitions/source/properties/publisher/minLength",keyword:"minLength",params:{limit: 1}});
 errors++;
 }
 }
 else {
-const err11 = {instancePath:instancePath+"/" + i0+"/publisher",schemaPath:"#/definitions/source/properties/publisher/type",keyword:"type",params:{type: "string"}};
-if(vErrors === null){
-vErrors = [err11];
-}
-else {
-vErrors.push(err11);
-}
+(vErrors ??= []).push({instancePath:instancePath+"/" + i0+"/publisher",schemaPath:"#/definitions/source/properties/publisher/type",keyword:"type",params:{type: "string"}});
 errors++;
 }
 }
 if(data0.year !== undefined && func0.call(data0, "year")){
 let data5 = data0.year;
 if(!(((typeof data5 == "number") && (!(data5 % 1) && !isNaN(data5))) && (isFinite(data5)))){
-const err12 = {instancePath:instancePath+"/" + i0+"/year",schemaPath:"#/definitions/source/properties/year/type",keyword:"type",params:{type: "integer"}};
-if(vErrors === null){
-vErrors = [err12];
-}
-else {
-vErrors.push(err12);
-}
+(vErrors ??= []).push({instancePath:instancePath+"/" + i0+"/year",schemaPath:"#/definitions/source/properties/year/type",keyword:"type",params:{type: "integer"}});
 errors++;
 }
 if((typeof data5 == "number") && (isFinite(data5))){
 if(data5 > 2100 || isNaN(data5)){
-const err13 = {instancePath:instancePath+"/" + i0+"/year",schemaPath:"#/definitions/source/properties/year/maximum",keyword:"maximum",params:{comparison: "<=", limit: 2100}};
-if(vErrors === null){
-vErrors = [err13];
-}
-else {
-vErrors.push(err13);
-}
+(vErrors ??= []).push({instancePath:instancePath+"/" + i0+"/year",schemaPath:"#/definitions/source/properties/year/maximum",keyword:"maximum",params:{comparison: "<=", limit: 2100}});
 errors++;
 }
 if(data5 < 1945 || isNaN(data5)){
-const err14 = {instancePath:instancePath+"/" + i0+"/year",schemaPath:"#/definitions/source/properties/year/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1945}};
-if(vErrors === null){
-vErrors = [err14];
-}
-else {
-vErrors.push(err14);
-}
+(vErrors ??= []).push({instancePath:instancePath+"/" + i0+"/year",schemaPath:"#/definitions/source/properties/year/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1945}});
 errors++;
 }
 }
@@ -1269,24 +687,12 @@ if(data0.date !== undefined && func0.call(data0, "date")){
 let data6 = data0.date;
 if(typeof data6 === "string"){
 if(!pattern0.test(data6)){
-const err15 = {instancePath:instancePath+"/" + i0+"/date",schemaPath:"#/definitions/source/properties/date/pattern",keyword:"pattern",params:{pattern: "^[0-9]{4}-(0[1-9]|1[0-2])(-(0[1-9]|[12][0-9]|3[01]))?$"}};
-if(vErrors === null){
-vErrors = [err15];
-}
-else {
-vErrors.push(err15);
-}
+(vErrors ??= []).push({instancePath:instancePath+"/" + i0+"/date",schemaPath:"#/definitions/source/properties/date/pattern",keyword:"pattern",params:{pattern: "^[0-9]{4}-(0[1-9]|1[0-2])(-(0[1-9]|[12][0-9]|3[01]))?$"}});
 errors++;
 }
 }
 else {
-const err16 = {instancePath:instancePath+"/" + i0+"/date",schemaPath:"#/definitions/source/properties/date/type",keyword:"type",params:{type: "string"}};
-if(vErrors === null){
-vErrors = [err16];
-}
-else {
-vErrors.push(err16);
-}
+(vErrors ??= []).push({instancePath:instancePath+"/" + i0+"/date",schemaPath:"#/definitions/source/properties/date/type",keyword:"type",params:{type: "string"}});
 errors++;
 }
 }
@@ -1294,34 +700,16 @@ if(data0.url !== undefined && func0.call(data0, "url")){
 let data7 = data0.url;
 if(typeof data7 === "string"){
 if(data7.length < 1){
-const err17 = {instancePath:instancePath+"/" + i0+"/url",schemaPath:"#/definitions/source/properties/url/minLength",keyword:"minLength",params:{limit: 1}};
-if(vErrors === null){
-vErrors = [err17];
-}
-else {
-vErrors.push(err17);
-}
+(vErrors ??= []).push({instancePath:instancePath+"/" + i0+"/url",schemaPath:"#/definitions/source/properties/url/minLength",keyword:"minLength",params:{limit: 1}});
 errors++;
 }
 if(!pattern10.test(data7)){
-const err18 = {instancePath:instancePath+"/" + i0+"/url",schemaPath:"#/definitions/source/properties/url/pattern",keyword:"pattern",params:{pattern: "^https?://"}};
-if(vErrors === null){
-vErrors = [err18];
-}
-else {
-vErrors.push(err18);
-}
+(vErrors ??= []).push({instancePath:instancePath+"/" + i0+"/url",schemaPath:"#/definitions/source/properties/url/pattern",keyword:"pattern",params:{pattern: "^https?://"}});
 errors++;
 }
 }
 else {
-const err19 = {instancePath:instancePath+"/" + i0+"/url",schemaPath:"#/definitions/source/properties/url/type",keyword:"type",params:{type: "string"}};
-if(vErrors === null){
-vErrors = [err19];
-}
-else {
-vErrors.push(err19);
-}
+(vErrors ??= []).push({instancePath:instancePath+"/" + i0+"/url",schemaPath:"#/definitions/source/properties/url/type",keyword:"type",params:{type: "string"}});
 errors++;
 }
 }
@@ -1329,24 +717,12 @@ if(data0.file !== undefined && func0.call(data0, "file")){
 let data8 = data0.file;
 if(typeof data8 === "string"){
 if(data8.length < 1){
-const err20 = {instancePath:instancePath+"/" + i0+"/file",schemaPath:"#/definitions/source/properties/file/minLength",keyword:"minLength",params:{limit: 1}};
-if(vErrors === null){
-vErrors = [err20];
-}
-else {
-vErrors.push(err20);
-}
+(vErrors ??= []).push({instancePath:instancePath+"/" + i0+"/file",schemaPath:"#/definitions/source/properties/file/minLength",keyword:"minLength",params:{limit: 1}});
 errors++;
 }
 }
 else {
-const err21 = {instancePath:instancePath+"/" + i0+"/file",schemaPath:"#/definitions/source/properties/file/type",keyword:"type",params:{type: "string"}};
-if(vErrors === null){
-vErrors = [err21];
-}
-else {
-vErrors.push(err21);
-}
+(vErrors ??= []).push({instancePath:instancePath+"/" + i0+"/file",schemaPath:"#/definitions/source/properties/file/type",keyword:"type",params:{type: "string"}});
 errors++;
 }
 }
@@ -1354,24 +730,12 @@ if(data0.agency !== undefined && func0.call(data0, "agency")){
 let data9 = data0.agency;
 if(typeof data9 === "string"){
 if(data9.length < 1){
-const err22 = {instancePath:instancePath+"/" + i0+"/agency",schemaPath:"#/definitions/source/properties/agency/minLength",keyword:"minLength",params:{limit: 1}};
-if(vErrors === null){
-vErrors = [err22];
-}
-else {
-vErrors.push(err22);
-}
+(vErrors ??= []).push({instancePath:instancePath+"/" + i0+"/agency",schemaPath:"#/definitions/source/properties/agency/minLength",keyword:"minLength",params:{limit: 1}});
 errors++;
 }
 }
 else {
-const err23 = {instancePath:instancePath+"/" + i0+"/agency",schemaPath:"#/definitions/source/properties/agency/type",keyword:"type",params:{type: "string"}};
-if(vErrors === null){
-vErrors = [err23];
-}
-else {
-vErrors.push(err23);
-}
+(vErrors ??= []).push({instancePath:instancePath+"/" + i0+"/agency",schemaPath:"#/definitions/source/properties/agency/type",keyword:"type",params:{type: "string"}});
 errors++;
 }
 }
@@ -1379,48 +743,24 @@ if(data0.received !== undefined && func0.call(data0, "received")){
 let data10 = data0.received;
 if(typeof data10 === "string"){
 if(!pattern0.test(data10)){
-const err24 = {instancePath:instancePath+"/" + i0+"/received",schemaPath:"#/definitions/source/properties/received/pattern",keyword:"pattern",params:{pattern: "^[0-9]{4}-(0[1-9]|1[0-2])(-(0[1-9]|[12][0-9]|3[01]))?$"}};
-if(vErrors === null){
-vErrors = [err24];
-}
-else {
-vErrors.push(err24);
-}
+(vErrors ??= []).push({instancePath:instancePath+"/" + i0+"/received",schemaPath:"#/definitions/source/properties/received/pattern",keyword:"pattern",params:{pattern: "^[0-9]{4}-(0[1-9]|1[0-2])(-(0[1-9]|[12][0-9]|3[01]))?$"}});
 errors++;
 }
 }
 else {
-const err25 = {instancePath:instancePath+"/" + i0+"/received",schemaPath:"#/definitions/source/properties/received/type",keyword:"type",params:{type: "string"}};
-if(vErrors === null){
-vErrors = [err25];
-}
-else {
-vErrors.push(err25);
-}
+(vErrors ??= []).push({instancePath:instancePath+"/" + i0+"/received",schemaPath:"#/definitions/source/properties/received/type",keyword:"type",params:{type: "string"}});
 errors++;
 }
 }
 }
 else {
-const err26 = {instancePath:instancePath+"/" + i0,schemaPath:"#/definitions/source/type",keyword:"type",params:{type: "object"}};
-if(vErrors === null){
-vErrors = [err26];
-}
-else {
-vErrors.push(err26);
-}
+(vErrors ??= []).push({instancePath:instancePath+"/" + i0,schemaPath:"#/definitions/source/type",keyword:"type",params:{type: "object"}});
 errors++;
 }
 }
 }
 else {
-const err27 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "array"}};
-if(vErrors === null){
-vErrors = [err27];
-}
-else {
-vErrors.push(err27);
-}
+(vErrors ??= []).push({instancePath,schemaPath:"#/type",keyword:"type",params:{type: "array"}});
 errors++;
 }
 validate17.errors = vErrors;
@@ -1440,44 +780,20 @@ for(let i0=0; i0<len0; i0++){
 let data0 = data[i0];
 if(data0 && typeof data0 == "object" && !Array.isArray(data0)){
 if((data0.id === undefined) || (!(func0.call(data0, "id")))){
-const err0 = {instancePath:instancePath+"/" + i0,schemaPath:"#/definitions/agency/required",keyword:"required",params:{missingProperty: "id"}};
-if(vErrors === null){
-vErrors = [err0];
-}
-else {
-vErrors.push(err0);
-}
+(vErrors ??= []).push({instancePath:instancePath+"/" + i0,schemaPath:"#/definitions/agency/required",keyword:"required",params:{missingProperty: "id"}});
 errors++;
 }
 if((data0.name === undefined) || (!(func0.call(data0, "name")))){
-const err1 = {instancePath:instancePath+"/" + i0,schemaPath:"#/definitions/agency/required",keyword:"required",params:{missingProperty: "name"}};
-if(vErrors === null){
-vErrors = [err1];
-}
-else {
-vErrors.push(err1);
-}
+(vErrors ??= []).push({instancePath:instancePath+"/" + i0,schemaPath:"#/definitions/agency/required",keyword:"required",params:{missingProperty: "name"}});
 errors++;
 }
 if((data0.kind === undefined) || (!(func0.call(data0, "kind")))){
-const err2 = {instancePath:instancePath+"/" + i0,schemaPath:"#/definitions/agency/required",keyword:"required",params:{missingProperty: "kind"}};
-if(vErrors === null){
-vErrors = [err2];
-}
-else {
-vErrors.push(err2);
-}
+(vErrors ??= []).push({instancePath:instancePath+"/" + i0,schemaPath:"#/definitions/agency/required",keyword:"required",params:{missingProperty: "kind"}});
 errors++;
 }
 for(const key0 of Object.keys(data0)){
 if(!((((((((key0 === "id") || (key0 === "name")) || (key0 === "short")) || (key0 === "aliases")) || (key0 === "kind")) || (key0 === "contact")) || (key0 === "data")) || (key0 === "sources"))){
-const err3 = {instancePath:instancePath+"/" + i0,schemaPath:"#/definitions/agency/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}};
-if(vErrors === null){
-vErrors = [err3];
-}
-else {
-vErrors.push(err3);
-}
+(vErrors ??= []).push({instancePath:instancePath+"/" + i0,schemaPath:"#/definitions/agency/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}});
 errors++;
 }
 }
@@ -1485,24 +801,12 @@ if(data0.id !== undefined && func0.call(data0, "id")){
 let data1 = data0.id;
 if(typeof data1 === "string"){
 if(!pattern4.test(data1)){
-const err4 = {instancePath:instancePath+"/" + i0+"/id",schemaPath:"#/definitions/agency/properties/id/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9]+(-[a-z0-9]+)*$"}};
-if(vErrors === null){
-vErrors = [err4];
-}
-else {
-vErrors.push(err4);
-}
+(vErrors ??= []).push({instancePath:instancePath+"/" + i0+"/id",schemaPath:"#/definitions/agency/properties/id/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9]+(-[a-z0-9]+)*$"}});
 errors++;
 }
 }
 else {
-const err5 = {instancePath:instancePath+"/" + i0+"/id",schemaPath:"#/definitions/agency/properties/id/type",keyword:"type",params:{type: "string"}};
-if(vErrors === null){
-vErrors = [err5];
-}
-else {
-vErrors.push(err5);
-}
+(vErrors ??= []).push({instancePath:instancePath+"/" + i0+"/id",schemaPath:"#/definitions/agency/properties/id/type",keyword:"type",params:{type: "string"}});
 errors++;
 }
 }
@@ -1510,24 +814,12 @@ if(data0.name !== undefined && func0.call(data0, "name")){
 let data2 = data0.name;
 if(typeof data2 === "string"){
 if(data2.length < 1){
-const err6 = {instancePath:instancePath+"/" + i0+"/name",schemaPath:"#/definitions/agency/properties/name/minLength",keyword:"minLength",params:{limit: 1}};
-if(vErrors === null){
-vErrors = [err6];
-}
-else {
-vErrors.push(err6);
-}
+(vErrors ??= []).push({instancePath:instancePath+"/" + i0+"/name",schemaPath:"#/definitions/agency/properties/name/minLength",keyword:"minLength",params:{limit: 1}});
 errors++;
 }
 }
 else {
-const err7 = {instancePath:instancePath+"/" + i0+"/name",schemaPath:"#/definitions/agency/properties/name/type",keyword:"type",params:{type: "string"}};
-if(vErrors === null){
-vErrors = [err7];
-}
-else {
-vErrors.push(err7);
-}
+(vErrors ??= []).push({instancePath:instancePath+"/" + i0+"/name",schemaPath:"#/definitions/agency/properties/name/type",keyword:"type",params:{type: "string"}});
 errors++;
 }
 }
@@ -1535,24 +827,12 @@ if(data0.short !== undefined && func0.call(data0, "short")){
 let data3 = data0.short;
 if(typeof data3 === "string"){
 if(data3.length < 1){
-const err8 = {instancePath:instancePath+"/" + i0+"/short",schemaPath:"#/definitions/agency/properties/short/minLength",keyword:"minLength",params:{limit: 1}};
-if(vErrors === null){
-vErrors = [err8];
-}
-else {
-vErrors.push(err8);
-}
+(vErrors ??= []).push({instancePath:instancePath+"/" + i0+"/short",schemaPath:"#/definitions/agency/properties/short/minLength",keyword:"minLength",params:{limit: 1}});
 errors++;
 }
 }
 else {
-const err9 = {instancePath:instancePath+"/" + i0+"/short",schemaPath:"#/definitions/agency/properties/short/type",keyword:"type",params:{type: "string"}};
-if(vErrors === null){
-vErrors = [err9];
-}
-else {
-vErrors.push(err9);
-}
+(vErrors ??= []).push({instancePath:instancePath+"/" + i0+"/short",schemaPath:"#/definitions/agency/properties/short/type",keyword:"type",params:{type: "string"}});
 errors++;
 }
 }
@@ -1564,59 +844,29 @@ for(let i1=0; i1<len1; i1++){
 let data5 = data4[i1];
 if(typeof data5 === "string"){
 if(data5.length < 1){
-const err10 = {instancePath:instancePath+"/" + i0+"/aliases/" + i1,schemaPath:"#/definitions/agency/properties/aliases/items/minLength",keyword:"minLength",params:{limit: 1}};
-if(vErrors === null){
-vErrors = [err10];
-}
-else {
-vErrors.push(err10);
-}
+(vErrors ??= []).push({instancePath:instancePath+"/" + i0+"/aliases/" + i1,schemaPath:"#/definitions/agency/properties/aliases/items/minLength",keyword:"minLength",params:{limit: 1}});
 errors++;
 }
 }
 else {
-const err11 = {instancePath:instancePath+"/" + i0+"/aliases/" + i1,schemaPath:"#/definitions/agency/properties/aliases/items/type",keyword:"type",params:{type: "string"}};
-if(vErrors === null){
-vErrors = [err11];
-}
-else {
-vErrors.push(err11);
-}
+(vErrors ??= []).push({instancePath:instancePath+"/" + i0+"/aliases/" + i1,schemaPath:"#/definitions/agency/properties/aliases/items/type",keyword:"type",params:{type: "string"}});
 errors++;
 }
 }
 }
 else {
-const err12 = {instancePath:instancePath+"/" + i0+"/aliases",schemaPath:"#/definitions/agency/properties/aliases/type",keyword:"type",params:{type: "array"}};
-if(vErrors === null){
-vErrors = [err12];
-}
-else {
-vErrors.push(err12);
-}
+(vErrors ??= []).push({instancePath:instancePath+"/" + i0+"/aliases",schemaPath:"#/definitions/agency/properties/aliases/type",keyword:"type",params:{type: "array"}});
 errors++;
 }
 }
 if(data0.kind !== undefined && func0.call(data0, "kind")){
 let data6 = data0.kind;
 if(typeof data6 !== "string"){
-const err13 = {instancePath:instancePath+"/" + i0+"/kind",schemaPath:"#/definitions/agency/properties/kind/type",keyword:"type",params:{type: "string"}};
-if(vErrors === null){
-vErrors = [err13];
-}
-else {
-vErrors.push(err13);
-}
+(vErrors ??= []).push({instancePath:instancePath+"/" + i0+"/kind",schemaPath:"#/definitions/agency/properties/kind/type",keyword:"type",params:{type: "string"}});
 errors++;
 }
 if(!((((((((((data6 === "dinas") || (data6 === "badan")) || (data6 === "sekretariat")) || (data6 === "inspektorat")) || (data6 === "kecamatan")) || (data6 === "kelurahan")) || (data6 === "rumah-sakit")) || (data6 === "sekolah")) || (data6 === "bumd")) || (data6 === "other"))){
-const err14 = {instancePath:instancePath+"/" + i0+"/kind",schemaPath:"#/definitions/agency/properties/kind/enum",keyword:"enum",params:{allowedValues: schema23.properties.kind.enum}};
-if(vErrors === null){
-vErrors = [err14];
-}
-else {
-vErrors.push(err14);
-}
+(vErrors ??= []).push({instancePath:instancePath+"/" + i0+"/kind",schemaPath:"#/definitions/agency/properties/kind/enum",keyword:"enum",params:{allowedValues: schema23.properties.kind.enum}});
 errors++;
 }
 }
@@ -1625,13 +875,7 @@ let data7 = data0.contact;
 if(data7 && typeof data7 == "object" && !Array.isArray(data7)){
 for(const key1 of Object.keys(data7)){
 if(!((key1 === "name") || (key1 === "role"))){
-const err15 = {instancePath:instancePath+"/" + i0+"/contact",schemaPath:"#/definitions/agency/properties/contact/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1}};
-if(vErrors === null){
-vErrors = [err15];
-}
-else {
-vErrors.push(err15);
-}
+(vErrors ??= []).push({instancePath:instancePath+"/" + i0+"/contact",schemaPath:"#/definitions/agency/properties/contact/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1}});
 errors++;
 }
 }
@@ -1639,24 +883,12 @@ if(data7.name !== undefined && func0.call(data7, "name")){
 let data8 = data7.name;
 if(typeof data8 === "string"){
 if(data8.length < 1){
-const err16 = {instancePath:instancePath+"/" + i0+"/contact/name",schemaPath:"#/definitions/agency/properties/contact/properties/name/minLength",keyword:"minLength",params:{limit: 1}};
-if(vErrors === null){
-vErrors = [err16];
-}
-else {
-vErrors.push(err16);
-}
+(vErrors ??= []).push({instancePath:instancePath+"/" + i0+"/contact/name",schemaPath:"#/definitions/agency/properties/contact/properties/name/minLength",keyword:"minLength",params:{limit: 1}});
 errors++;
 }
 }
 else {
-const err17 = {instancePath:instancePath+"/" + i0+"/contact/name",schemaPath:"#/definitions/agency/properties/contact/properties/name/type",keyword:"type",params:{type: "string"}};
-if(vErrors === null){
-vErrors = [err17];
-}
-else {
-vErrors.push(err17);
-}
+(vErrors ??= []).push({instancePath:instancePath+"/" + i0+"/contact/name",schemaPath:"#/definitions/agency/properties/contact/properties/name/type",keyword:"type",params:{type: "string"}});
 errors++;
 }
 }
@@ -1664,36 +896,18 @@ if(data7.role !== undefined && func0.call(data7, "role")){
 let data9 = data7.role;
 if(typeof data9 === "string"){
 if(data9.length < 1){
-const err18 = {instancePath:instancePath+"/" + i0+"/contact/role",schemaPath:"#/definitions/agency/properties/contact/properties/role/minLength",keyword:"minLength",params:{limit: 1}};
-if(vErrors === null){
-vErrors = [err18];
-}
-else {
-vErrors.push(err18);
-}
+(vErrors ??= []).push({instancePath:instancePath+"/" + i0+"/contact/role",schemaPath:"#/definitions/agency/properties/contact/properties/role/minLength",keyword:"minLength",params:{limit: 1}});
 errors++;
 }
 }
 else {
-const err19 = {instancePath:instancePath+"/" + i0+"/contact/role",schemaPath:"#/definitions/agency/properties/contact/properties/role/type",keyword:"type",params:{type: "string"}};
-if(vErrors === null){
-vErrors = [err19];
-}
-else {
-vErrors.push(err19);
-}
+(vErrors ??= []).push({instancePath:instancePath+"/" + i0+"/contact/role",schemaPath:"#/definitions/agency/properties/contact/properties/role/type",keyword:"type",params:{type: "string"}});
 errors++;
 }
 }
 }
 else {
-const err20 = {instancePath:instancePath+"/" + i0+"/contact",schemaPath:"#/definitions/agency/properties/contact/type",keyword:"type",params:{type: "object"}};
-if(vErrors === null){
-vErrors = [err20];
-}
-else {
-vErrors.push(err20);
-}
+(vErrors ??= []).push({instancePath:instancePath+"/" + i0+"/contact",schemaPath:"#/definitions/agency/properties/contact/type",keyword:"type",params:{type: "object"}});
 errors++;
 }
 }
@@ -1701,47 +915,23 @@ if(data0.data !== undefined && func0.call(data0, "data")){
 let data10 = data0.data;
 if(data10 && typeof data10 == "object" && !Array.isArray(data10)){
 if((data10.status === undefined) || (!(func0.call(data10, "status")))){
-const err21 = {instancePath:instancePath+"/" + i0+"/data",schemaPath:"#/definitions/agency/properties/data/required",keyword:"required",params:{missingProperty: "status"}};
-if(vErrors === null){
-vErrors = [err21];
-}
-else {
-vErrors.push(err21);
-}
+(vErrors ??= []).push({instancePath:instancePath+"/" + i0+"/data",schemaPath:"#/definitions/agency/properties/data/required",keyword:"required",params:{missingProperty: "status"}});
 errors++;
 }
 for(const key2 of Object.keys(data10)){
 if(!(((key2 === "status") || (key2 === "due")) || (key2 === "note"))){
-const err22 = {instancePath:instancePath+"/" + i0+"/data",schemaPath:"#/definitions/agency/properties/data/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key2}};
-if(vErrors === null){
-vErrors = [err22];
-}
-else {
-vErrors.push(err22);
-}
+(vErrors ??= []).push({instancePath:instancePath+"/" + i0+"/data",schemaPath:"#/definitions/agency/properties/data/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key2}});
 errors++;
 }
 }
 if(data10.status !== undefined && func0.call(data10, "status")){
 let data11 = data10.status;
 if(typeof data11 !== "string"){
-const err23 = {instancePath:instancePath+"/" + i0+"/data/status",schemaPath:"#/definitions/agency/properties/data/properties/status/type",keyword:"type",params:{type: "string"}};
-if(vErrors === null){
-vErrors = [err23];
-}
-else {
-vErrors.push(err23);
-}
+(vErrors ??= []).push({instancePath:instancePath+"/" + i0+"/data/status",schemaPath:"#/definitions/agency/properties/data/properties/status/type",keyword:"type",params:{type: "string"}});
 errors++;
 }
 if(!(((data11 === "none") || (data11 === "partial")) || (data11 === "complete"))){
-const err24 = {instancePath:instancePath+"/" + i0+"/data/status",schemaPath:"#/definitions/agency/properties/data/properties/status/enum",keyword:"enum",params:{allowedValues: schema23.properties.data.properties.status.enum}};
-if(vErrors === null){
-vErrors = [err24];
-}
-else {
-vErrors.push(err24);
-}
+(vErrors ??= []).push({instancePath:instancePath+"/" + i0+"/data/status",schemaPath:"#/definitions/agency/properties/data/properties/status/enum",keyword:"enum",params:{allowedValues: schema23.properties.data.properties.status.enum}});
 errors++;
 }
 }
@@ -1749,24 +939,12 @@ if(data10.due !== undefined && func0.call(data10, "due")){
 let data12 = data10.due;
 if(typeof data12 === "string"){
 if(!pattern0.test(data12)){
-const err25 = {instancePath:instancePath+"/" + i0+"/data/due",schemaPath:"#/definitions/agency/properties/data/properties/due/pattern",keyword:"pattern",params:{pattern: "^[0-9]{4}-(0[1-9]|1[0-2])(-(0[1-9]|[12][0-9]|3[01]))?$"}};
-if(vErrors === null){
-vErrors = [err25];
-}
-else {
-vErrors.push(err25);
-}
+(vErrors ??= []).push({instancePath:instancePath+"/" + i0+"/data/due",schemaPath:"#/definitions/agency/properties/data/properties/due/pattern",keyword:"pattern",params:{pattern: "^[0-9]{4}-(0[1-9]|1[0-2])(-(0[1-9]|[12][0-9]|3[01]))?$"}});
 errors++;
 }
 }
 else {
-const err26 = {instancePath:instancePath+"/" + i0+"/data/due",schemaPath:"#/definitions/agency/properties/data/properties/due/type",keyword:"type",params:{type: "string"}};
-if(vErrors === null){
-vErrors = [err26];
-}
-else {
-vErrors.push(err26);
-}
+(vErrors ??= []).push({instancePath:instancePath+"/" + i0+"/data/due",schemaPath:"#/definitions/agency/properties/data/properties/due/type",keyword:"type",params:{type: "string"}});
 errors++;
 }
 }
@@ -1774,36 +952,18 @@ if(data10.note !== undefined && func0.call(data10, "note")){
 let data13 = data10.note;
 if(typeof data13 === "string"){
 if(data13.length < 1){
-const err27 = {instancePath:instancePath+"/" + i0+"/data/note",schemaPath:"#/definitions/agency/properties/data/properties/note/minLength",keyword:"minLength",params:{limit: 1}};
-if(vErrors === null){
-vErrors = [err27];
-}
-else {
-vErrors.push(err27);
-}
+(vErrors ??= []).push({instancePath:instancePath+"/" + i0+"/data/note",schemaPath:"#/definitions/agency/properties/data/properties/note/minLength",keyword:"minLength",params:{limit: 1}});
 errors++;
 }
 }
 else {
-const err28 = {instancePath:instancePath+"/" + i0+"/data/note",schemaPath:"#/definitions/agency/properties/data/properties/note/type",keyword:"type",params:{type: "string"}};
-if(vErrors === null){
-vErrors = [err28];
-}
-else {
-vErrors.push(err28);
-}
+(vErrors ??= []).push({instancePath:instancePath+"/" + i0+"/data/note",schemaPath:"#/definitions/agency/properties/data/properties/note/type",keyword:"type",params:{type: "string"}});
 errors++;
 }
 }
 }
 else {
-const err29 = {instancePath:instancePath+"/" + i0+"/data",schemaPath:"#/definitions/agency/properties/data/type",keyword:"type",params:{type: "object"}};
-if(vErrors === null){
-vErrors = [err29];
-}
-else {
-vErrors.push(err29);
-}
+(vErrors ??= []).push({instancePath:instancePath+"/" + i0+"/data",schemaPath:"#/definitions/agency/properties/data/type",keyword:"type",params:{type: "object"}});
 errors++;
 }
 }
@@ -1815,60 +975,30 @@ for(let i2=0; i2<len2; i2++){
 let data15 = data14[i2];
 if(typeof data15 === "string"){
 if(data15.length < 1){
-const err30 = {instancePath:instancePath+"/" + i0+"/sources/" + i2,schemaPath:"#/definitions/agency/properties/sources/items/minLength",keyword:"minLength",params:{limit: 1}};
-if(vErrors === null){
-vErrors = [err30];
-}
-else {
-vErrors.push(err30);
-}
+(vErrors ??= []).push({instancePath:instancePath+"/" + i0+"/sources/" + i2,schemaPath:"#/definitions/agency/properties/sources/items/minLength",keyword:"minLength",params:{limit: 1}});
 errors++;
 }
 }
 else {
-const err31 = {instancePath:instancePath+"/" + i0+"/sources/" + i2,schemaPath:"#/definitions/agency/properties/sources/items/type",keyword:"type",params:{type: "string"}};
-if(vErrors === null){
-vErrors = [err31];
-}
-else {
-vErrors.push(err31);
-}
+(vErrors ??= []).push({instancePath:instancePath+"/" + i0+"/sources/" + i2,schemaPath:"#/definitions/agency/properties/sources/items/type",keyword:"type",params:{type: "string"}});
 errors++;
 }
 }
 }
 else {
-const err32 = {instancePath:instancePath+"/" + i0+"/sources",schemaPath:"#/definitions/agency/properties/sources/type",keyword:"type",params:{type: "array"}};
-if(vErrors === null){
-vErrors = [err32];
-}
-else {
-vErrors.push(err32);
-}
+(vErrors ??= []).push({instancePath:instancePath+"/" + i0+"/sources",schemaPath:"#/definitions/agency/properties/sources/type",keyword:"type",params:{type: "array"}});
 errors++;
 }
 }
 }
 else {
-const err33 = {instancePath:instancePath+"/" + i0,schemaPath:"#/definitions/agency/type",keyword:"type",params:{type: "object"}};
-if(vErrors === null){
-vErrors = [err33];
-}
-else {
-vErrors.push(err33);
-}
+(vErrors ??= []).push({instancePath:instancePath+"/" + i0,schemaPath:"#/definitions/agency/type",keyword:"type",params:{type: "object"}});
 errors++;
 }
 }
 }
 else {
-const err34 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "array"}};
-if(vErrors === null){
-vErrors = [err34];
-}
-else {
-vErrors.push(err34);
-}
+(vErrors ??= []).push({instancePath,schemaPath:"#/type",keyword:"type",params:{type: "array"}});
 errors++;
 }
 validate19.errors = vErrors;
@@ -1888,44 +1018,20 @@ for(let i0=0; i0<len0; i0++){
 let data0 = data[i0];
 if(data0 && typeof data0 == "object" && !Array.isArray(data0)){
 if((data0.id === undefined) || (!(func0.call(data0, "id")))){
-const err0 = {instancePath:instancePath+"/" + i0,schemaPath:"#/definitions/partner/required",keyword:"required",params:{missingProperty: "id"}};
-if(vErrors === null){
-vErrors = [err0];
-}
-else {
-vErrors.push(err0);
-}
+(vErrors ??= []).push({instancePath:instancePath+"/" + i0,schemaPath:"#/definitions/partner/required",keyword:"required",params:{missingProperty: "id"}});
 errors++;
 }
 if((data0.name === undefined) || (!(func0.call(data0, "name")))){
-const err1 = {instancePath:instancePath+"/" + i0,schemaPath:"#/definitions/partner/required",keyword:"required",params:{missingProperty: "name"}};
-if(vErrors === null){
-vErrors = [err1];
-}
-else {
-vErrors.push(err1);
-}
+(vErrors ??= []).push({instancePath:instancePath+"/" + i0,schemaPath:"#/definitions/partner/required",keyword:"required",params:{missingProperty: "name"}});
 errors++;
 }
 if((data0.sector === undefined) || (!(func0.call(data0, "sector")))){
-const err2 = {instancePath:instancePath+"/" + i0,schemaPath:"#/definitions/partner/required",keyword:"required",params:{missingProperty: "sector"}};
-if(vErrors === null){
-vErrors = [err2];
-}
-else {
-vErrors.push(err2);
-}
+(vErrors ??= []).push({instancePath:instancePath+"/" + i0,schemaPath:"#/definitions/partner/required",keyword:"required",params:{missingProperty: "sector"}});
 errors++;
 }
 for(const key0 of Object.keys(data0)){
 if(!(((((key0 === "id") || (key0 === "name")) || (key0 === "sector")) || (key0 === "role")) || (key0 === "sources"))){
-const err3 = {instancePath:instancePath+"/" + i0,schemaPath:"#/definitions/partner/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}};
-if(vErrors === null){
-vErrors = [err3];
-}
-else {
-vErrors.push(err3);
-}
+(vErrors ??= []).push({instancePath:instancePath+"/" + i0,schemaPath:"#/definitions/partner/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}});
 errors++;
 }
 }
@@ -1933,24 +1039,12 @@ if(data0.id !== undefined && func0.call(data0, "id")){
 let data1 = data0.id;
 if(typeof data1 === "string"){
 if(!pattern4.test(data1)){
-const err4 = {instancePath:instancePath+"/" + i0+"/id",schemaPath:"#/definitions/partner/properties/id/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9]+(-[a-z0-9]+)*$"}};
-if(vErrors === null){
-vErrors = [err4];
-}
-else {
-vErrors.push(err4);
-}
+(vErrors ??= []).push({instancePath:instancePath+"/" + i0+"/id",schemaPath:"#/definitions/partner/properties/id/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9]+(-[a-z0-9]+)*$"}});
 errors++;
 }
 }
 else {
-const err5 = {instancePath:instancePath+"/" + i0+"/id",schemaPath:"#/definitions/partner/properties/id/type",keyword:"type",params:{type: "string"}};
-if(vErrors === null){
-vErrors = [err5];
-}
-else {
-vErrors.push(err5);
-}
+(vErrors ??= []).push({instancePath:instancePath+"/" + i0+"/id",schemaPath:"#/definitions/partner/properties/id/type",keyword:"type",params:{type: "string"}});
 errors++;
 }
 }
@@ -1958,47 +1052,23 @@ if(data0.name !== undefined && func0.call(data0, "name")){
 let data2 = data0.name;
 if(typeof data2 === "string"){
 if(data2.length < 1){
-const err6 = {instancePath:instancePath+"/" + i0+"/name",schemaPath:"#/definitions/partner/properties/name/minLength",keyword:"minLength",params:{limit: 1}};
-if(vErrors === null){
-vErrors = [err6];
-}
-else {
-vErrors.push(err6);
-}
+(vErrors ??= []).push({instancePath:instancePath+"/" + i0+"/name",schemaPath:"#/definitions/partner/properties/name/minLength",keyword:"minLength",params:{limit: 1}});
 errors++;
 }
 }
 else {
-const err7 = {instancePath:instancePath+"/" + i0+"/name",schemaPath:"#/definitions/partner/properties/name/type",keyword:"type",params:{type: "string"}};
-if(vErrors === null){
-vErrors = [err7];
-}
-else {
-vErrors.push(err7);
-}
+(vErrors ??= []).push({instancePath:instancePath+"/" + i0+"/name",schemaPath:"#/definitions/partner/properties/name/type",keyword:"type",params:{type: "string"}});
 errors++;
 }
 }
 if(data0.sector !== undefined && func0.call(data0, "sector")){
 let data3 = data0.sector;
 if(typeof data3 !== "string"){
-const err8 = {instancePath:instancePath+"/" + i0+"/sector",schemaPath:"#/definitions/partner/properties/sector/type",keyword:"type",params:{type: "string"}};
-if(vErrors === null){
-vErrors = [err8];
-}
-else {
-vErrors.push(err8);
-}
+(vErrors ??= []).push({instancePath:instancePath+"/" + i0+"/sector",schemaPath:"#/definitions/partner/properties/sector/type",keyword:"type",params:{type: "string"}});
 errors++;
 }
 if(!(((((data3 === "academia") || (data3 === "business")) || (data3 === "community")) || (data3 === "media")) || (data3 === "government"))){
-const err9 = {instancePath:instancePath+"/" + i0+"/sector",schemaPath:"#/definitions/partner/properties/sector/enum",keyword:"enum",params:{allowedValues: schema25.properties.sector.enum}};
-if(vErrors === null){
-vErrors = [err9];
-}
-else {
-vErrors.push(err9);
-}
+(vErrors ??= []).push({instancePath:instancePath+"/" + i0+"/sector",schemaPath:"#/definitions/partner/properties/sector/enum",keyword:"enum",params:{allowedValues: schema25.properties.sector.enum}});
 errors++;
 }
 }
@@ -2006,24 +1076,12 @@ if(data0.role !== undefined && func0.call(data0, "role")){
 let data4 = data0.role;
 if(typeof data4 === "string"){
 if(data4.length < 1){
-const err10 = {instancePath:instancePath+"/" + i0+"/role",schemaPath:"#/definitions/partner/properties/role/minLength",keyword:"minLength",params:{limit: 1}};
-if(vErrors === null){
-vErrors = [err10];
-}
-else {
-vErrors.push(err10);
-}
+(vErrors ??= []).push({instancePath:instancePath+"/" + i0+"/role",schemaPath:"#/definitions/partner/properties/role/minLength",keyword:"minLength",params:{limit: 1}});
 errors++;
 }
 }
 else {
-const err11 = {instancePath:instancePath+"/" + i0+"/role",schemaPath:"#/definitions/partner/properties/role/type",keyword:"type",params:{type: "string"}};
-if(vErrors === null){
-vErrors = [err11];
-}
-else {
-vErrors.push(err11);
-}
+(vErrors ??= []).push({instancePath:instancePath+"/" + i0+"/role",schemaPath:"#/definitions/partner/properties/role/type",keyword:"type",params:{type: "string"}});
 errors++;
 }
 }
@@ -2035,60 +1093,30 @@ for(let i1=0; i1<len1; i1++){
 let data6 = data5[i1];
 if(typeof data6 === "string"){
 if(data6.length < 1){
-const err12 = {instancePath:instancePath+"/" + i0+"/sources/" + i1,schemaPath:"#/definitions/partner/properties/sources/items/minLength",keyword:"minLength",params:{limit: 1}};
-if(vErrors === null){
-vErrors = [err12];
-}
-else {
-vErrors.push(err12);
-}
+(vErrors ??= []).push({instancePath:instancePath+"/" + i0+"/sources/" + i1,schemaPath:"#/definitions/partner/properties/sources/items/minLength",keyword:"minLength",params:{limit: 1}});
 errors++;
 }
 }
 else {
-const err13 = {instancePath:instancePath+"/" + i0+"/sources/" + i1,schemaPath:"#/definitions/partner/properties/sources/items/type",keyword:"type",params:{type: "string"}};
-if(vErrors === null){
-vErrors = [err13];
-}
-else {
-vErrors.push(err13);
-}
+(vErrors ??= []).push({instancePath:instancePath+"/" + i0+"/sources/" + i1,schemaPath:"#/definitions/partner/properties/sources/items/type",keyword:"type",params:{type: "string"}});
 errors++;
 }
 }
 }
 else {
-const err14 = {instancePath:instancePath+"/" + i0+"/sources",schemaPath:"#/definitions/partner/properties/sources/type",keyword:"type",params:{type: "array"}};
-if(vErrors === null){
-vErrors = [err14];
-}
-else {
-vErrors.push(err14);
-}
+(vErrors ??= []).push({instancePath:instancePath+"/" + i0+"/sources",schemaPath:"#/definitions/partner/properties/sources/type",keyword:"type",params:{type: "array"}});
 errors++;
 }
 }
 }
 else {
-const err15 = {instancePath:instancePath+"/" + i0,schemaPath:"#/definitions/partner/type",keyword:"type",params:{type: "object"}};
-if(vErrors === null){
-vErrors = [err15];
-}
-else {
-vErrors.push(err15);
-}
+(vErrors ??= []).push({instancePath:instancePath+"/" + i0,schemaPath:"#/definitions/partner/type",keyword:"type",params:{type: "object"}});
 errors++;
 }
 }
 }
 else {
-const err16 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "array"}};
-if(vErrors === null){
-vErrors = [err16];
-}
-else {
-vErrors.push(err16);
-}
+(vErrors ??= []).push({instancePath,schemaPath:"#/type",keyword:"type",params:{type: "array"}});
 errors++;
 }
 validate21.errors = vErrors;
@@ -2108,44 +1136,20 @@ for(let i0=0; i0<len0; i0++){
 let data0 = data[i0];
 if(data0 && typeof data0 == "object" && !Array.isArray(data0)){
 if((data0.id === undefined) || (!(func0.call(data0, "id")))){
-const err0 = {instancePath:instancePath+"/" + i0,schemaPath:"#/definitions/regulation/required",keyword:"required",params:{missingProperty: "id"}};
-if(vErrors === null){
-vErrors = [err0];
-}
-else {
-vErrors.push(err0);
-}
+(vErrors ??= []).push({instancePath:instancePath+"/" + i0,schemaPath:"#/definitions/regulation/required",keyword:"required",params:{missingProperty: "id"}});
 errors++;
 }
 if((data0.kind === undefined) || (!(func0.call(data0, "kind")))){
-const err1 = {instancePath:instancePath+"/" + i0,schemaPath:"#/definitions/regulation/required",keyword:"required",params:{missingProperty: "kind"}};
-if(vErrors === null){
-vErrors = [err1];
-}
-else {
-vErrors.push(err1);
-}
+(vErrors ??= []).push({instancePath:instancePath+"/" + i0,schemaPath:"#/definitions/regulation/required",keyword:"required",params:{missingProperty: "kind"}});
 errors++;
 }
 if((data0.about === undefined) || (!(func0.call(data0, "about")))){
-const err2 = {instancePath:instancePath+"/" + i0,schemaPath:"#/definitions/regulation/required",keyword:"required",params:{missingProperty: "about"}};
-if(vErrors === null){
-vErrors = [err2];
-}
-else {
-vErrors.push(err2);
-}
+(vErrors ??= []).push({instancePath:instancePath+"/" + i0,schemaPath:"#/definitions/regulation/required",keyword:"required",params:{missingProperty: "about"}});
 errors++;
 }
 for(const key0 of Object.keys(data0)){
 if(!(func0.call(schema27.properties, key0))){
-const err3 = {instancePath:instancePath+"/" + i0,schemaPath:"#/definitions/regulation/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}};
-if(vErrors === null){
-vErrors = [err3];
-}
-else {
-vErrors.push(err3);
-}
+(vErrors ??= []).push({instancePath:instancePath+"/" + i0,schemaPath:"#/definitions/regulation/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}});
 errors++;
 }
 }
@@ -2153,47 +1157,23 @@ if(data0.id !== undefined && func0.call(data0, "id")){
 let data1 = data0.id;
 if(typeof data1 === "string"){
 if(!pattern4.test(data1)){
-const err4 = {instancePath:instancePath+"/" + i0+"/id",schemaPath:"#/definitions/regulation/properties/id/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9]+(-[a-z0-9]+)*$"}};
-if(vErrors === null){
-vErrors = [err4];
-}
-else {
-vErrors.push(err4);
-}
+(vErrors ??= []).push({instancePath:instancePath+"/" + i0+"/id",schemaPath:"#/definitions/regulation/properties/id/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9]+(-[a-z0-9]+)*$"}});
 errors++;
 }
 }
 else {
-const err5 = {instancePath:instancePath+"/" + i0+"/id",schemaPath:"#/definitions/regulation/properties/id/type",keyword:"type",params:{type: "string"}};
-if(vErrors === null){
-vErrors = [err5];
-}
-else {
-vErrors.push(err5);
-}
+(vErrors ??= []).push({instancePath:instancePath+"/" + i0+"/id",schemaPath:"#/definitions/regulation/properties/id/type",keyword:"type",params:{type: "string"}});
 errors++;
 }
 }
 if(data0.kind !== undefined && func0.call(data0, "kind")){
 let data2 = data0.kind;
 if(typeof data2 !== "string"){
-const err6 = {instancePath:instancePath+"/" + i0+"/kind",schemaPath:"#/definitions/regulation/properties/kind/type",keyword:"type",params:{type: "string"}};
-if(vErrors === null){
-vErrors = [err6];
-}
-else {
-vErrors.push(err6);
-}
+(vErrors ??= []).push({instancePath:instancePath+"/" + i0+"/kind",schemaPath:"#/definitions/regulation/properties/kind/type",keyword:"type",params:{type: "string"}});
 errors++;
 }
 if(!(((((((((data2 === "uu") || (data2 === "pp")) || (data2 === "perpres")) || (data2 === "permen")) || (data2 === "perda")) || (data2 === "perwali")) || (data2 === "perbup")) || (data2 === "sk")) || (data2 === "mou"))){
-const err7 = {instancePath:instancePath+"/" + i0+"/kind",schemaPath:"#/definitions/regulation/properties/kind/enum",keyword:"enum",params:{allowedValues: schema27.properties.kind.enum}};
-if(vErrors === null){
-vErrors = [err7];
-}
-else {
-vErrors.push(err7);
-}
+(vErrors ??= []).push({instancePath:instancePath+"/" + i0+"/kind",schemaPath:"#/definitions/regulation/properties/kind/enum",keyword:"enum",params:{allowedValues: schema27.properties.kind.enum}});
 errors++;
 }
 }
@@ -2201,58 +1181,28 @@ if(data0.number !== undefined && func0.call(data0, "number")){
 let data3 = data0.number;
 if(typeof data3 === "string"){
 if(data3.length < 1){
-const err8 = {instancePath:instancePath+"/" + i0+"/number",schemaPath:"#/definitions/regulation/properties/number/minLength",keyword:"minLength",params:{limit: 1}};
-if(vErrors === null){
-vErrors = [err8];
-}
-else {
-vErrors.push(err8);
-}
+(vErrors ??= []).push({instancePath:instancePath+"/" + i0+"/number",schemaPath:"#/definitions/regulation/properties/number/minLength",keyword:"minLength",params:{limit: 1}});
 errors++;
 }
 }
 else {
-const err9 = {instancePath:instancePath+"/" + i0+"/number",schemaPath:"#/definitions/regulation/properties/number/type",keyword:"type",params:{type: "string"}};
-if(vErrors === null){
-vErrors = [err9];
-}
-else {
-vErrors.push(err9);
-}
+(vErrors ??= []).push({instancePath:instancePath+"/" + i0+"/number",schemaPath:"#/definitions/regulation/properties/number/type",keyword:"type",params:{type: "string"}});
 errors++;
 }
 }
 if(data0.year !== undefined && func0.call(data0, "year")){
 let data4 = data0.year;
 if(!(((typeof data4 == "number") && (!(data4 % 1) && !isNaN(data4))) && (isFinite(data4)))){
-const err10 = {instancePath:instancePath+"/" + i0+"/year",schemaPath:"#/definitions/regulation/properties/year/type",keyword:"type",params:{type: "integer"}};
-if(vErrors === null){
-vErrors = [err10];
-}
-else {
-vErrors.push(err10);
-}
+(vErrors ??= []).push({instancePath:instancePath+"/" + i0+"/year",schemaPath:"#/definitions/regulation/properties/year/type",keyword:"type",params:{type: "integer"}});
 errors++;
 }
 if((typeof data4 == "number") && (isFinite(data4))){
 if(data4 > 2100 || isNaN(data4)){
-const err11 = {instancePath:instancePath+"/" + i0+"/year",schemaPath:"#/definitions/regulation/properties/year/maximum",keyword:"maximum",params:{comparison: "<=", limit: 2100}};
-if(vErrors === null){
-vErrors = [err11];
-}
-else {
-vErrors.push(err11);
-}
+(vErrors ??= []).push({instancePath:instancePath+"/" + i0+"/year",schemaPath:"#/definitions/regulation/properties/year/maximum",keyword:"maximum",params:{comparison: "<=", limit: 2100}});
 errors++;
 }
 if(data4 < 1945 || isNaN(data4)){
-const err12 = {instancePath:instancePath+"/" + i0+"/year",schemaPath:"#/definitions/regulation/properties/year/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1945}};
-if(vErrors === null){
-vErrors = [err12];
-}
-else {
-vErrors.push(err12);
-}
+(vErrors ??= []).push({instancePath:instancePath+"/" + i0+"/year",schemaPath:"#/definitions/regulation/properties/year/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1945}});
 errors++;
 }
 }
@@ -2261,24 +1211,12 @@ if(data0.about !== undefined && func0.call(data0, "about")){
 let data5 = data0.about;
 if(typeof data5 === "string"){
 if(data5.length < 1){
-const err13 = {instancePath:instancePath+"/" + i0+"/about",schemaPath:"#/definitions/regulation/properties/about/minLength",keyword:"minLength",params:{limit: 1}};
-if(vErrors === null){
-vErrors = [err13];
-}
-else {
-vErrors.push(err13);
-}
+(vErrors ??= []).push({instancePath:instancePath+"/" + i0+"/about",schemaPath:"#/definitions/regulation/properties/about/minLength",keyword:"minLength",params:{limit: 1}});
 errors++;
 }
 }
 else {
-const err14 = {instancePath:instancePath+"/" + i0+"/about",schemaPath:"#/definitions/regulation/properties/about/type",keyword:"type",params:{type: "string"}};
-if(vErrors === null){
-vErrors = [err14];
-}
-else {
-vErrors.push(err14);
-}
+(vErrors ??= []).push({instancePath:instancePath+"/" + i0+"/about",schemaPath:"#/definitions/regulation/properties/about/type",keyword:"type",params:{type: "string"}});
 errors++;
 }
 }
@@ -2286,47 +1224,23 @@ if(data0.date !== undefined && func0.call(data0, "date")){
 let data6 = data0.date;
 if(typeof data6 === "string"){
 if(!pattern0.test(data6)){
-const err15 = {instancePath:instancePath+"/" + i0+"/date",schemaPath:"#/definitions/regulation/properties/date/pattern",keyword:"pattern",params:{pattern: "^[0-9]{4}-(0[1-9]|1[0-2])(-(0[1-9]|[12][0-9]|3[01]))?$"}};
-if(vErrors === null){
-vErrors = [err15];
-}
-else {
-vErrors.push(err15);
-}
+(vErrors ??= []).push({instancePath:instancePath+"/" + i0+"/date",schemaPath:"#/definitions/regulation/properties/date/pattern",keyword:"pattern",params:{pattern: "^[0-9]{4}-(0[1-9]|1[0-2])(-(0[1-9]|[12][0-9]|3[01]))?$"}});
 errors++;
 }
 }
 else {
-const err16 = {instancePath:instancePath+"/" + i0+"/date",schemaPath:"#/definitions/regulation/properties/date/type",keyword:"type",params:{type: "string"}};
-if(vErrors === null){
-vErrors = [err16];
-}
-else {
-vErrors.push(err16);
-}
+(vErrors ??= []).push({instancePath:instancePath+"/" + i0+"/date",schemaPath:"#/definitions/regulation/properties/date/type",keyword:"type",params:{type: "string"}});
 errors++;
 }
 }
 if(data0.status !== undefined && func0.call(data0, "status")){
 let data7 = data0.status;
 if(typeof data7 !== "string"){
-const err17 = {instancePath:instancePath+"/" + i0+"/status",schemaPath:"#/definitions/regulation/properties/status/type",keyword:"type",params:{type: "string"}};
-if(vErrors === null){
-vErrors = [err17];
-}
-else {
-vErrors.push(err17);
-}
+(vErrors ??= []).push({instancePath:instancePath+"/" + i0+"/status",schemaPath:"#/definitions/regulation/properties/status/type",keyword:"type",params:{type: "string"}});
 errors++;
 }
 if(!((data7 === "planned") || (data7 === "issued"))){
-const err18 = {instancePath:instancePath+"/" + i0+"/status",schemaPath:"#/definitions/regulation/properties/status/enum",keyword:"enum",params:{allowedValues: schema27.properties.status.enum}};
-if(vErrors === null){
-vErrors = [err18];
-}
-else {
-vErrors.push(err18);
-}
+(vErrors ??= []).push({instancePath:instancePath+"/" + i0+"/status",schemaPath:"#/definitions/regulation/properties/status/enum",keyword:"enum",params:{allowedValues: schema27.properties.status.enum}});
 errors++;
 }
 }
@@ -2334,24 +1248,12 @@ if(data0.partner !== undefined && func0.call(data0, "partner")){
 let data8 = data0.partner;
 if(typeof data8 === "string"){
 if(data8.length < 1){
-const err19 = {instancePath:instancePath+"/" + i0+"/partner",schemaPath:"#/definitions/regulation/properties/partner/minLength",keyword:"minLength",params:{limit: 1}};
-if(vErrors === null){
-vErrors = [err19];
-}
-else {
-vErrors.push(err19);
-}
+(vErrors ??= []).push({instancePath:instancePath+"/" + i0+"/partner",schemaPath:"#/definitions/regulation/properties/partner/minLength",keyword:"minLength",params:{limit: 1}});
 errors++;
 }
 }
 else {
-const err20 = {instancePath:instancePath+"/" + i0+"/partner",schemaPath:"#/definitions/regulation/properties/partner/type",keyword:"type",params:{type: "string"}};
-if(vErrors === null){
-vErrors = [err20];
-}
-else {
-vErrors.push(err20);
-}
+(vErrors ??= []).push({instancePath:instancePath+"/" + i0+"/partner",schemaPath:"#/definitions/regulation/properties/partner/type",keyword:"type",params:{type: "string"}});
 errors++;
 }
 }
@@ -2359,24 +1261,12 @@ if(data0.file !== undefined && func0.call(data0, "file")){
 let data9 = data0.file;
 if(typeof data9 === "string"){
 if(data9.length < 1){
-const err21 = {instancePath:instancePath+"/" + i0+"/file",schemaPath:"#/definitions/regulation/properties/file/minLength",keyword:"minLength",params:{limit: 1}};
-if(vErrors === null){
-vErrors = [err21];
-}
-else {
-vErrors.push(err21);
-}
+(vErrors ??= []).push({instancePath:instancePath+"/" + i0+"/file",schemaPath:"#/definitions/regulation/properties/file/minLength",keyword:"minLength",params:{limit: 1}});
 errors++;
 }
 }
 else {
-const err22 = {instancePath:instancePath+"/" + i0+"/file",schemaPath:"#/definitions/regulation/properties/file/type",keyword:"type",params:{type: "string"}};
-if(vErrors === null){
-vErrors = [err22];
-}
-else {
-vErrors.push(err22);
-}
+(vErrors ??= []).push({instancePath:instancePath+"/" + i0+"/file",schemaPath:"#/definitions/regulation/properties/file/type",keyword:"type",params:{type: "string"}});
 errors++;
 }
 }
@@ -2388,60 +1278,30 @@ for(let i1=0; i1<len1; i1++){
 let data11 = data10[i1];
 if(typeof data11 === "string"){
 if(data11.length < 1){
-const err23 = {instancePath:instancePath+"/" + i0+"/sources/" + i1,schemaPath:"#/definitions/regulation/properties/sources/items/minLength",keyword:"minLength",params:{limit: 1}};
-if(vErrors === null){
-vErrors = [err23];
-}
-else {
-vErrors.push(err23);
-}
+(vErrors ??= []).push({instancePath:instancePath+"/" + i0+"/sources/" + i1,schemaPath:"#/definitions/regulation/properties/sources/items/minLength",keyword:"minLength",params:{limit: 1}});
 errors++;
 }
 }
 else {
-const err24 = {instancePath:instancePath+"/" + i0+"/sources/" + i1,schemaPath:"#/definitions/regulation/properties/sources/items/type",keyword:"type",params:{type: "string"}};
-if(vErrors === null){
-vErrors = [err24];
-}
-else {
-vErrors.push(err24);
-}
+(vErrors ??= []).push({instancePath:instancePath+"/" + i0+"/sources/" + i1,schemaPath:"#/definitions/regulation/properties/sources/items/type",keyword:"type",params:{type: "string"}});
 errors++;
 }
 }
 }
 else {
-const err25 = {instancePath:instancePath+"/" + i0+"/sources",schemaPath:"#/definitions/regulation/properties/sources/type",keyword:"type",params:{type: "array"}};
-if(vErrors === null){
-vErrors = [err25];
-}
-else {
-vErrors.push(err25);
-}
+(vErrors ??= []).push({instancePath:instancePath+"/" + i0+"/sources",schemaPath:"#/definitions/regulation/properties/sources/type",keyword:"type",params:{type: "array"}});
 errors++;
 }
 }
 }
 else {
-const err26 = {instancePath:instancePath+"/" + i0,schemaPath:"#/definitions/regulation/type",keyword:"type",params:{type: "object"}};
-if(vErrors === null){
-vErrors = [err26];
-}
-else {
-vErrors.push(err26);
-}
+(vErrors ??= []).push({instancePath:instancePath+"/" + i0,schemaPath:"#/definitions/regulation/type",keyword:"type",params:{type: "object"}});
 errors++;
 }
 }
 }
 else {
-const err27 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "array"}};
-if(vErrors === null){
-vErrors = [err27];
-}
-else {
-vErrors.push(err27);
-}
+(vErrors ??= []).push({instancePath,schemaPath:"#/type",keyword:"type",params:{type: "array"}});
 errors++;
 }
 validate23.errors = vErrors;
@@ -2458,13 +1318,7 @@ let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
 for(const key0 of Object.keys(data)){
 if(!((((key0 === "council") || (key0 === "team")) || (key0 === "forums")) || (key0 === "mentors"))){
-const err0 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}};
-if(vErrors === null){
-vErrors = [err0];
-}
-else {
-vErrors.push(err0);
-}
+(vErrors ??= []).push({instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}});
 errors++;
 }
 }
@@ -2473,13 +1327,7 @@ let data0 = data.council;
 if(data0 && typeof data0 == "object" && !Array.isArray(data0)){
 for(const key1 of Object.keys(data0)){
 if(!(((key1 === "decree") || (key1 === "chair")) || (key1 === "members"))){
-const err1 = {instancePath:instancePath+"/council",schemaPath:"#/properties/council/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1}};
-if(vErrors === null){
-vErrors = [err1];
-}
-else {
-vErrors.push(err1);
-}
+(vErrors ??= []).push({instancePath:instancePath+"/council",schemaPath:"#/properties/council/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1}});
 errors++;
 }
 }
@@ -2487,24 +1335,12 @@ if(data0.decree !== undefined && func0.call(data0, "decree")){
 let data1 = data0.decree;
 if(typeof data1 === "string"){
 if(data1.length < 1){
-const err2 = {instancePath:instancePath+"/council/decree",schemaPath:"#/properties/council/properties/decree/minLength",keyword:"minLength",params:{limit: 1}};
-if(vErrors === null){
-vErrors = [err2];
-}
-else {
-vErrors.push(err2);
-}
+(vErrors ??= []).push({instancePath:instancePath+"/council/decree",schemaPath:"#/properties/council/properties/decree/minLength",keyword:"minLength",params:{limit: 1}});
 errors++;
 }
 }
 else {
-const err3 = {instancePath:instancePath+"/council/decree",schemaPath:"#/properties/council/properties/decree/type",keyword:"type",params:{type: "string"}};
-if(vErrors === null){
-vErrors = [err3];
-}
-else {
-vErrors.push(err3);
-}
+(vErrors ??= []).push({instancePath:instancePath+"/council/decree",schemaPath:"#/properties/council/properties/decree/type",keyword:"type",params:{type: "string"}});
 errors++;
 }
 }
@@ -2512,24 +1348,12 @@ if(data0.chair !== undefined && func0.call(data0, "chair")){
 let data2 = data0.chair;
 if(typeof data2 === "string"){
 if(data2.length < 1){
-const err4 = {instancePath:instancePath+"/council/chair",schemaPath:"#/properties/council/properties/chair/minLength",keyword:"minLength",params:{limit: 1}};
-if(vErrors === null){
-vErrors = [err4];
-}
-else {
-vErrors.push(err4);
-}
+(vErrors ??= []).push({instancePath:instancePath+"/council/chair",schemaPath:"#/properties/council/properties/chair/minLength",keyword:"minLength",params:{limit: 1}});
 errors++;
 }
 }
 else {
-const err5 = {instancePath:instancePath+"/council/chair",schemaPath:"#/properties/council/properties/chair/type",keyword:"type",params:{type: "string"}};
-if(vErrors === null){
-vErrors = [err5];
-}
-else {
-vErrors.push(err5);
-}
+(vErrors ??= []).push({instancePath:instancePath+"/council/chair",schemaPath:"#/properties/council/properties/chair/type",keyword:"type",params:{type: "string"}});
 errors++;
 }
 }
@@ -2542,13 +1366,7 @@ let data4 = data3[i0];
 if(data4 && typeof data4 == "object" && !Array.isArray(data4)){
 for(const key2 of Object.keys(data4)){
 if(!((((key2 === "agency") || (key2 === "partner")) || (key2 === "name")) || (key2 === "role"))){
-const err6 = {instancePath:instancePath+"/council/members/" + i0,schemaPath:"#/properties/council/properties/members/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key2}};
-if(vErrors === null){
-vErrors = [err6];
-}
-else {
-vErrors.push(err6);
-}
+(vErrors ??= []).push({instancePath:instancePath+"/council/members/" + i0,schemaPath:"#/properties/council/properties/members/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key2}});
 errors++;
 }
 }
@@ -2556,24 +1374,12 @@ if(data4.agency !== undefined && func0.call(data4, "agency")){
 let data5 = data4.agency;
 if(typeof data5 === "string"){
 if(data5.length < 1){
-const err7 = {instancePath:instancePath+"/council/members/" + i0+"/agency",schemaPath:"#/properties/council/properties/members/items/properties/agency/minLength",keyword:"minLength",params:{limit: 1}};
-if(vErrors === null){
-vErrors = [err7];
-}
-else {
-vErrors.push(err7);
-}
+(vErrors ??= []).push({instancePath:instancePath+"/council/members/" + i0+"/agency",schemaPath:"#/properties/council/properties/members/items/properties/agency/minLength",keyword:"minLength",params:{limit: 1}});
 errors++;
 }
 }
 else {
-const err8 = {instancePath:instancePath+"/council/members/" + i0+"/agency",schemaPath:"#/properties/council/properties/members/items/properties/agency/type",keyword:"type",params:{type: "string"}};
-if(vErrors === null){
-vErrors = [err8];
-}
-else {
-vErrors.push(err8);
-}
+(vErrors ??= []).push({instancePath:instancePath+"/council/members/" + i0+"/agency",schemaPath:"#/properties/council/properties/members/items/properties/agency/type",keyword:"type",params:{type: "string"}});
 errors++;
 }
 }
@@ -2581,24 +1387,12 @@ if(data4.partner !== undefined && func0.call(data4, "partner")){
 let data6 = data4.partner;
 if(typeof data6 === "string"){
 if(data6.length < 1){
-const err9 = {instancePath:instancePath+"/council/members/" + i0+"/partner",schemaPath:"#/properties/council/properties/members/items/properties/partner/minLength",keyword:"minLength",params:{limit: 1}};
-if(vErrors === null){
-vErrors = [err9];
-}
-else {
-vErrors.push(err9);
-}
+(vErrors ??= []).push({instancePath:instancePath+"/council/members/" + i0+"/partner",schemaPath:"#/properties/council/properties/members/items/properties/partner/minLength",keyword:"minLength",params:{limit: 1}});
 errors++;
 }
 }
 else {
-const err10 = {instancePath:instancePath+"/council/members/" + i0+"/partner",schemaPath:"#/properties/council/properties/members/items/properties/partner/type",keyword:"type",params:{type: "string"}};
-if(vErrors === null){
-vErrors = [err10];
-}
-else {
-vErrors.push(err10);
-}
+(vErrors ??= []).push({instancePath:instancePath+"/council/members/" + i0+"/partner",schemaPath:"#/properties/council/properties/members/items/properties/partner/type",keyword:"type",params:{type: "string"}});
 errors++;
 }
 }
@@ -2606,24 +1400,12 @@ if(data4.name !== undefined && func0.call(data4, "name")){
 let data7 = data4.name;
 if(typeof data7 === "string"){
 if(data7.length < 1){
-const err11 = {instancePath:instancePath+"/council/members/" + i0+"/name",schemaPath:"#/properties/council/properties/members/items/properties/name/minLength",keyword:"minLength",params:{limit: 1}};
-if(vErrors === null){
-vErrors = [err11];
-}
-else {
-vErrors.push(err11);
-}
+(vErrors ??= []).push({instancePath:instancePath+"/council/members/" + i0+"/name",schemaPath:"#/properties/council/properties/members/items/properties/name/minLength",keyword:"minLength",params:{limit: 1}});
 errors++;
 }
 }
 else {
-const err12 = {instancePath:instancePath+"/council/members/" + i0+"/name",schemaPath:"#/properties/council/properties/members/items/properties/name/type",keyword:"type",params:{type: "string"}};
-if(vErrors === null){
-vErrors = [err12];
-}
-else {
-vErrors.push(err12);
-}
+(vErrors ??= []).push({instancePath:instancePath+"/council/members/" + i0+"/name",schemaPath:"#/properties/council/properties/members/items/properties/name/type",keyword:"type",params:{type: "string"}});
 errors++;
 }
 }
@@ -2631,60 +1413,30 @@ if(data4.role !== undefined && func0.call(data4, "role")){
 let data8 = data4.role;
 if(typeof data8 === "string"){
 if(data8.length < 1){
-const err13 = {instancePath:instancePath+"/council/members/" + i0+"/role",schemaPath:"#/properties/council/properties/members/items/properties/role/minLength",keyword:"minLength",params:{limit: 1}};
-if(vErrors === null){
-vErrors = [err13];
-}
-else {
-vErrors.push(err13);
-}
+(vErrors ??= []).push({instancePath:instancePath+"/council/members/" + i0+"/role",schemaPath:"#/properties/council/properties/members/items/properties/role/minLength",keyword:"minLength",params:{limit: 1}});
 errors++;
 }
 }
 else {
-const err14 = {instancePath:instancePath+"/council/members/" + i0+"/role",schemaPath:"#/properties/council/properties/members/items/properties/role/type",keyword:"type",params:{type: "string"}};
-if(vErrors === null){
-vErrors = [err14];
-}
-else {
-vErrors.push(err14);
-}
+(vErrors ??= []).push({instancePath:instancePath+"/council/members/" + i0+"/role",schemaPath:"#/properties/council/properties/members/items/properties/role/type",keyword:"type",params:{type: "string"}});
 errors++;
 }
 }
 }
 else {
-const err15 = {instancePath:instancePath+"/council/members/" + i0,schemaPath:"#/properties/council/properties/members/items/type",keyword:"type",params:{type: "object"}};
-if(vErrors === null){
-vErrors = [err15];
-}
-else {
-vErrors.push(err15);
-}
+(vErrors ??= []).push({instancePath:instancePath+"/council/members/" + i0,schemaPath:"#/properties/council/properties/members/items/type",keyword:"type",params:{type: "object"}});
 errors++;
 }
 }
 }
 else {
-const err16 = {instancePath:instancePath+"/council/members",schemaPath:"#/properties/council/properties/members/type",keyword:"type",params:{type: "array"}};
-if(vErrors === null){
-vErrors = [err16];
-}
-else {
-vErrors.push(err16);
-}
+(vErrors ??= []).push({instancePath:instancePath+"/council/members",schemaPath:"#/properties/council/properties/members/type",keyword:"type",params:{type: "array"}});
 errors++;
 }
 }
 }
 else {
-const err17 = {instancePath:instancePath+"/council",schemaPath:"#/properties/council/type",keyword:"type",params:{type: "object"}};
-if(vErrors === null){
-vErrors = [err17];
-}
-else {
-vErrors.push(err17);
-}
+(vErrors ??= []).push({instancePath:instancePath+"/council",schemaPath:"#/properties/council/type",keyword:"type",params:{type: "object"}});
 errors++;
 }
 }
@@ -2693,13 +1445,7 @@ let data9 = data.team;
 if(data9 && typeof data9 == "object" && !Array.isArray(data9)){
 for(const key3 of Object.keys(data9)){
 if(!(((key3 === "decree") || (key3 === "chair")) || (key3 === "coordinators"))){
-const err18 = {instancePath:instancePath+"/team",schemaPath:"#/properties/team/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key3}};
-if(vErrors === null){
-vErrors = [err18];
-}
-else {
-vErrors.push(err18);
-}
+(vErrors ??= []).push({instancePath:instancePath+"/team",schemaPath:"#/properties/team/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key3}});
 errors++;
 }
 }
@@ -2707,24 +1453,12 @@ if(data9.decree !== undefined && func0.call(data9, "decree")){
 let data10 = data9.decree;
 if(typeof data10 === "string"){
 if(data10.length < 1){
-const err19 = {instancePath:instancePath+"/team/decree",schemaPath:"#/properties/team/properties/decree/minLength",keyword:"minLength",params:{limit: 1}};
-if(vErrors === null){
-vErrors = [err19];
-}
-else {
-vErrors.push(err19);
-}
+(vErrors ??= []).push({instancePath:instancePath+"/team/decree",schemaPath:"#/properties/team/properties/decree/minLength",keyword:"minLength",params:{limit: 1}});
 errors++;
 }
 }
 else {
-const err20 = {instancePath:instancePath+"/team/decree",schemaPath:"#/properties/team/properties/decree/type",keyword:"type",params:{type: "string"}};
-if(vErrors === null){
-vErrors = [err20];
-}
-else {
-vErrors.push(err20);
-}
+(vErrors ??= []).push({instancePath:instancePath+"/team/decree",schemaPath:"#/properties/team/properties/decree/type",keyword:"type",params:{type: "string"}});
 errors++;
 }
 }
@@ -2732,24 +1466,12 @@ if(data9.chair !== undefined && func0.call(data9, "chair")){
 let data11 = data9.chair;
 if(typeof data11 === "string"){
 if(data11.length < 1){
-const err21 = {instancePath:instancePath+"/team/chair",schemaPath:"#/properties/team/properties/chair/minLength",keyword:"minLength",params:{limit: 1}};
-if(vErrors === null){
-vErrors = [err21];
-}
-else {
-vErrors.push(err21);
-}
+(vErrors ??= []).push({instancePath:instancePath+"/team/chair",schemaPath:"#/properties/team/properties/chair/minLength",keyword:"minLength",params:{limit: 1}});
 errors++;
 }
 }
 else {
-const err22 = {instancePath:instancePath+"/team/chair",schemaPath:"#/properties/team/properties/chair/type",keyword:"type",params:{type: "string"}};
-if(vErrors === null){
-vErrors = [err22];
-}
-else {
-vErrors.push(err22);
-}
+(vErrors ??= []).push({instancePath:instancePath+"/team/chair",schemaPath:"#/properties/team/properties/chair/type",keyword:"type",params:{type: "string"}});
 errors++;
 }
 }
@@ -2761,47 +1483,23 @@ for(let i1=0; i1<len1; i1++){
 let data13 = data12[i1];
 if(data13 && typeof data13 == "object" && !Array.isArray(data13)){
 if((data13.dimension === undefined) || (!(func0.call(data13, "dimension")))){
-const err23 = {instancePath:instancePath+"/team/coordinators/" + i1,schemaPath:"#/properties/team/properties/coordinators/items/required",keyword:"required",params:{missingProperty: "dimension"}};
-if(vErrors === null){
-vErrors = [err23];
-}
-else {
-vErrors.push(err23);
-}
+(vErrors ??= []).push({instancePath:instancePath+"/team/coordinators/" + i1,schemaPath:"#/properties/team/properties/coordinators/items/required",keyword:"required",params:{missingProperty: "dimension"}});
 errors++;
 }
 for(const key4 of Object.keys(data13)){
 if(!((key4 === "dimension") || (key4 === "agency"))){
-const err24 = {instancePath:instancePath+"/team/coordinators/" + i1,schemaPath:"#/properties/team/properties/coordinators/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key4}};
-if(vErrors === null){
-vErrors = [err24];
-}
-else {
-vErrors.push(err24);
-}
+(vErrors ??= []).push({instancePath:instancePath+"/team/coordinators/" + i1,schemaPath:"#/properties/team/properties/coordinators/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key4}});
 errors++;
 }
 }
 if(data13.dimension !== undefined && func0.call(data13, "dimension")){
 let data14 = data13.dimension;
 if(typeof data14 !== "string"){
-const err25 = {instancePath:instancePath+"/team/coordinators/" + i1+"/dimension",schemaPath:"dimension-ids.schema.json#/definitions/dimension/type",keyword:"type",params:{type: "string"}};
-if(vErrors === null){
-vErrors = [err25];
-}
-else {
-vErrors.push(err25);
-}
+(vErrors ??= []).push({instancePath:instancePath+"/team/coordinators/" + i1+"/dimension",schemaPath:"dimension-ids.schema.json#/definitions/dimension/type",keyword:"type",params:{type: "string"}});
 errors++;
 }
 if(!((((((data14 === "governance") || (data14 === "branding")) || (data14 === "economy")) || (data14 === "living")) || (data14 === "society")) || (data14 === "environment"))){
-const err26 = {instancePath:instancePath+"/team/coordinators/" + i1+"/dimension",schemaPath:"dimension-ids.schema.json#/definitions/dimension/enum",keyword:"enum",params:{allowedValues: schema30.enum}};
-if(vErrors === null){
-vErrors = [err26];
-}
-else {
-vErrors.push(err26);
-}
+(vErrors ??= []).push({instancePath:instancePath+"/team/coordinators/" + i1+"/dimension",schemaPath:"dimension-ids.schema.json#/definitions/dimension/enum",keyword:"enum",params:{allowedValues: schema30.enum}});
 errors++;
 }
 }
@@ -2809,60 +1507,30 @@ if(data13.agency !== undefined && func0.call(data13, "agency")){
 let data15 = data13.agency;
 if(typeof data15 === "string"){
 if(data15.length < 1){
-const err27 = {instancePath:instancePath+"/team/coordinators/" + i1+"/agency",schemaPath:"#/properties/team/properties/coordinators/items/properties/agency/minLength",keyword:"minLength",params:{limit: 1}};
-if(vErrors === null){
-vErrors = [err27];
-}
-else {
-vErrors.push(err27);
-}
+(vErrors ??= []).push({instancePath:instancePath+"/team/coordinators/" + i1+"/agency",schemaPath:"#/properties/team/properties/coordinators/items/properties/agency/minLength",keyword:"minLength",params:{limit: 1}});
 errors++;
 }
 }
 else {
-const err28 = {instancePath:instancePath+"/team/coordinators/" + i1+"/agency",schemaPath:"#/properties/team/properties/coordinators/items/properties/agency/type",keyword:"type",params:{type: "string"}};
-if(vErrors === null){
-vErrors = [err28];
-}
-else {
-vErrors.push(err28);
-}
+(vErrors ??= []).push({instancePath:instancePath+"/team/coordinators/" + i1+"/agency",schemaPath:"#/properties/team/properties/coordinators/items/properties/agency/type",keyword:"type",params:{type: "string"}});
 errors++;
 }
 }
 }
 else {
-const err29 = {instancePath:instancePath+"/team/coordinators/" + i1,schemaPath:"#/properties/team/properties/coordinators/items/type",keyword:"type",params:{type: "object"}};
-if(vErrors === null){
-vErrors = [err29];
-}
-else {
-vErrors.push(err29);
-}
+(vErrors ??= []).push({instancePath:instancePath+"/team/coordinators/" + i1,schemaPath:"#/properties/team/properties/coordinators/items/type",keyword:"type",params:{type: "object"}});
 errors++;
 }
 }
 }
 else {
-const err30 = {instancePath:instancePath+"/team/coordinators",schemaPath:"#/properties/team/properties/coordinators/type",keyword:"type",params:{type: "array"}};
-if(vErrors === null){
-vErrors = [err30];
-}
-else {
-vErrors.push(err30);
-}
+(vErrors ??= []).push({instancePath:instancePath+"/team/coordinators",schemaPath:"#/properties/team/properties/coordinators/type",keyword:"type",params:{type: "array"}});
 errors++;
 }
 }
 }
 else {
-const err31 = {instancePath:instancePath+"/team",schemaPath:"#/properties/team/type",keyword:"type",params:{type: "object"}};
-if(vErrors === null){
-vErrors = [err31];
-}
-else {
-vErrors.push(err31);
-}
+(vErrors ??= []).push({instancePath:instancePath+"/team",schemaPath:"#/properties/team/type",keyword:"type",params:{type: "object"}});
 errors++;
 }
 }
@@ -2874,24 +1542,12 @@ for(let i2=0; i2<len2; i2++){
 let data17 = data16[i2];
 if(data17 && typeof data17 == "object" && !Array.isArray(data17)){
 if((data17.name === undefined) || (!(func0.call(data17, "name")))){
-const err32 = {instancePath:instancePath+"/forums/" + i2,schemaPath:"#/properties/forums/items/required",keyword:"required",params:{missingProperty: "name"}};
-if(vErrors === null){
-vErrors = [err32];
-}
-else {
-vErrors.push(err32);
-}
+(vErrors ??= []).push({instancePath:instancePath+"/forums/" + i2,schemaPath:"#/properties/forums/items/required",keyword:"required",params:{missingProperty: "name"}});
 errors++;
 }
 for(const key5 of Object.keys(data17)){
 if(!(((key5 === "name") || (key5 === "meets")) || (key5 === "sources"))){
-const err33 = {instancePath:instancePath+"/forums/" + i2,schemaPath:"#/properties/forums/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key5}};
-if(vErrors === null){
-vErrors = [err33];
-}
-else {
-vErrors.push(err33);
-}
+(vErrors ??= []).push({instancePath:instancePath+"/forums/" + i2,schemaPath:"#/properties/forums/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key5}});
 errors++;
 }
 }
@@ -2899,24 +1555,12 @@ if(data17.name !== undefined && func0.call(data17, "name")){
 let data18 = data17.name;
 if(typeof data18 === "string"){
 if(data18.length < 1){
-const err34 = {instancePath:instancePath+"/forums/" + i2+"/name",schemaPath:"#/properties/forums/items/properties/name/minLength",keyword:"minLength",params:{limit: 1}};
-if(vErrors === null){
-vErrors = [err34];
-}
-else {
-vErrors.push(err34);
-}
+(vErrors ??= []).push({instancePath:instancePath+"/forums/" + i2+"/name",schemaPath:"#/properties/forums/items/properties/name/minLength",keyword:"minLength",params:{limit: 1}});
 errors++;
 }
 }
 else {
-const err35 = {instancePath:instancePath+"/forums/" + i2+"/name",schemaPath:"#/properties/forums/items/properties/name/type",keyword:"type",params:{type: "string"}};
-if(vErrors === null){
-vErrors = [err35];
-}
-else {
-vErrors.push(err35);
-}
+(vErrors ??= []).push({instancePath:instancePath+"/forums/" + i2+"/name",schemaPath:"#/properties/forums/items/properties/name/type",keyword:"type",params:{type: "string"}});
 errors++;
 }
 }
@@ -2924,24 +1568,12 @@ if(data17.meets !== undefined && func0.call(data17, "meets")){
 let data19 = data17.meets;
 if(typeof data19 === "string"){
 if(data19.length < 1){
-const err36 = {instancePath:instancePath+"/forums/" + i2+"/meets",schemaPath:"#/properties/forums/items/properties/meets/minLength",keyword:"minLength",params:{limit: 1}};
-if(vErrors === null){
-vErrors = [err36];
-}
-else {
-vErrors.push(err36);
-}
+(vErrors ??= []).push({instancePath:instancePath+"/forums/" + i2+"/meets",schemaPath:"#/properties/forums/items/properties/meets/minLength",keyword:"minLength",params:{limit: 1}});
 errors++;
 }
 }
 else {
-const err37 = {instancePath:instancePath+"/forums/" + i2+"/meets",schemaPath:"#/properties/forums/items/properties/meets/type",keyword:"type",params:{type: "string"}};
-if(vErrors === null){
-vErrors = [err37];
-}
-else {
-vErrors.push(err37);
-}
+(vErrors ??= []).push({instancePath:instancePath+"/forums/" + i2+"/meets",schemaPath:"#/properties/forums/items/properties/meets/type",keyword:"type",params:{type: "string"}});
 errors++;
 }
 }
@@ -2953,60 +1585,30 @@ for(let i3=0; i3<len3; i3++){
 let data21 = data20[i3];
 if(typeof data21 === "string"){
 if(data21.length < 1){
-const err38 = {instancePath:instancePath+"/forums/" + i2+"/sources/" + i3,schemaPath:"#/properties/forums/items/properties/sources/items/minLength",keyword:"minLength",params:{limit: 1}};
-if(vErrors === null){
-vErrors = [err38];
-}
-else {
-vErrors.push(err38);
-}
+(vErrors ??= []).push({instancePath:instancePath+"/forums/" + i2+"/sources/" + i3,schemaPath:"#/properties/forums/items/properties/sources/items/minLength",keyword:"minLength",params:{limit: 1}});
 errors++;
 }
 }
 else {
-const err39 = {instancePath:instancePath+"/forums/" + i2+"/sources/" + i3,schemaPath:"#/properties/forums/items/properties/sources/items/type",keyword:"type",params:{type: "string"}};
-if(vErrors === null){
-vErrors = [err39];
-}
-else {
-vErrors.push(err39);
-}
+(vErrors ??= []).push({instancePath:instancePath+"/forums/" + i2+"/sources/" + i3,schemaPath:"#/properties/forums/items/properties/sources/items/type",keyword:"type",params:{type: "string"}});
 errors++;
 }
 }
 }
 else {
-const err40 = {instancePath:instancePath+"/forums/" + i2+"/sources",schemaPath:"#/properties/forums/items/properties/sources/type",keyword:"type",params:{type: "array"}};
-if(vErrors === null){
-vErrors = [err40];
-}
-else {
-vErrors.push(err40);
-}
+(vErrors ??= []).push({instancePath:instancePath+"/forums/" + i2+"/sources",schemaPath:"#/properties/forums/items/properties/sources/type",keyword:"type",params:{type: "array"}});
 errors++;
 }
 }
 }
 else {
-const err41 = {instancePath:instancePath+"/forums/" + i2,schemaPath:"#/properties/forums/items/type",keyword:"type",params:{type: "object"}};
-if(vErrors === null){
-vErrors = [err41];
-}
-else {
-vErrors.push(err41);
-}
+(vErrors ??= []).push({instancePath:instancePath+"/forums/" + i2,schemaPath:"#/properties/forums/items/type",keyword:"type",params:{type: "object"}});
 errors++;
 }
 }
 }
 else {
-const err42 = {instancePath:instancePath+"/forums",schemaPath:"#/properties/forums/type",keyword:"type",params:{type: "array"}};
-if(vErrors === null){
-vErrors = [err42];
-}
-else {
-vErrors.push(err42);
-}
+(vErrors ??= []).push({instancePath:instancePath+"/forums",schemaPath:"#/properties/forums/type",keyword:"type",params:{type: "array"}});
 errors++;
 }
 }
@@ -3018,24 +1620,12 @@ for(let i4=0; i4<len4; i4++){
 let data23 = data22[i4];
 if(data23 && typeof data23 == "object" && !Array.isArray(data23)){
 if((data23.name === undefined) || (!(func0.call(data23, "name")))){
-const err43 = {instancePath:instancePath+"/mentors/" + i4,schemaPath:"#/properties/mentors/items/required",keyword:"required",params:{missingProperty: "name"}};
-if(vErrors === null){
-vErrors = [err43];
-}
-else {
-vErrors.push(err43);
-}
+(vErrors ??= []).push({instancePath:instancePath+"/mentors/" + i4,schemaPath:"#/properties/mentors/items/required",keyword:"required",params:{missingProperty: "name"}});
 errors++;
 }
 for(const key6 of Object.keys(data23)){
 if(!((((key6 === "name") || (key6 === "role")) || (key6 === "organisation")) || (key6 === "sources"))){
-const err44 = {instancePath:instancePath+"/mentors/" + i4,schemaPath:"#/properties/mentors/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key6}};
-if(vErrors === null){
-vErrors = [err44];
-}
-else {
-vErrors.push(err44);
-}
+(vErrors ??= []).push({instancePath:instancePath+"/mentors/" + i4,schemaPath:"#/properties/mentors/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key6}});
 errors++;
 }
 }
@@ -3043,24 +1633,12 @@ if(data23.name !== undefined && func0.call(data23, "name")){
 let data24 = data23.name;
 if(typeof data24 === "string"){
 if(data24.length < 1){
-const err45 = {instancePath:instancePath+"/mentors/" + i4+"/name",schemaPath:"#/properties/mentors/items/properties/name/minLength",keyword:"minLength",params:{limit: 1}};
-if(vErrors === null){
-vErrors = [err45];
-}
-else {
-vErrors.push(err45);
-}
+(vErrors ??= []).push({instancePath:instancePath+"/mentors/" + i4+"/name",schemaPath:"#/properties/mentors/items/properties/name/minLength",keyword:"minLength",params:{limit: 1}});
 errors++;
 }
 }
 else {
-const err46 = {instancePath:instancePath+"/mentors/" + i4+"/name",schemaPath:"#/properties/mentors/items/properties/name/type",keyword:"type",params:{type: "string"}};
-if(vErrors === null){
-vErrors = [err46];
-}
-else {
-vErrors.push(err46);
-}
+(vErrors ??= []).push({instancePath:instancePath+"/mentors/" + i4+"/name",schemaPath:"#/properties/mentors/items/properties/name/type",keyword:"type",params:{type: "string"}});
 errors++;
 }
 }
@@ -3068,24 +1646,12 @@ if(data23.role !== undefined && func0.call(data23, "role")){
 let data25 = data23.role;
 if(typeof data25 === "string"){
 if(data25.length < 1){
-const err47 = {instancePath:instancePath+"/mentors/" + i4+"/role",schemaPath:"#/properties/mentors/items/properties/role/minLength",keyword:"minLength",params:{limit: 1}};
-if(vErrors === null){
-vErrors = [err47];
-}
-else {
-vErrors.push(err47);
-}
+(vErrors ??= []).push({instancePath:instancePath+"/mentors/" + i4+"/role",schemaPath:"#/properties/mentors/items/properties/role/minLength",keyword:"minLength",params:{limit: 1}});
 errors++;
 }
 }
 else {
-const err48 = {instancePath:instancePath+"/mentors/" + i4+"/role",schemaPath:"#/properties/mentors/items/properties/role/type",keyword:"type",params:{type: "string"}};
-if(vErrors === null){
-vErrors = [err48];
-}
-else {
-vErrors.push(err48);
-}
+(vErrors ??= []).push({instancePath:instancePath+"/mentors/" + i4+"/role",schemaPath:"#/properties/mentors/items/properties/role/type",keyword:"type",params:{type: "string"}});
 errors++;
 }
 }
@@ -3093,24 +1659,12 @@ if(data23.organisation !== undefined && func0.call(data23, "organisation")){
 let data26 = data23.organisation;
 if(typeof data26 === "string"){
 if(data26.length < 1){
-const err49 = {instancePath:instancePath+"/mentors/" + i4+"/organisation",schemaPath:"#/properties/mentors/items/properties/organisation/minLength",keyword:"minLength",params:{limit: 1}};
-if(vErrors === null){
-vErrors = [err49];
-}
-else {
-vErrors.push(err49);
-}
+(vErrors ??= []).push({instancePath:instancePath+"/mentors/" + i4+"/organisation",schemaPath:"#/properties/mentors/items/properties/organisation/minLength",keyword:"minLength",params:{limit: 1}});
 errors++;
 }
 }
 else {
-const err50 = {instancePath:instancePath+"/mentors/" + i4+"/organisation",schemaPath:"#/properties/mentors/items/properties/organisation/type",keyword:"type",params:{type: "string"}};
-if(vErrors === null){
-vErrors = [err50];
-}
-else {
-vErrors.push(err50);
-}
+(vErrors ??= []).push({instancePath:instancePath+"/mentors/" + i4+"/organisation",schemaPath:"#/properties/mentors/items/properties/organisation/type",keyword:"type",params:{type: "string"}});
 errors++;
 }
 }
@@ -3122,72 +1676,36 @@ for(let i5=0; i5<len5; i5++){
 let data28 = data27[i5];
 if(typeof data28 === "string"){
 if(data28.length < 1){
-const err51 = {instancePath:instancePath+"/mentors/" + i4+"/sources/" + i5,schemaPath:"#/properties/mentors/items/properties/sources/items/minLength",keyword:"minLength",params:{limit: 1}};
-if(vErrors === null){
-vErrors = [err51];
-}
-else {
-vErrors.push(err51);
-}
+(vErrors ??= []).push({instancePath:instancePath+"/mentors/" + i4+"/sources/" + i5,schemaPath:"#/properties/mentors/items/properties/sources/items/minLength",keyword:"minLength",params:{limit: 1}});
 errors++;
 }
 }
 else {
-const err52 = {instancePath:instancePath+"/mentors/" + i4+"/sources/" + i5,schemaPath:"#/properties/mentors/items/properties/sources/items/type",keyword:"type",params:{type: "string"}};
-if(vErrors === null){
-vErrors = [err52];
-}
-else {
-vErrors.push(err52);
-}
+(vErrors ??= []).push({instancePath:instancePath+"/mentors/" + i4+"/sources/" + i5,schemaPath:"#/properties/mentors/items/properties/sources/items/type",keyword:"type",params:{type: "string"}});
 errors++;
 }
 }
 }
 else {
-const err53 = {instancePath:instancePath+"/mentors/" + i4+"/sources",schemaPath:"#/properties/mentors/items/properties/sources/type",keyword:"type",params:{type: "array"}};
-if(vErrors === null){
-vErrors = [err53];
-}
-else {
-vErrors.push(err53);
-}
+(vErrors ??= []).push({instancePath:instancePath+"/mentors/" + i4+"/sources",schemaPath:"#/properties/mentors/items/properties/sources/type",keyword:"type",params:{type: "array"}});
 errors++;
 }
 }
 }
 else {
-const err54 = {instancePath:instancePath+"/mentors/" + i4,schemaPath:"#/properties/mentors/items/type",keyword:"type",params:{type: "object"}};
-if(vErrors === null){
-vErrors = [err54];
-}
-else {
-vErrors.push(err54);
-}
+(vErrors ??= []).push({instancePath:instancePath+"/mentors/" + i4,schemaPath:"#/properties/mentors/items/type",keyword:"type",params:{type: "object"}});
 errors++;
 }
 }
 }
 else {
-const err55 = {instancePath:instancePath+"/mentors",schemaPath:"#/properties/mentors/type",keyword:"type",params:{type: "array"}};
-if(vErrors === null){
-vErrors = [err55];
-}
-else {
-vErrors.push(err55);
-}
+(vErrors ??= []).push({instancePath:instancePath+"/mentors",schemaPath:"#/properties/mentors/type",keyword:"type",params:{type: "array"}});
 errors++;
 }
 }
 }
 else {
-const err56 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}};
-if(vErrors === null){
-vErrors = [err56];
-}
-else {
-vErrors.push(err56);
-}
+(vErrors ??= []).push({instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}});
 errors++;
 }
 validate25.errors = vErrors;
@@ -3202,44 +1720,20 @@ let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if((data.id === undefined) || (!(func0.call(data, "id")))){
-const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "id"}};
-if(vErrors === null){
-vErrors = [err0];
-}
-else {
-vErrors.push(err0);
-}
+(vErrors ??= []).push({instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "id"}});
 errors++;
 }
 if((data.scope === undefined) || (!(func0.call(data, "scope")))){
-const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "scope"}};
-if(vErrors === null){
-vErrors = [err1];
-}
-else {
-vErrors.push(err1);
-}
+(vErrors ??= []).push({instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "scope"}});
 errors++;
 }
 if((data.issue === undefined) || (!(func0.call(data, "issue")))){
-const err2 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "issue"}};
-if(vErrors === null){
-vErrors = [err2];
-}
-else {
-vErrors.push(err2);
-}
+(vErrors ??= []).push({instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "issue"}});
 errors++;
 }
 for(const key0 of Object.keys(data)){
 if(!((((((key0 === "id") || (key0 === "scope")) || (key0 === "issue")) || (key0 === "implication")) || (key0 === "dimensions")) || (key0 === "sources"))){
-const err3 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}};
-if(vErrors === null){
-vErrors = [err3];
-}
-else {
-vErrors.push(err3);
-}
+(vErrors ??= []).push({instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}});
 errors++;
 }
 }
@@ -3247,47 +1741,23 @@ if(data.id !== undefined && func0.call(data, "id")){
 let data0 = data.id;
 if(typeof data0 === "string"){
 if(!pattern4.test(data0)){
-const err4 = {instancePath:instancePath+"/id",schemaPath:"#/properties/id/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9]+(-[a-z0-9]+)*$"}};
-if(vErrors === null){
-vErrors = [err4];
-}
-else {
-vErrors.push(err4);
-}
+(vErrors ??= []).push({instancePath:instancePath+"/id",schemaPath:"#/properties/id/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9]+(-[a-z0-9]+)*$"}});
 errors++;
 }
 }
 else {
-const err5 = {instancePath:instancePath+"/id",schemaPath:"#/properties/id/type",keyword:"type",params:{type: "string"}};
-if(vErrors === null){
-vErrors = [err5];
-}
-else {
-vErrors.push(err5);
-}
+(vErrors ??= []).push({instancePath:instancePath+"/id",schemaPath:"#/properties/id/type",keyword:"type",params:{type: "string"}});
 errors++;
 }
 }
 if(data.scope !== undefined && func0.call(data, "scope")){
 let data1 = data.scope;
 if(typeof data1 !== "string"){
-const err6 = {instancePath:instancePath+"/scope",schemaPath:"#/properties/scope/type",keyword:"type",params:{type: "string"}};
-if(vErrors === null){
-vErrors = [err6];
-}
-else {
-vErrors.push(err6);
-}
+(vErrors ??= []).push({instancePath:instancePath+"/scope",schemaPath:"#/properties/scope/type",keyword:"type",params:{type: "string"}});
 errors++;
 }
 if(!((((data1 === "global") || (data1 === "national")) || (data1 === "regional")) || (data1 === "local"))){
-const err7 = {instancePath:instancePath+"/scope",schemaPath:"#/properties/scope/enum",keyword:"enum",params:{allowedValues: schema32.properties.scope.enum}};
-if(vErrors === null){
-vErrors = [err7];
-}
-else {
-vErrors.push(err7);
-}
+(vErrors ??= []).push({instancePath:instancePath+"/scope",schemaPath:"#/properties/scope/enum",keyword:"enum",params:{allowedValues: schema32.properties.scope.enum}});
 errors++;
 }
 }
@@ -3295,24 +1765,12 @@ if(data.issue !== undefined && func0.call(data, "issue")){
 let data2 = data.issue;
 if(typeof data2 === "string"){
 if(data2.length < 1){
-const err8 = {instancePath:instancePath+"/issue",schemaPath:"#/properties/issue/minLength",keyword:"minLength",params:{limit: 1}};
-if(vErrors === null){
-vErrors = [err8];
-}
-else {
-vErrors.push(err8);
-}
+(vErrors ??= []).push({instancePath:instancePath+"/issue",schemaPath:"#/properties/issue/minLength",keyword:"minLength",params:{limit: 1}});
 errors++;
 }
 }
 else {
-const err9 = {instancePath:instancePath+"/issue",schemaPath:"#/properties/issue/type",keyword:"type",params:{type: "string"}};
-if(vErrors === null){
-vErrors = [err9];
-}
-else {
-vErrors.push(err9);
-}
+(vErrors ??= []).push({instancePath:instancePath+"/issue",schemaPath:"#/properties/issue/type",keyword:"type",params:{type: "string"}});
 errors++;
 }
 }
@@ -3320,24 +1778,12 @@ if(data.implication !== undefined && func0.call(data, "implication")){
 let data3 = data.implication;
 if(typeof data3 === "string"){
 if(data3.length < 1){
-const err10 = {instancePath:instancePath+"/implication",schemaPath:"#/properties/implication/minLength",keyword:"minLength",params:{limit: 1}};
-if(vErrors === null){
-vErrors = [err10];
-}
-else {
-vErrors.push(err10);
-}
+(vErrors ??= []).push({instancePath:instancePath+"/implication",schemaPath:"#/properties/implication/minLength",keyword:"minLength",params:{limit: 1}});
 errors++;
 }
 }
 else {
-const err11 = {instancePath:instancePath+"/implication",schemaPath:"#/properties/implication/type",keyword:"type",params:{type: "string"}};
-if(vErrors === null){
-vErrors = [err11];
-}
-else {
-vErrors.push(err11);
-}
+(vErrors ??= []).push({instancePath:instancePath+"/implication",schemaPath:"#/properties/implication/type",keyword:"type",params:{type: "string"}});
 errors++;
 }
 }
@@ -3348,35 +1794,17 @@ const len0 = data4.length;
 for(let i0=0; i0<len0; i0++){
 let data5 = data4[i0];
 if(typeof data5 !== "string"){
-const err12 = {instancePath:instancePath+"/dimensions/" + i0,schemaPath:"dimension-ids.schema.json#/definitions/dimension/type",keyword:"type",params:{type: "string"}};
-if(vErrors === null){
-vErrors = [err12];
-}
-else {
-vErrors.push(err12);
-}
+(vErrors ??= []).push({instancePath:instancePath+"/dimensions/" + i0,schemaPath:"dimension-ids.schema.json#/definitions/dimension/type",keyword:"type",params:{type: "string"}});
 errors++;
 }
 if(!((((((data5 === "governance") || (data5 === "branding")) || (data5 === "economy")) || (data5 === "living")) || (data5 === "society")) || (data5 === "environment"))){
-const err13 = {instancePath:instancePath+"/dimensions/" + i0,schemaPath:"dimension-ids.schema.json#/definitions/dimension/enum",keyword:"enum",params:{allowedValues: schema30.enum}};
-if(vErrors === null){
-vErrors = [err13];
-}
-else {
-vErrors.push(err13);
-}
+(vErrors ??= []).push({instancePath:instancePath+"/dimensions/" + i0,schemaPath:"dimension-ids.schema.json#/definitions/dimension/enum",keyword:"enum",params:{allowedValues: schema30.enum}});
 errors++;
 }
 }
 }
 else {
-const err14 = {instancePath:instancePath+"/dimensions",schemaPath:"#/properties/dimensions/type",keyword:"type",params:{type: "array"}};
-if(vErrors === null){
-vErrors = [err14];
-}
-else {
-vErrors.push(err14);
-}
+(vErrors ??= []).push({instancePath:instancePath+"/dimensions",schemaPath:"#/properties/dimensions/type",keyword:"type",params:{type: "array"}});
 errors++;
 }
 }
@@ -3388,48 +1816,24 @@ for(let i1=0; i1<len1; i1++){
 let data7 = data6[i1];
 if(typeof data7 === "string"){
 if(data7.length < 1){
-const err15 = {instancePath:instancePath+"/sources/" + i1,schemaPath:"#/properties/sources/items/minLength",keyword:"minLength",params:{limit: 1}};
-if(vErrors === null){
-vErrors = [err15];
-}
-else {
-vErrors.push(err15);
-}
+(vErrors ??= []).push({instancePath:instancePath+"/sources/" + i1,schemaPath:"#/properties/sources/items/minLength",keyword:"minLength",params:{limit: 1}});
 errors++;
 }
 }
 else {
-const err16 = {instancePath:instancePath+"/sources/" + i1,schemaPath:"#/properties/sources/items/type",keyword:"type",params:{type: "string"}};
-if(vErrors === null){
-vErrors = [err16];
-}
-else {
-vErrors.push(err16);
-}
+(vErrors ??= []).push({instancePath:instancePath+"/sources/" + i1,schemaPath:"#/properties/sources/items/type",keyword:"type",params:{type: "string"}});
 errors++;
 }
 }
 }
 else {
-const err17 = {instancePath:instancePath+"/sources",schemaPath:"#/properties/sources/type",keyword:"type",params:{type: "array"}};
-if(vErrors === null){
-vErrors = [err17];
-}
-else {
-vErrors.push(err17);
-}
+(vErrors ??= []).push({instancePath:instancePath+"/sources",schemaPath:"#/properties/sources/type",keyword:"type",params:{type: "array"}});
 errors++;
 }
 }
 }
 else {
-const err18 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}};
-if(vErrors === null){
-vErrors = [err18];
-}
-else {
-vErrors.push(err18);
-}
+(vErrors ??= []).push({instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}});
 errors++;
 }
 validate29.errors = vErrors;
@@ -3451,13 +1855,7 @@ errors = vErrors.length;
 }
 }
 else {
-const err0 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "array"}};
-if(vErrors === null){
-vErrors = [err0];
-}
-else {
-vErrors.push(err0);
-}
+(vErrors ??= []).push({instancePath,schemaPath:"#/type",keyword:"type",params:{type: "array"}});
 errors++;
 }
 validate28.errors = vErrors;
@@ -3477,44 +1875,20 @@ for(let i0=0; i0<len0; i0++){
 let data0 = data[i0];
 if(data0 && typeof data0 == "object" && !Array.isArray(data0)){
 if((data0.id === undefined) || (!(func0.call(data0, "id")))){
-const err0 = {instancePath:instancePath+"/" + i0,schemaPath:"#/definitions/potential/required",keyword:"required",params:{missingProperty: "id"}};
-if(vErrors === null){
-vErrors = [err0];
-}
-else {
-vErrors.push(err0);
-}
+(vErrors ??= []).push({instancePath:instancePath+"/" + i0,schemaPath:"#/definitions/potential/required",keyword:"required",params:{missingProperty: "id"}});
 errors++;
 }
 if((data0.kind === undefined) || (!(func0.call(data0, "kind")))){
-const err1 = {instancePath:instancePath+"/" + i0,schemaPath:"#/definitions/potential/required",keyword:"required",params:{missingProperty: "kind"}};
-if(vErrors === null){
-vErrors = [err1];
-}
-else {
-vErrors.push(err1);
-}
+(vErrors ??= []).push({instancePath:instancePath+"/" + i0,schemaPath:"#/definitions/potential/required",keyword:"required",params:{missingProperty: "kind"}});
 errors++;
 }
 if((data0.text === undefined) || (!(func0.call(data0, "text")))){
-const err2 = {instancePath:instancePath+"/" + i0,schemaPath:"#/definitions/potential/required",keyword:"required",params:{missingProperty: "text"}};
-if(vErrors === null){
-vErrors = [err2];
-}
-else {
-vErrors.push(err2);
-}
+(vErrors ??= []).push({instancePath:instancePath+"/" + i0,schemaPath:"#/definitions/potential/required",keyword:"required",params:{missingProperty: "text"}});
 errors++;
 }
 for(const key0 of Object.keys(data0)){
 if(!((((key0 === "id") || (key0 === "kind")) || (key0 === "text")) || (key0 === "sources"))){
-const err3 = {instancePath:instancePath+"/" + i0,schemaPath:"#/definitions/potential/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}};
-if(vErrors === null){
-vErrors = [err3];
-}
-else {
-vErrors.push(err3);
-}
+(vErrors ??= []).push({instancePath:instancePath+"/" + i0,schemaPath:"#/definitions/potential/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}});
 errors++;
 }
 }
@@ -3522,47 +1896,23 @@ if(data0.id !== undefined && func0.call(data0, "id")){
 let data1 = data0.id;
 if(typeof data1 === "string"){
 if(!pattern4.test(data1)){
-const err4 = {instancePath:instancePath+"/" + i0+"/id",schemaPath:"#/definitions/potential/properties/id/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9]+(-[a-z0-9]+)*$"}};
-if(vErrors === null){
-vErrors = [err4];
-}
-else {
-vErrors.push(err4);
-}
+(vErrors ??= []).push({instancePath:instancePath+"/" + i0+"/id",schemaPath:"#/definitions/potential/properties/id/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9]+(-[a-z0-9]+)*$"}});
 errors++;
 }
 }
 else {
-const err5 = {instancePath:instancePath+"/" + i0+"/id",schemaPath:"#/definitions/potential/properties/id/type",keyword:"type",params:{type: "string"}};
-if(vErrors === null){
-vErrors = [err5];
-}
-else {
-vErrors.push(err5);
-}
+(vErrors ??= []).push({instancePath:instancePath+"/" + i0+"/id",schemaPath:"#/definitions/potential/properties/id/type",keyword:"type",params:{type: "string"}});
 errors++;
 }
 }
 if(data0.kind !== undefined && func0.call(data0, "kind")){
 let data2 = data0.kind;
 if(typeof data2 !== "string"){
-const err6 = {instancePath:instancePath+"/" + i0+"/kind",schemaPath:"#/definitions/potential/properties/kind/type",keyword:"type",params:{type: "string"}};
-if(vErrors === null){
-vErrors = [err6];
-}
-else {
-vErrors.push(err6);
-}
+(vErrors ??= []).push({instancePath:instancePath+"/" + i0+"/kind",schemaPath:"#/definitions/potential/properties/kind/type",keyword:"type",params:{type: "string"}});
 errors++;
 }
 if(!((data2 === "nature") || (data2 === "culture"))){
-const err7 = {instancePath:instancePath+"/" + i0+"/kind",schemaPath:"#/definitions/potential/properties/kind/enum",keyword:"enum",params:{allowedValues: schema35.properties.kind.enum}};
-if(vErrors === null){
-vErrors = [err7];
-}
-else {
-vErrors.push(err7);
-}
+(vErrors ??= []).push({instancePath:instancePath+"/" + i0+"/kind",schemaPath:"#/definitions/potential/properties/kind/enum",keyword:"enum",params:{allowedValues: schema35.properties.kind.enum}});
 errors++;
 }
 }
@@ -3570,24 +1920,12 @@ if(data0.text !== undefined && func0.call(data0, "text")){
 let data3 = data0.text;
 if(typeof data3 === "string"){
 if(data3.length < 1){
-const err8 = {instancePath:instancePath+"/" + i0+"/text",schemaPath:"#/definitions/potential/properties/text/minLength",keyword:"minLength",params:{limit: 1}};
-if(vErrors === null){
-vErrors = [err8];
-}
-else {
-vErrors.push(err8);
-}
+(vErrors ??= []).push({instancePath:instancePath+"/" + i0+"/text",schemaPath:"#/definitions/potential/properties/text/minLength",keyword:"minLength",params:{limit: 1}});
 errors++;
 }
 }
 else {
-const err9 = {instancePath:instancePath+"/" + i0+"/text",schemaPath:"#/definitions/potential/properties/text/type",keyword:"type",params:{type: "string"}};
-if(vErrors === null){
-vErrors = [err9];
-}
-else {
-vErrors.push(err9);
-}
+(vErrors ??= []).push({instancePath:instancePath+"/" + i0+"/text",schemaPath:"#/definitions/potential/properties/text/type",keyword:"type",params:{type: "string"}});
 errors++;
 }
 }
@@ -3599,60 +1937,30 @@ for(let i1=0; i1<len1; i1++){
 let data5 = data4[i1];
 if(typeof data5 === "string"){
 if(data5.length < 1){
-const err10 = {instancePath:instancePath+"/" + i0+"/sources/" + i1,schemaPath:"#/definitions/potential/properties/sources/items/minLength",keyword:"minLength",params:{limit: 1}};
-if(vErrors === null){
-vErrors = [err10];
-}
-else {
-vErrors.push(err10);
-}
+(vErrors ??= []).push({instancePath:instancePath+"/" + i0+"/sources/" + i1,schemaPath:"#/definitions/potential/properties/sources/items/minLength",keyword:"minLength",params:{limit: 1}});
 errors++;
 }
 }
 else {
-const err11 = {instancePath:instancePath+"/" + i0+"/sources/" + i1,schemaPath:"#/definitions/potential/properties/sources/items/type",keyword:"type",params:{type: "string"}};
-if(vErrors === null){
-vErrors = [err11];
-}
-else {
-vErrors.push(err11);
-}
+(vErrors ??= []).push({instancePath:instancePath+"/" + i0+"/sources/" + i1,schemaPath:"#/definitions/potential/properties/sources/items/type",keyword:"type",params:{type: "string"}});
 errors++;
 }
 }
 }
 else {
-const err12 = {instancePath:instancePath+"/" + i0+"/sources",schemaPath:"#/definitions/potential/properties/sources/type",keyword:"type",params:{type: "array"}};
-if(vErrors === null){
-vErrors = [err12];
-}
-else {
-vErrors.push(err12);
-}
+(vErrors ??= []).push({instancePath:instancePath+"/" + i0+"/sources",schemaPath:"#/definitions/potential/properties/sources/type",keyword:"type",params:{type: "array"}});
 errors++;
 }
 }
 }
 else {
-const err13 = {instancePath:instancePath+"/" + i0,schemaPath:"#/definitions/potential/type",keyword:"type",params:{type: "object"}};
-if(vErrors === null){
-vErrors = [err13];
-}
-else {
-vErrors.push(err13);
-}
+(vErrors ??= []).push({instancePath:instancePath+"/" + i0,schemaPath:"#/definitions/potential/type",keyword:"type",params:{type: "object"}});
 errors++;
 }
 }
 }
 else {
-const err14 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "array"}};
-if(vErrors === null){
-vErrors = [err14];
-}
-else {
-vErrors.push(err14);
-}
+(vErrors ??= []).push({instancePath,schemaPath:"#/type",keyword:"type",params:{type: "array"}});
 errors++;
 }
 validate32.errors = vErrors;
@@ -3672,80 +1980,38 @@ for(let i0=0; i0<len0; i0++){
 let data0 = data[i0];
 if(data0 && typeof data0 == "object" && !Array.isArray(data0)){
 if((data0.element === undefined) || (!(func0.call(data0, "element")))){
-const err0 = {instancePath:instancePath+"/" + i0,schemaPath:"#/definitions/cell/required",keyword:"required",params:{missingProperty: "element"}};
-if(vErrors === null){
-vErrors = [err0];
-}
-else {
-vErrors.push(err0);
-}
+(vErrors ??= []).push({instancePath:instancePath+"/" + i0,schemaPath:"#/definitions/cell/required",keyword:"required",params:{missingProperty: "element"}});
 errors++;
 }
 if((data0.part === undefined) || (!(func0.call(data0, "part")))){
-const err1 = {instancePath:instancePath+"/" + i0,schemaPath:"#/definitions/cell/required",keyword:"required",params:{missingProperty: "part"}};
-if(vErrors === null){
-vErrors = [err1];
-}
-else {
-vErrors.push(err1);
-}
+(vErrors ??= []).push({instancePath:instancePath+"/" + i0,schemaPath:"#/definitions/cell/required",keyword:"required",params:{missingProperty: "part"}});
 errors++;
 }
 for(const key0 of Object.keys(data0)){
 if(!((((((((key0 === "element") || (key0 === "part")) || (key0 === "current")) || (key0 === "ideal")) || (key0 === "gap")) || (key0 === "solution")) || (key0 === "score")) || (key0 === "sources"))){
-const err2 = {instancePath:instancePath+"/" + i0,schemaPath:"#/definitions/cell/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}};
-if(vErrors === null){
-vErrors = [err2];
-}
-else {
-vErrors.push(err2);
-}
+(vErrors ??= []).push({instancePath:instancePath+"/" + i0,schemaPath:"#/definitions/cell/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}});
 errors++;
 }
 }
 if(data0.element !== undefined && func0.call(data0, "element")){
 let data1 = data0.element;
 if(typeof data1 !== "string"){
-const err3 = {instancePath:instancePath+"/" + i0+"/element",schemaPath:"#/definitions/cell/properties/element/type",keyword:"type",params:{type: "string"}};
-if(vErrors === null){
-vErrors = [err3];
-}
-else {
-vErrors.push(err3);
-}
+(vErrors ??= []).push({instancePath:instancePath+"/" + i0+"/element",schemaPath:"#/definitions/cell/properties/element/type",keyword:"type",params:{type: "string"}});
 errors++;
 }
 if(!(((data1 === "structure") || (data1 === "infrastructure")) || (data1 === "superstructure"))){
-const err4 = {instancePath:instancePath+"/" + i0+"/element",schemaPath:"#/definitions/cell/properties/element/enum",keyword:"enum",params:{allowedValues: schema37.properties.element.enum}};
-if(vErrors === null){
-vErrors = [err4];
-}
-else {
-vErrors.push(err4);
-}
+(vErrors ??= []).push({instancePath:instancePath+"/" + i0+"/element",schemaPath:"#/definitions/cell/properties/element/enum",keyword:"enum",params:{allowedValues: schema37.properties.element.enum}});
 errors++;
 }
 }
 if(data0.part !== undefined && func0.call(data0, "part")){
 let data2 = data0.part;
 if(typeof data2 !== "string"){
-const err5 = {instancePath:instancePath+"/" + i0+"/part",schemaPath:"#/definitions/cell/properties/part/type",keyword:"type",params:{type: "string"}};
-if(vErrors === null){
-vErrors = [err5];
-}
-else {
-vErrors.push(err5);
-}
+(vErrors ??= []).push({instancePath:instancePath+"/" + i0+"/part",schemaPath:"#/definitions/cell/properties/part/type",keyword:"type",params:{type: "string"}});
 errors++;
 }
 if(!(((((((((data2 === "people") || (data2 === "budget")) || (data2 === "governance")) || (data2 === "physical")) || (data2 === "digital")) || (data2 === "social")) || (data2 === "policy")) || (data2 === "institutions")) || (data2 === "procedures"))){
-const err6 = {instancePath:instancePath+"/" + i0+"/part",schemaPath:"#/definitions/cell/properties/part/enum",keyword:"enum",params:{allowedValues: schema37.properties.part.enum}};
-if(vErrors === null){
-vErrors = [err6];
-}
-else {
-vErrors.push(err6);
-}
+(vErrors ??= []).push({instancePath:instancePath+"/" + i0+"/part",schemaPath:"#/definitions/cell/properties/part/enum",keyword:"enum",params:{allowedValues: schema37.properties.part.enum}});
 errors++;
 }
 }
@@ -3753,24 +2019,12 @@ if(data0.current !== undefined && func0.call(data0, "current")){
 let data3 = data0.current;
 if(typeof data3 === "string"){
 if(data3.length < 1){
-const err7 = {instancePath:instancePath+"/" + i0+"/current",schemaPath:"#/definitions/cell/properties/current/minLength",keyword:"minLength",params:{limit: 1}};
-if(vErrors === null){
-vErrors = [err7];
-}
-else {
-vErrors.push(err7);
-}
+(vErrors ??= []).push({instancePath:instancePath+"/" + i0+"/current",schemaPath:"#/definitions/cell/properties/current/minLength",keyword:"minLength",params:{limit: 1}});
 errors++;
 }
 }
 else {
-const err8 = {instancePath:instancePath+"/" + i0+"/current",schemaPath:"#/definitions/cell/properties/current/type",keyword:"type",params:{type: "string"}};
-if(vErrors === null){
-vErrors = [err8];
-}
-else {
-vErrors.push(err8);
-}
+(vErrors ??= []).push({instancePath:instancePath+"/" + i0+"/current",schemaPath:"#/definitions/cell/properties/current/type",keyword:"type",params:{type: "string"}});
 errors++;
 }
 }
@@ -3778,24 +2032,12 @@ if(data0.ideal !== undefined && func0.call(data0, "ideal")){
 let data4 = data0.ideal;
 if(typeof data4 === "string"){
 if(data4.length < 1){
-const err9 = {instancePath:instancePath+"/" + i0+"/ideal",schemaPath:"#/definitions/cell/properties/ideal/minLength",keyword:"minLength",params:{limit: 1}};
-if(vErrors === null){
-vErrors = [err9];
-}
-else {
-vErrors.push(err9);
-}
+(vErrors ??= []).push({instancePath:instancePath+"/" + i0+"/ideal",schemaPath:"#/definitions/cell/properties/ideal/minLength",keyword:"minLength",params:{limit: 1}});
 errors++;
 }
 }
 else {
-const err10 = {instancePath:instancePath+"/" + i0+"/ideal",schemaPath:"#/definitions/cell/properties/ideal/type",keyword:"type",params:{type: "string"}};
-if(vErrors === null){
-vErrors = [err10];
-}
-else {
-vErrors.push(err10);
-}
+(vErrors ??= []).push({instancePath:instancePath+"/" + i0+"/ideal",schemaPath:"#/definitions/cell/properties/ideal/type",keyword:"type",params:{type: "string"}});
 errors++;
 }
 }
@@ -3803,24 +2045,12 @@ if(data0.gap !== undefined && func0.call(data0, "gap")){
 let data5 = data0.gap;
 if(typeof data5 === "string"){
 if(data5.length < 1){
-const err11 = {instancePath:instancePath+"/" + i0+"/gap",schemaPath:"#/definitions/cell/properties/gap/minLength",keyword:"minLength",params:{limit: 1}};
-if(vErrors === null){
-vErrors = [err11];
-}
-else {
-vErrors.push(err11);
-}
+(vErrors ??= []).push({instancePath:instancePath+"/" + i0+"/gap",schemaPath:"#/definitions/cell/properties/gap/minLength",keyword:"minLength",params:{limit: 1}});
 errors++;
 }
 }
 else {
-const err12 = {instancePath:instancePath+"/" + i0+"/gap",schemaPath:"#/definitions/cell/properties/gap/type",keyword:"type",params:{type: "string"}};
-if(vErrors === null){
-vErrors = [err12];
-}
-else {
-vErrors.push(err12);
-}
+(vErrors ??= []).push({instancePath:instancePath+"/" + i0+"/gap",schemaPath:"#/definitions/cell/properties/gap/type",keyword:"type",params:{type: "string"}});
 errors++;
 }
 }
@@ -3828,24 +2058,12 @@ if(data0.solution !== undefined && func0.call(data0, "solution")){
 let data6 = data0.solution;
 if(typeof data6 === "string"){
 if(data6.length < 1){
-const err13 = {instancePath:instancePath+"/" + i0+"/solution",schemaPath:"#/definitions/cell/properties/solution/minLength",keyword:"minLength",params:{limit: 1}};
-if(vErrors === null){
-vErrors = [err13];
-}
-else {
-vErrors.push(err13);
-}
+(vErrors ??= []).push({instancePath:instancePath+"/" + i0+"/solution",schemaPath:"#/definitions/cell/properties/solution/minLength",keyword:"minLength",params:{limit: 1}});
 errors++;
 }
 }
 else {
-const err14 = {instancePath:instancePath+"/" + i0+"/solution",schemaPath:"#/definitions/cell/properties/solution/type",keyword:"type",params:{type: "string"}};
-if(vErrors === null){
-vErrors = [err14];
-}
-else {
-vErrors.push(err14);
-}
+(vErrors ??= []).push({instancePath:instancePath+"/" + i0+"/solution",schemaPath:"#/definitions/cell/properties/solution/type",keyword:"type",params:{type: "string"}});
 errors++;
 }
 }
@@ -3853,44 +2071,20 @@ if(data0.score !== undefined && func0.call(data0, "score")){
 let data7 = data0.score;
 if(data7 && typeof data7 == "object" && !Array.isArray(data7)){
 if((data7.now === undefined) || (!(func0.call(data7, "now")))){
-const err15 = {instancePath:instancePath+"/" + i0+"/score",schemaPath:"#/definitions/cell/properties/score/required",keyword:"required",params:{missingProperty: "now"}};
-if(vErrors === null){
-vErrors = [err15];
-}
-else {
-vErrors.push(err15);
-}
+(vErrors ??= []).push({instancePath:instancePath+"/" + i0+"/score",schemaPath:"#/definitions/cell/properties/score/required",keyword:"required",params:{missingProperty: "now"}});
 errors++;
 }
 if((data7.target === undefined) || (!(func0.call(data7, "target")))){
-const err16 = {instancePath:instancePath+"/" + i0+"/score",schemaPath:"#/definitions/cell/properties/score/required",keyword:"required",params:{missingProperty: "target"}};
-if(vErrors === null){
-vErrors = [err16];
-}
-else {
-vErrors.push(err16);
-}
+(vErrors ??= []).push({instancePath:instancePath+"/" + i0+"/score",schemaPath:"#/definitions/cell/properties/score/required",keyword:"required",params:{missingProperty: "target"}});
 errors++;
 }
 if((data7.scale === undefined) || (!(func0.call(data7, "scale")))){
-const err17 = {instancePath:instancePath+"/" + i0+"/score",schemaPath:"#/definitions/cell/properties/score/required",keyword:"required",params:{missingProperty: "scale"}};
-if(vErrors === null){
-vErrors = [err17];
-}
-else {
-vErrors.push(err17);
-}
+(vErrors ??= []).push({instancePath:instancePath+"/" + i0+"/score",schemaPath:"#/definitions/cell/properties/score/required",keyword:"required",params:{missingProperty: "scale"}});
 errors++;
 }
 for(const key1 of Object.keys(data7)){
 if(!(((key1 === "now") || (key1 === "target")) || (key1 === "scale"))){
-const err18 = {instancePath:instancePath+"/" + i0+"/score",schemaPath:"#/definitions/cell/properties/score/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1}};
-if(vErrors === null){
-vErrors = [err18];
-}
-else {
-vErrors.push(err18);
-}
+(vErrors ??= []).push({instancePath:instancePath+"/" + i0+"/score",schemaPath:"#/definitions/cell/properties/score/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1}});
 errors++;
 }
 }
@@ -3898,24 +2092,12 @@ if(data7.now !== undefined && func0.call(data7, "now")){
 let data8 = data7.now;
 if((typeof data8 == "number") && (isFinite(data8))){
 if(data8 < 0 || isNaN(data8)){
-const err19 = {instancePath:instancePath+"/" + i0+"/score/now",schemaPath:"#/definitions/cell/properties/score/properties/now/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}};
-if(vErrors === null){
-vErrors = [err19];
-}
-else {
-vErrors.push(err19);
-}
+(vErrors ??= []).push({instancePath:instancePath+"/" + i0+"/score/now",schemaPath:"#/definitions/cell/properties/score/properties/now/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}});
 errors++;
 }
 }
 else {
-const err20 = {instancePath:instancePath+"/" + i0+"/score/now",schemaPath:"#/definitions/cell/properties/score/properties/now/type",keyword:"type",params:{type: "number"}};
-if(vErrors === null){
-vErrors = [err20];
-}
-else {
-vErrors.push(err20);
-}
+(vErrors ??= []).push({instancePath:instancePath+"/" + i0+"/score/now",schemaPath:"#/definitions/cell/properties/score/properties/now/type",keyword:"type",params:{type: "number"}});
 errors++;
 }
 }
@@ -3923,24 +2105,12 @@ if(data7.target !== undefined && func0.call(data7, "target")){
 let data9 = data7.target;
 if((typeof data9 == "number") && (isFinite(data9))){
 if(data9 < 0 || isNaN(data9)){
-const err21 = {instancePath:instancePath+"/" + i0+"/score/target",schemaPath:"#/definitions/cell/properties/score/properties/target/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}};
-if(vErrors === null){
-vErrors = [err21];
-}
-else {
-vErrors.push(err21);
-}
+(vErrors ??= []).push({instancePath:instancePath+"/" + i0+"/score/target",schemaPath:"#/definitions/cell/properties/score/properties/target/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}});
 errors++;
 }
 }
 else {
-const err22 = {instancePath:instancePath+"/" + i0+"/score/target",schemaPath:"#/definitions/cell/properties/score/properties/target/type",keyword:"type",params:{type: "number"}};
-if(vErrors === null){
-vErrors = [err22];
-}
-else {
-vErrors.push(err22);
-}
+(vErrors ??= []).push({instancePath:instancePath+"/" + i0+"/score/target",schemaPath:"#/definitions/cell/properties/score/properties/target/type",keyword:"type",params:{type: "number"}});
 errors++;
 }
 }
@@ -3948,36 +2118,18 @@ if(data7.scale !== undefined && func0.call(data7, "scale")){
 let data10 = data7.scale;
 if((typeof data10 == "number") && (isFinite(data10))){
 if(data10 <= 0 || isNaN(data10)){
-const err23 = {instancePath:instancePath+"/" + i0+"/score/scale",schemaPath:"#/definitions/cell/properties/score/properties/scale/exclusiveMinimum",keyword:"exclusiveMinimum",params:{comparison: ">", limit: 0}};
-if(vErrors === null){
-vErrors = [err23];
-}
-else {
-vErrors.push(err23);
-}
+(vErrors ??= []).push({instancePath:instancePath+"/" + i0+"/score/scale",schemaPath:"#/definitions/cell/properties/score/properties/scale/exclusiveMinimum",keyword:"exclusiveMinimum",params:{comparison: ">", limit: 0}});
 errors++;
 }
 }
 else {
-const err24 = {instancePath:instancePath+"/" + i0+"/score/scale",schemaPath:"#/definitions/cell/properties/score/properties/scale/type",keyword:"type",params:{type: "number"}};
-if(vErrors === null){
-vErrors = [err24];
-}
-else {
-vErrors.push(err24);
-}
+(vErrors ??= []).push({instancePath:instancePath+"/" + i0+"/score/scale",schemaPath:"#/definitions/cell/properties/score/properties/scale/type",keyword:"type",params:{type: "number"}});
 errors++;
 }
 }
 }
 else {
-const err25 = {instancePath:instancePath+"/" + i0+"/score",schemaPath:"#/definitions/cell/properties/score/type",keyword:"type",params:{type: "object"}};
-if(vErrors === null){
-vErrors = [err25];
-}
-else {
-vErrors.push(err25);
-}
+(vErrors ??= []).push({instancePath:instancePath+"/" + i0+"/score",schemaPath:"#/definitions/cell/properties/score/type",keyword:"type",params:{type: "object"}});
 errors++;
 }
 }
@@ -3989,60 +2141,30 @@ for(let i1=0; i1<len1; i1++){
 let data12 = data11[i1];
 if(typeof data12 === "string"){
 if(data12.length < 1){
-const err26 = {instancePath:instancePath+"/" + i0+"/sources/" + i1,schemaPath:"#/definitions/cell/properties/sources/items/minLength",keyword:"minLength",params:{limit: 1}};
-if(vErrors === null){
-vErrors = [err26];
-}
-else {
-vErrors.push(err26);
-}
+(vErrors ??= []).push({instancePath:instancePath+"/" + i0+"/sources/" + i1,schemaPath:"#/definitions/cell/properties/sources/items/minLength",keyword:"minLength",params:{limit: 1}});
 errors++;
 }
 }
 else {
-const err27 = {instancePath:instancePath+"/" + i0+"/sources/" + i1,schemaPath:"#/definitions/cell/properties/sources/items/type",keyword:"type",params:{type: "string"}};
-if(vErrors === null){
-vErrors = [err27];
-}
-else {
-vErrors.push(err27);
-}
+(vErrors ??= []).push({instancePath:instancePath+"/" + i0+"/sources/" + i1,schemaPath:"#/definitions/cell/properties/sources/items/type",keyword:"type",params:{type: "string"}});
 errors++;
 }
 }
 }
 else {
-const err28 = {instancePath:instancePath+"/" + i0+"/sources",schemaPath:"#/definitions/cell/properties/sources/type",keyword:"type",params:{type: "array"}};
-if(vErrors === null){
-vErrors = [err28];
-}
-else {
-vErrors.push(err28);
-}
+(vErrors ??= []).push({instancePath:instancePath+"/" + i0+"/sources",schemaPath:"#/definitions/cell/properties/sources/type",keyword:"type",params:{type: "array"}});
 errors++;
 }
 }
 }
 else {
-const err29 = {instancePath:instancePath+"/" + i0,schemaPath:"#/definitions/cell/type",keyword:"type",params:{type: "object"}};
-if(vErrors === null){
-vErrors = [err29];
-}
-else {
-vErrors.push(err29);
-}
+(vErrors ??= []).push({instancePath:instancePath+"/" + i0,schemaPath:"#/definitions/cell/type",keyword:"type",params:{type: "object"}});
 errors++;
 }
 }
 }
 else {
-const err30 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "array"}};
-if(vErrors === null){
-vErrors = [err30];
-}
-else {
-vErrors.push(err30);
-}
+(vErrors ??= []).push({instancePath,schemaPath:"#/type",keyword:"type",params:{type: "array"}});
 errors++;
 }
 validate34.errors = vErrors;
@@ -4058,34 +2180,16 @@ let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if((data.id === undefined) || (!(func0.call(data, "id")))){
-const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "id"}};
-if(vErrors === null){
-vErrors = [err0];
-}
-else {
-vErrors.push(err0);
-}
+(vErrors ??= []).push({instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "id"}});
 errors++;
 }
 if((data.dimension === undefined) || (!(func0.call(data, "dimension")))){
-const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "dimension"}};
-if(vErrors === null){
-vErrors = [err1];
-}
-else {
-vErrors.push(err1);
-}
+(vErrors ??= []).push({instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "dimension"}});
 errors++;
 }
 for(const key0 of Object.keys(data)){
 if(!(func0.call(schema39.properties, key0))){
-const err2 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}};
-if(vErrors === null){
-vErrors = [err2];
-}
-else {
-vErrors.push(err2);
-}
+(vErrors ??= []).push({instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}});
 errors++;
 }
 }
@@ -4093,70 +2197,34 @@ if(data.id !== undefined && func0.call(data, "id")){
 let data0 = data.id;
 if(typeof data0 === "string"){
 if(!pattern4.test(data0)){
-const err3 = {instancePath:instancePath+"/id",schemaPath:"#/properties/id/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9]+(-[a-z0-9]+)*$"}};
-if(vErrors === null){
-vErrors = [err3];
-}
-else {
-vErrors.push(err3);
-}
+(vErrors ??= []).push({instancePath:instancePath+"/id",schemaPath:"#/properties/id/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9]+(-[a-z0-9]+)*$"}});
 errors++;
 }
 }
 else {
-const err4 = {instancePath:instancePath+"/id",schemaPath:"#/properties/id/type",keyword:"type",params:{type: "string"}};
-if(vErrors === null){
-vErrors = [err4];
-}
-else {
-vErrors.push(err4);
-}
+(vErrors ??= []).push({instancePath:instancePath+"/id",schemaPath:"#/properties/id/type",keyword:"type",params:{type: "string"}});
 errors++;
 }
 }
 if(data.dimension !== undefined && func0.call(data, "dimension")){
 let data1 = data.dimension;
 if(typeof data1 !== "string"){
-const err5 = {instancePath:instancePath+"/dimension",schemaPath:"dimension-ids.schema.json#/definitions/dimension/type",keyword:"type",params:{type: "string"}};
-if(vErrors === null){
-vErrors = [err5];
-}
-else {
-vErrors.push(err5);
-}
+(vErrors ??= []).push({instancePath:instancePath+"/dimension",schemaPath:"dimension-ids.schema.json#/definitions/dimension/type",keyword:"type",params:{type: "string"}});
 errors++;
 }
 if(!((((((data1 === "governance") || (data1 === "branding")) || (data1 === "economy")) || (data1 === "living")) || (data1 === "society")) || (data1 === "environment"))){
-const err6 = {instancePath:instancePath+"/dimension",schemaPath:"dimension-ids.schema.json#/definitions/dimension/enum",keyword:"enum",params:{allowedValues: schema30.enum}};
-if(vErrors === null){
-vErrors = [err6];
-}
-else {
-vErrors.push(err6);
-}
+(vErrors ??= []).push({instancePath:instancePath+"/dimension",schemaPath:"dimension-ids.schema.json#/definitions/dimension/enum",keyword:"enum",params:{allowedValues: schema30.enum}});
 errors++;
 }
 }
 if(data.aspect !== undefined && func0.call(data, "aspect")){
 let data2 = data.aspect;
 if(typeof data2 !== "string"){
-const err7 = {instancePath:instancePath+"/aspect",schemaPath:"dimension-ids.schema.json#/definitions/aspect/type",keyword:"type",params:{type: "string"}};
-if(vErrors === null){
-vErrors = [err7];
-}
-else {
-vErrors.push(err7);
-}
+(vErrors ??= []).push({instancePath:instancePath+"/aspect",schemaPath:"dimension-ids.schema.json#/definitions/aspect/type",keyword:"type",params:{type: "string"}});
 errors++;
 }
 if(!((((((((((((((((((data2 === "service") || (data2 === "bureaucracy")) || (data2 === "policy")) || (data2 === "tourism")) || (data2 === "business")) || (data2 === "appearance")) || (data2 === "industry")) || (data2 === "welfare")) || (data2 === "transaction")) || (data2 === "harmony")) || (data2 === "health")) || (data2 === "mobility")) || (data2 === "community")) || (data2 === "learning")) || (data2 === "security")) || (data2 === "protection")) || (data2 === "waste")) || (data2 === "energy"))){
-const err8 = {instancePath:instancePath+"/aspect",schemaPath:"dimension-ids.schema.json#/definitions/aspect/enum",keyword:"enum",params:{allowedValues: schema41.enum}};
-if(vErrors === null){
-vErrors = [err8];
-}
-else {
-vErrors.push(err8);
-}
+(vErrors ??= []).push({instancePath:instancePath+"/aspect",schemaPath:"dimension-ids.schema.json#/definitions/aspect/enum",keyword:"enum",params:{allowedValues: schema41.enum}});
 errors++;
 }
 }
@@ -4164,24 +2232,12 @@ if(data.current !== undefined && func0.call(data, "current")){
 let data3 = data.current;
 if(data3 && typeof data3 == "object" && !Array.isArray(data3)){
 if((data3.text === undefined) || (!(func0.call(data3, "text")))){
-const err9 = {instancePath:instancePath+"/current",schemaPath:"#/properties/current/required",keyword:"required",params:{missingProperty: "text"}};
-if(vErrors === null){
-vErrors = [err9];
-}
-else {
-vErrors.push(err9);
-}
+(vErrors ??= []).push({instancePath:instancePath+"/current",schemaPath:"#/properties/current/required",keyword:"required",params:{missingProperty: "text"}});
 errors++;
 }
 for(const key1 of Object.keys(data3)){
 if(!((((key1 === "text") || (key1 === "value")) || (key1 === "unit")) || (key1 === "year"))){
-const err10 = {instancePath:instancePath+"/current",schemaPath:"#/properties/current/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1}};
-if(vErrors === null){
-vErrors = [err10];
-}
-else {
-vErrors.push(err10);
-}
+(vErrors ??= []).push({instancePath:instancePath+"/current",schemaPath:"#/properties/current/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1}});
 errors++;
 }
 }
@@ -4189,37 +2245,19 @@ if(data3.text !== undefined && func0.call(data3, "text")){
 let data4 = data3.text;
 if(typeof data4 === "string"){
 if(data4.length < 1){
-const err11 = {instancePath:instancePath+"/current/text",schemaPath:"#/properties/current/properties/text/minLength",keyword:"minLength",params:{limit: 1}};
-if(vErrors === null){
-vErrors = [err11];
-}
-else {
-vErrors.push(err11);
-}
+(vErrors ??= []).push({instancePath:instancePath+"/current/text",schemaPath:"#/properties/current/properties/text/minLength",keyword:"minLength",params:{limit: 1}});
 errors++;
 }
 }
 else {
-const err12 = {instancePath:instancePath+"/current/text",schemaPath:"#/properties/current/properties/text/type",keyword:"type",params:{type: "string"}};
-if(vErrors === null){
-vErrors = [err12];
-}
-else {
-vErrors.push(err12);
-}
+(vErrors ??= []).push({instancePath:instancePath+"/current/text",schemaPath:"#/properties/current/properties/text/type",keyword:"type",params:{type: "string"}});
 errors++;
 }
 }
 if(data3.value !== undefined && func0.call(data3, "value")){
 let data5 = data3.value;
 if(!((typeof data5 == "number") && (isFinite(data5)))){
-const err13 = {instancePath:instancePath+"/current/value",schemaPath:"#/properties/current/properties/value/type",keyword:"type",params:{type: "number"}};
-if(vErrors === null){
-vErrors = [err13];
-}
-else {
-vErrors.push(err13);
-}
+(vErrors ??= []).push({instancePath:instancePath+"/current/value",schemaPath:"#/properties/current/properties/value/type",keyword:"type",params:{type: "number"}});
 errors++;
 }
 }
@@ -4227,71 +2265,35 @@ if(data3.unit !== undefined && func0.call(data3, "unit")){
 let data6 = data3.unit;
 if(typeof data6 === "string"){
 if(data6.length < 1){
-const err14 = {instancePath:instancePath+"/current/unit",schemaPath:"#/properties/current/properties/unit/minLength",keyword:"minLength",params:{limit: 1}};
-if(vErrors === null){
-vErrors = [err14];
-}
-else {
-vErrors.push(err14);
-}
+(vErrors ??= []).push({instancePath:instancePath+"/current/unit",schemaPath:"#/properties/current/properties/unit/minLength",keyword:"minLength",params:{limit: 1}});
 errors++;
 }
 }
 else {
-const err15 = {instancePath:instancePath+"/current/unit",schemaPath:"#/properties/current/properties/unit/type",keyword:"type",params:{type: "string"}};
-if(vErrors === null){
-vErrors = [err15];
-}
-else {
-vErrors.push(err15);
-}
+(vErrors ??= []).push({instancePath:instancePath+"/current/unit",schemaPath:"#/properties/current/properties/unit/type",keyword:"type",params:{type: "string"}});
 errors++;
 }
 }
 if(data3.year !== undefined && func0.call(data3, "year")){
 let data7 = data3.year;
 if(!(((typeof data7 == "number") && (!(data7 % 1) && !isNaN(data7))) && (isFinite(data7)))){
-const err16 = {instancePath:instancePath+"/current/year",schemaPath:"#/properties/current/properties/year/type",keyword:"type",params:{type: "integer"}};
-if(vErrors === null){
-vErrors = [err16];
-}
-else {
-vErrors.push(err16);
-}
+(vErrors ??= []).push({instancePath:instancePath+"/current/year",schemaPath:"#/properties/current/properties/year/type",keyword:"type",params:{type: "integer"}});
 errors++;
 }
 if((typeof data7 == "number") && (isFinite(data7))){
 if(data7 > 2100 || isNaN(data7)){
-const err17 = {instancePath:instancePath+"/current/year",schemaPath:"#/properties/current/properties/year/maximum",keyword:"maximum",params:{comparison: "<=", limit: 2100}};
-if(vErrors === null){
-vErrors = [err17];
-}
-else {
-vErrors.push(err17);
-}
+(vErrors ??= []).push({instancePath:instancePath+"/current/year",schemaPath:"#/properties/current/properties/year/maximum",keyword:"maximum",params:{comparison: "<=", limit: 2100}});
 errors++;
 }
 if(data7 < 1945 || isNaN(data7)){
-const err18 = {instancePath:instancePath+"/current/year",schemaPath:"#/properties/current/properties/year/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1945}};
-if(vErrors === null){
-vErrors = [err18];
-}
-else {
-vErrors.push(err18);
-}
+(vErrors ??= []).push({instancePath:instancePath+"/current/year",schemaPath:"#/properties/current/properties/year/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1945}});
 errors++;
 }
 }
 }
 }
 else {
-const err19 = {instancePath:instancePath+"/current",schemaPath:"#/properties/current/type",keyword:"type",params:{type: "object"}};
-if(vErrors === null){
-vErrors = [err19];
-}
-else {
-vErrors.push(err19);
-}
+(vErrors ??= []).push({instancePath:instancePath+"/current",schemaPath:"#/properties/current/type",keyword:"type",params:{type: "object"}});
 errors++;
 }
 }
@@ -4299,24 +2301,12 @@ if(data.ideal !== undefined && func0.call(data, "ideal")){
 let data8 = data.ideal;
 if(data8 && typeof data8 == "object" && !Array.isArray(data8)){
 if((data8.text === undefined) || (!(func0.call(data8, "text")))){
-const err20 = {instancePath:instancePath+"/ideal",schemaPath:"#/properties/ideal/required",keyword:"required",params:{missingProperty: "text"}};
-if(vErrors === null){
-vErrors = [err20];
-}
-else {
-vErrors.push(err20);
-}
+(vErrors ??= []).push({instancePath:instancePath+"/ideal",schemaPath:"#/properties/ideal/required",keyword:"required",params:{missingProperty: "text"}});
 errors++;
 }
 for(const key2 of Object.keys(data8)){
 if(!((((key2 === "text") || (key2 === "value")) || (key2 === "unit")) || (key2 === "year"))){
-const err21 = {instancePath:instancePath+"/ideal",schemaPath:"#/properties/ideal/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key2}};
-if(vErrors === null){
-vErrors = [err21];
-}
-else {
-vErrors.push(err21);
-}
+(vErrors ??= []).push({instancePath:instancePath+"/ideal",schemaPath:"#/properties/ideal/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key2}});
 errors++;
 }
 }
@@ -4324,37 +2314,19 @@ if(data8.text !== undefined && func0.call(data8, "text")){
 let data9 = data8.text;
 if(typeof data9 === "string"){
 if(data9.length < 1){
-const err22 = {instancePath:instancePath+"/ideal/text",schemaPath:"#/properties/ideal/properties/text/minLength",keyword:"minLength",params:{limit: 1}};
-if(vErrors === null){
-vErrors = [err22];
-}
-else {
-vErrors.push(err22);
-}
+(vErrors ??= []).push({instancePath:instancePath+"/ideal/text",schemaPath:"#/properties/ideal/properties/text/minLength",keyword:"minLength",params:{limit: 1}});
 errors++;
 }
 }
 else {
-const err23 = {instancePath:instancePath+"/ideal/text",schemaPath:"#/properties/ideal/properties/text/type",keyword:"type",params:{type: "string"}};
-if(vErrors === null){
-vErrors = [err23];
-}
-else {
-vErrors.push(err23);
-}
+(vErrors ??= []).push({instancePath:instancePath+"/ideal/text",schemaPath:"#/properties/ideal/properties/text/type",keyword:"type",params:{type: "string"}});
 errors++;
 }
 }
 if(data8.value !== undefined && func0.call(data8, "value")){
 let data10 = data8.value;
 if(!((typeof data10 == "number") && (isFinite(data10)))){
-const err24 = {instancePath:instancePath+"/ideal/value",schemaPath:"#/properties/ideal/properties/value/type",keyword:"type",params:{type: "number"}};
-if(vErrors === null){
-vErrors = [err24];
-}
-else {
-vErrors.push(err24);
-}
+(vErrors ??= []).push({instancePath:instancePath+"/ideal/value",schemaPath:"#/properties/ideal/properties/value/type",keyword:"type",params:{type: "number"}});
 errors++;
 }
 }
@@ -4362,94 +2334,46 @@ if(data8.unit !== undefined && func0.call(data8, "unit")){
 let data11 = data8.unit;
 if(typeof data11 === "string"){
 if(data11.length < 1){
-const err25 = {instancePath:instancePath+"/ideal/unit",schemaPath:"#/properties/ideal/properties/unit/minLength",keyword:"minLength",params:{limit: 1}};
-if(vErrors === null){
-vErrors = [err25];
-}
-else {
-vErrors.push(err25);
-}
+(vErrors ??= []).push({instancePath:instancePath+"/ideal/unit",schemaPath:"#/properties/ideal/properties/unit/minLength",keyword:"minLength",params:{limit: 1}});
 errors++;
 }
 }
 else {
-const err26 = {instancePath:instancePath+"/ideal/unit",schemaPath:"#/properties/ideal/properties/unit/type",keyword:"type",params:{type: "string"}};
-if(vErrors === null){
-vErrors = [err26];
-}
-else {
-vErrors.push(err26);
-}
+(vErrors ??= []).push({instancePath:instancePath+"/ideal/unit",schemaPath:"#/properties/ideal/properties/unit/type",keyword:"type",params:{type: "string"}});
 errors++;
 }
 }
 if(data8.year !== undefined && func0.call(data8, "year")){
 let data12 = data8.year;
 if(!(((typeof data12 == "number") && (!(data12 % 1) && !isNaN(data12))) && (isFinite(data12)))){
-const err27 = {instancePath:instancePath+"/ideal/year",schemaPath:"#/properties/ideal/properties/year/type",keyword:"type",params:{type: "integer"}};
-if(vErrors === null){
-vErrors = [err27];
-}
-else {
-vErrors.push(err27);
-}
+(vErrors ??= []).push({instancePath:instancePath+"/ideal/year",schemaPath:"#/properties/ideal/properties/year/type",keyword:"type",params:{type: "integer"}});
 errors++;
 }
 if((typeof data12 == "number") && (isFinite(data12))){
 if(data12 > 2100 || isNaN(data12)){
-const err28 = {instancePath:instancePath+"/ideal/year",schemaPath:"#/properties/ideal/properties/year/maximum",keyword:"maximum",params:{comparison: "<=", limit: 2100}};
-if(vErrors === null){
-vErrors = [err28];
-}
-else {
-vErrors.push(err28);
-}
+(vErrors ??= []).push({instancePath:instancePath+"/ideal/year",schemaPath:"#/properties/ideal/properties/year/maximum",keyword:"maximum",params:{comparison: "<=", limit: 2100}});
 errors++;
 }
 if(data12 < 1945 || isNaN(data12)){
-const err29 = {instancePath:instancePath+"/ideal/year",schemaPath:"#/properties/ideal/properties/year/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1945}};
-if(vErrors === null){
-vErrors = [err29];
-}
-else {
-vErrors.push(err29);
-}
+(vErrors ??= []).push({instancePath:instancePath+"/ideal/year",schemaPath:"#/properties/ideal/properties/year/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1945}});
 errors++;
 }
 }
 }
 }
 else {
-const err30 = {instancePath:instancePath+"/ideal",schemaPath:"#/properties/ideal/type",keyword:"type",params:{type: "object"}};
-if(vErrors === null){
-vErrors = [err30];
-}
-else {
-vErrors.push(err30);
-}
+(vErrors ??= []).push({instancePath:instancePath+"/ideal",schemaPath:"#/properties/ideal/type",keyword:"type",params:{type: "object"}});
 errors++;
 }
 }
 if(data.direction !== undefined && func0.call(data, "direction")){
 let data13 = data.direction;
 if(typeof data13 !== "string"){
-const err31 = {instancePath:instancePath+"/direction",schemaPath:"#/properties/direction/type",keyword:"type",params:{type: "string"}};
-if(vErrors === null){
-vErrors = [err31];
-}
-else {
-vErrors.push(err31);
-}
+(vErrors ??= []).push({instancePath:instancePath+"/direction",schemaPath:"#/properties/direction/type",keyword:"type",params:{type: "string"}});
 errors++;
 }
 if(!(((data13 === "up") || (data13 === "down")) || (data13 === "steady"))){
-const err32 = {instancePath:instancePath+"/direction",schemaPath:"#/properties/direction/enum",keyword:"enum",params:{allowedValues: schema39.properties.direction.enum}};
-if(vErrors === null){
-vErrors = [err32];
-}
-else {
-vErrors.push(err32);
-}
+(vErrors ??= []).push({instancePath:instancePath+"/direction",schemaPath:"#/properties/direction/enum",keyword:"enum",params:{allowedValues: schema39.properties.direction.enum}});
 errors++;
 }
 }
@@ -4457,24 +2381,12 @@ if(data.indicator !== undefined && func0.call(data, "indicator")){
 let data14 = data.indicator;
 if(typeof data14 === "string"){
 if(data14.length < 1){
-const err33 = {instancePath:instancePath+"/indicator",schemaPath:"#/properties/indicator/minLength",keyword:"minLength",params:{limit: 1}};
-if(vErrors === null){
-vErrors = [err33];
-}
-else {
-vErrors.push(err33);
-}
+(vErrors ??= []).push({instancePath:instancePath+"/indicator",schemaPath:"#/properties/indicator/minLength",keyword:"minLength",params:{limit: 1}});
 errors++;
 }
 }
 else {
-const err34 = {instancePath:instancePath+"/indicator",schemaPath:"#/properties/indicator/type",keyword:"type",params:{type: "string"}};
-if(vErrors === null){
-vErrors = [err34];
-}
-else {
-vErrors.push(err34);
-}
+(vErrors ??= []).push({instancePath:instancePath+"/indicator",schemaPath:"#/properties/indicator/type",keyword:"type",params:{type: "string"}});
 errors++;
 }
 }
@@ -4482,24 +2394,12 @@ if(data.gap !== undefined && func0.call(data, "gap")){
 let data15 = data.gap;
 if(typeof data15 === "string"){
 if(data15.length < 1){
-const err35 = {instancePath:instancePath+"/gap",schemaPath:"#/properties/gap/minLength",keyword:"minLength",params:{limit: 1}};
-if(vErrors === null){
-vErrors = [err35];
-}
-else {
-vErrors.push(err35);
-}
+(vErrors ??= []).push({instancePath:instancePath+"/gap",schemaPath:"#/properties/gap/minLength",keyword:"minLength",params:{limit: 1}});
 errors++;
 }
 }
 else {
-const err36 = {instancePath:instancePath+"/gap",schemaPath:"#/properties/gap/type",keyword:"type",params:{type: "string"}};
-if(vErrors === null){
-vErrors = [err36];
-}
-else {
-vErrors.push(err36);
-}
+(vErrors ??= []).push({instancePath:instancePath+"/gap",schemaPath:"#/properties/gap/type",keyword:"type",params:{type: "string"}});
 errors++;
 }
 }
@@ -4507,47 +2407,23 @@ if(data.solution !== undefined && func0.call(data, "solution")){
 let data16 = data.solution;
 if(typeof data16 === "string"){
 if(data16.length < 1){
-const err37 = {instancePath:instancePath+"/solution",schemaPath:"#/properties/solution/minLength",keyword:"minLength",params:{limit: 1}};
-if(vErrors === null){
-vErrors = [err37];
-}
-else {
-vErrors.push(err37);
-}
+(vErrors ??= []).push({instancePath:instancePath+"/solution",schemaPath:"#/properties/solution/minLength",keyword:"minLength",params:{limit: 1}});
 errors++;
 }
 }
 else {
-const err38 = {instancePath:instancePath+"/solution",schemaPath:"#/properties/solution/type",keyword:"type",params:{type: "string"}};
-if(vErrors === null){
-vErrors = [err38];
-}
-else {
-vErrors.push(err38);
-}
+(vErrors ??= []).push({instancePath:instancePath+"/solution",schemaPath:"#/properties/solution/type",keyword:"type",params:{type: "string"}});
 errors++;
 }
 }
 if(data.priority !== undefined && func0.call(data, "priority")){
 let data17 = data.priority;
 if(!(((typeof data17 == "number") && (!(data17 % 1) && !isNaN(data17))) && (isFinite(data17)))){
-const err39 = {instancePath:instancePath+"/priority",schemaPath:"#/properties/priority/type",keyword:"type",params:{type: "integer"}};
-if(vErrors === null){
-vErrors = [err39];
-}
-else {
-vErrors.push(err39);
-}
+(vErrors ??= []).push({instancePath:instancePath+"/priority",schemaPath:"#/properties/priority/type",keyword:"type",params:{type: "integer"}});
 errors++;
 }
 if(!(((data17 === 1) || (data17 === 2)) || (data17 === 3))){
-const err40 = {instancePath:instancePath+"/priority",schemaPath:"#/properties/priority/enum",keyword:"enum",params:{allowedValues: schema39.properties.priority.enum}};
-if(vErrors === null){
-vErrors = [err40];
-}
-else {
-vErrors.push(err40);
-}
+(vErrors ??= []).push({instancePath:instancePath+"/priority",schemaPath:"#/properties/priority/enum",keyword:"enum",params:{allowedValues: schema39.properties.priority.enum}});
 errors++;
 }
 }
@@ -4555,24 +2431,12 @@ if(data.agency !== undefined && func0.call(data, "agency")){
 let data18 = data.agency;
 if(typeof data18 === "string"){
 if(data18.length < 1){
-const err41 = {instancePath:instancePath+"/agency",schemaPath:"#/properties/agency/minLength",keyword:"minLength",params:{limit: 1}};
-if(vErrors === null){
-vErrors = [err41];
-}
-else {
-vErrors.push(err41);
-}
+(vErrors ??= []).push({instancePath:instancePath+"/agency",schemaPath:"#/properties/agency/minLength",keyword:"minLength",params:{limit: 1}});
 errors++;
 }
 }
 else {
-const err42 = {instancePath:instancePath+"/agency",schemaPath:"#/properties/agency/type",keyword:"type",params:{type: "string"}};
-if(vErrors === null){
-vErrors = [err42];
-}
-else {
-vErrors.push(err42);
-}
+(vErrors ??= []).push({instancePath:instancePath+"/agency",schemaPath:"#/properties/agency/type",keyword:"type",params:{type: "string"}});
 errors++;
 }
 }
@@ -4584,48 +2448,24 @@ for(let i0=0; i0<len0; i0++){
 let data20 = data19[i0];
 if(typeof data20 === "string"){
 if(data20.length < 1){
-const err43 = {instancePath:instancePath+"/sources/" + i0,schemaPath:"#/properties/sources/items/minLength",keyword:"minLength",params:{limit: 1}};
-if(vErrors === null){
-vErrors = [err43];
-}
-else {
-vErrors.push(err43);
-}
+(vErrors ??= []).push({instancePath:instancePath+"/sources/" + i0,schemaPath:"#/properties/sources/items/minLength",keyword:"minLength",params:{limit: 1}});
 errors++;
 }
 }
 else {
-const err44 = {instancePath:instancePath+"/sources/" + i0,schemaPath:"#/properties/sources/items/type",keyword:"type",params:{type: "string"}};
-if(vErrors === null){
-vErrors = [err44];
-}
-else {
-vErrors.push(err44);
-}
+(vErrors ??= []).push({instancePath:instancePath+"/sources/" + i0,schemaPath:"#/properties/sources/items/type",keyword:"type",params:{type: "string"}});
 errors++;
 }
 }
 }
 else {
-const err45 = {instancePath:instancePath+"/sources",schemaPath:"#/properties/sources/type",keyword:"type",params:{type: "array"}};
-if(vErrors === null){
-vErrors = [err45];
-}
-else {
-vErrors.push(err45);
-}
+(vErrors ??= []).push({instancePath:instancePath+"/sources",schemaPath:"#/properties/sources/type",keyword:"type",params:{type: "array"}});
 errors++;
 }
 }
 }
 else {
-const err46 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}};
-if(vErrors === null){
-vErrors = [err46];
-}
-else {
-vErrors.push(err46);
-}
+(vErrors ??= []).push({instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}});
 errors++;
 }
 validate37.errors = vErrors;
@@ -4647,13 +2487,7 @@ errors = vErrors.length;
 }
 }
 else {
-const err0 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "array"}};
-if(vErrors === null){
-vErrors = [err0];
-}
-else {
-vErrors.push(err0);
-}
+(vErrors ??= []).push({instancePath,schemaPath:"#/type",keyword:"type",params:{type: "array"}});
 errors++;
 }
 validate36.errors = vErrors;
@@ -4669,34 +2503,16 @@ let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if((data.id === undefined) || (!(func0.call(data, "id")))){
-const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "id"}};
-if(vErrors === null){
-vErrors = [err0];
-}
-else {
-vErrors.push(err0);
-}
+(vErrors ??= []).push({instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "id"}});
 errors++;
 }
 if((data.scope === undefined) || (!(func0.call(data, "scope")))){
-const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "scope"}};
-if(vErrors === null){
-vErrors = [err1];
-}
-else {
-vErrors.push(err1);
-}
+(vErrors ??= []).push({instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "scope"}});
 errors++;
 }
 for(const key0 of Object.keys(data)){
 if(!(func0.call(schema43.properties, key0))){
-const err2 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}};
-if(vErrors === null){
-vErrors = [err2];
-}
-else {
-vErrors.push(err2);
-}
+(vErrors ??= []).push({instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}});
 errors++;
 }
 }
@@ -4704,70 +2520,34 @@ if(data.id !== undefined && func0.call(data, "id")){
 let data0 = data.id;
 if(typeof data0 === "string"){
 if(!pattern4.test(data0)){
-const err3 = {instancePath:instancePath+"/id",schemaPath:"#/properties/id/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9]+(-[a-z0-9]+)*$"}};
-if(vErrors === null){
-vErrors = [err3];
-}
-else {
-vErrors.push(err3);
-}
+(vErrors ??= []).push({instancePath:instancePath+"/id",schemaPath:"#/properties/id/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9]+(-[a-z0-9]+)*$"}});
 errors++;
 }
 }
 else {
-const err4 = {instancePath:instancePath+"/id",schemaPath:"#/properties/id/type",keyword:"type",params:{type: "string"}};
-if(vErrors === null){
-vErrors = [err4];
-}
-else {
-vErrors.push(err4);
-}
+(vErrors ??= []).push({instancePath:instancePath+"/id",schemaPath:"#/properties/id/type",keyword:"type",params:{type: "string"}});
 errors++;
 }
 }
 if(data.scope !== undefined && func0.call(data, "scope")){
 let data1 = data.scope;
 if(typeof data1 !== "string"){
-const err5 = {instancePath:instancePath+"/scope",schemaPath:"dimension-ids.schema.json#/definitions/swotScope/type",keyword:"type",params:{type: "string"}};
-if(vErrors === null){
-vErrors = [err5];
-}
-else {
-vErrors.push(err5);
-}
+(vErrors ??= []).push({instancePath:instancePath+"/scope",schemaPath:"dimension-ids.schema.json#/definitions/swotScope/type",keyword:"type",params:{type: "string"}});
 errors++;
 }
 if(!((((((((((data1 === "region") || (data1 === "structure")) || (data1 === "infrastructure")) || (data1 === "superstructure")) || (data1 === "governance")) || (data1 === "branding")) || (data1 === "economy")) || (data1 === "living")) || (data1 === "society")) || (data1 === "environment"))){
-const err6 = {instancePath:instancePath+"/scope",schemaPath:"dimension-ids.schema.json#/definitions/swotScope/enum",keyword:"enum",params:{allowedValues: schema44.enum}};
-if(vErrors === null){
-vErrors = [err6];
-}
-else {
-vErrors.push(err6);
-}
+(vErrors ??= []).push({instancePath:instancePath+"/scope",schemaPath:"dimension-ids.schema.json#/definitions/swotScope/enum",keyword:"enum",params:{allowedValues: schema44.enum}});
 errors++;
 }
 }
 if(data.rating_convention !== undefined && func0.call(data, "rating_convention")){
 let data2 = data.rating_convention;
 if(typeof data2 !== "string"){
-const err7 = {instancePath:instancePath+"/rating_convention",schemaPath:"#/properties/rating_convention/type",keyword:"type",params:{type: "string"}};
-if(vErrors === null){
-vErrors = [err7];
-}
-else {
-vErrors.push(err7);
-}
+(vErrors ??= []).push({instancePath:instancePath+"/rating_convention",schemaPath:"#/properties/rating_convention/type",keyword:"type",params:{type: "string"}});
 errors++;
 }
 if(!((data2 === "same") || (data2 === "reversed"))){
-const err8 = {instancePath:instancePath+"/rating_convention",schemaPath:"#/properties/rating_convention/enum",keyword:"enum",params:{allowedValues: schema43.properties.rating_convention.enum}};
-if(vErrors === null){
-vErrors = [err8];
-}
-else {
-vErrors.push(err8);
-}
+(vErrors ??= []).push({instancePath:instancePath+"/rating_convention",schemaPath:"#/properties/rating_convention/enum",keyword:"enum",params:{allowedValues: schema43.properties.rating_convention.enum}});
 errors++;
 }
 }
@@ -4779,34 +2559,16 @@ for(let i0=0; i0<len0; i0++){
 let data4 = data3[i0];
 if(data4 && typeof data4 == "object" && !Array.isArray(data4)){
 if((data4.id === undefined) || (!(func0.call(data4, "id")))){
-const err9 = {instancePath:instancePath+"/strengths/" + i0,schemaPath:"#/properties/strengths/items/required",keyword:"required",params:{missingProperty: "id"}};
-if(vErrors === null){
-vErrors = [err9];
-}
-else {
-vErrors.push(err9);
-}
+(vErrors ??= []).push({instancePath:instancePath+"/strengths/" + i0,schemaPath:"#/properties/strengths/items/required",keyword:"required",params:{missingProperty: "id"}});
 errors++;
 }
 if((data4.text === undefined) || (!(func0.call(data4, "text")))){
-const err10 = {instancePath:instancePath+"/strengths/" + i0,schemaPath:"#/properties/strengths/items/required",keyword:"required",params:{missingProperty: "text"}};
-if(vErrors === null){
-vErrors = [err10];
-}
-else {
-vErrors.push(err10);
-}
+(vErrors ??= []).push({instancePath:instancePath+"/strengths/" + i0,schemaPath:"#/properties/strengths/items/required",keyword:"required",params:{missingProperty: "text"}});
 errors++;
 }
 for(const key1 of Object.keys(data4)){
 if(!(((((key1 === "id") || (key1 === "text")) || (key1 === "weight")) || (key1 === "rating")) || (key1 === "sources"))){
-const err11 = {instancePath:instancePath+"/strengths/" + i0,schemaPath:"#/properties/strengths/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1}};
-if(vErrors === null){
-vErrors = [err11];
-}
-else {
-vErrors.push(err11);
-}
+(vErrors ??= []).push({instancePath:instancePath+"/strengths/" + i0,schemaPath:"#/properties/strengths/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1}});
 errors++;
 }
 }
@@ -4814,24 +2576,12 @@ if(data4.id !== undefined && func0.call(data4, "id")){
 let data5 = data4.id;
 if(typeof data5 === "string"){
 if(!pattern4.test(data5)){
-const err12 = {instancePath:instancePath+"/strengths/" + i0+"/id",schemaPath:"#/properties/strengths/items/properties/id/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9]+(-[a-z0-9]+)*$"}};
-if(vErrors === null){
-vErrors = [err12];
-}
-else {
-vErrors.push(err12);
-}
+(vErrors ??= []).push({instancePath:instancePath+"/strengths/" + i0+"/id",schemaPath:"#/properties/strengths/items/properties/id/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9]+(-[a-z0-9]+)*$"}});
 errors++;
 }
 }
 else {
-const err13 = {instancePath:instancePath+"/strengths/" + i0+"/id",schemaPath:"#/properties/strengths/items/properties/id/type",keyword:"type",params:{type: "string"}};
-if(vErrors === null){
-vErrors = [err13];
-}
-else {
-vErrors.push(err13);
-}
+(vErrors ??= []).push({instancePath:instancePath+"/strengths/" + i0+"/id",schemaPath:"#/properties/strengths/items/properties/id/type",keyword:"type",params:{type: "string"}});
 errors++;
 }
 }
@@ -4839,24 +2589,12 @@ if(data4.text !== undefined && func0.call(data4, "text")){
 let data6 = data4.text;
 if(typeof data6 === "string"){
 if(data6.length < 1){
-const err14 = {instancePath:instancePath+"/strengths/" + i0+"/text",schemaPath:"#/properties/strengths/items/properties/text/minLength",keyword:"minLength",params:{limit: 1}};
-if(vErrors === null){
-vErrors = [err14];
-}
-else {
-vErrors.push(err14);
-}
+(vErrors ??= []).push({instancePath:instancePath+"/strengths/" + i0+"/text",schemaPath:"#/properties/strengths/items/properties/text/minLength",keyword:"minLength",params:{limit: 1}});
 errors++;
 }
 }
 else {
-const err15 = {instancePath:instancePath+"/strengths/" + i0+"/text",schemaPath:"#/properties/strengths/items/properties/text/type",keyword:"type",params:{type: "string"}};
-if(vErrors === null){
-vErrors = [err15];
-}
-else {
-vErrors.push(err15);
-}
+(vErrors ??= []).push({instancePath:instancePath+"/strengths/" + i0+"/text",schemaPath:"#/properties/strengths/items/properties/text/type",keyword:"type",params:{type: "string"}});
 errors++;
 }
 }
@@ -4864,34 +2602,16 @@ if(data4.weight !== undefined && func0.call(data4, "weight")){
 let data7 = data4.weight;
 if((typeof data7 == "number") && (isFinite(data7))){
 if(data7 > 1 || isNaN(data7)){
-const err16 = {instancePath:instancePath+"/strengths/" + i0+"/weight",schemaPath:"#/properties/strengths/items/properties/weight/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1}};
-if(vErrors === null){
-vErrors = [err16];
-}
-else {
-vErrors.push(err16);
-}
+(vErrors ??= []).push({instancePath:instancePath+"/strengths/" + i0+"/weight",schemaPath:"#/properties/strengths/items/properties/weight/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1}});
 errors++;
 }
 if(data7 < 0 || isNaN(data7)){
-const err17 = {instancePath:instancePath+"/strengths/" + i0+"/weight",schemaPath:"#/properties/strengths/items/properties/weight/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}};
-if(vErrors === null){
-vErrors = [err17];
-}
-else {
-vErrors.push(err17);
-}
+(vErrors ??= []).push({instancePath:instancePath+"/strengths/" + i0+"/weight",schemaPath:"#/properties/strengths/items/properties/weight/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}});
 errors++;
 }
 }
 else {
-const err18 = {instancePath:instancePath+"/strengths/" + i0+"/weight",schemaPath:"#/properties/strengths/items/properties/weight/type",keyword:"type",params:{type: "number"}};
-if(vErrors === null){
-vErrors = [err18];
-}
-else {
-vErrors.push(err18);
-}
+(vErrors ??= []).push({instancePath:instancePath+"/strengths/" + i0+"/weight",schemaPath:"#/properties/strengths/items/properties/weight/type",keyword:"type",params:{type: "number"}});
 errors++;
 }
 }
@@ -4899,34 +2619,16 @@ if(data4.rating !== undefined && func0.call(data4, "rating")){
 let data8 = data4.rating;
 if((typeof data8 == "number") && (isFinite(data8))){
 if(data8 > 4 || isNaN(data8)){
-const err19 = {instancePath:instancePath+"/strengths/" + i0+"/rating",schemaPath:"#/properties/strengths/items/properties/rating/maximum",keyword:"maximum",params:{comparison: "<=", limit: 4}};
-if(vErrors === null){
-vErrors = [err19];
-}
-else {
-vErrors.push(err19);
-}
+(vErrors ??= []).push({instancePath:instancePath+"/strengths/" + i0+"/rating",schemaPath:"#/properties/strengths/items/properties/rating/maximum",keyword:"maximum",params:{comparison: "<=", limit: 4}});
 errors++;
 }
 if(data8 < 1 || isNaN(data8)){
-const err20 = {instancePath:instancePath+"/strengths/" + i0+"/rating",schemaPath:"#/properties/strengths/items/properties/rating/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1}};
-if(vErrors === null){
-vErrors = [err20];
-}
-else {
-vErrors.push(err20);
-}
+(vErrors ??= []).push({instancePath:instancePath+"/strengths/" + i0+"/rating",schemaPath:"#/properties/strengths/items/properties/rating/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1}});
 errors++;
 }
 }
 else {
-const err21 = {instancePath:instancePath+"/strengths/" + i0+"/rating",schemaPath:"#/properties/strengths/items/properties/rating/type",keyword:"type",params:{type: "number"}};
-if(vErrors === null){
-vErrors = [err21];
-}
-else {
-vErrors.push(err21);
-}
+(vErrors ??= []).push({instancePath:instancePath+"/strengths/" + i0+"/rating",schemaPath:"#/properties/strengths/items/properties/rating/type",keyword:"type",params:{type: "number"}});
 errors++;
 }
 }
@@ -4938,60 +2640,30 @@ for(let i1=0; i1<len1; i1++){
 let data10 = data9[i1];
 if(typeof data10 === "string"){
 if(data10.length < 1){
-const err22 = {instancePath:instancePath+"/strengths/" + i0+"/sources/" + i1,schemaPath:"#/properties/strengths/items/properties/sources/items/minLength",keyword:"minLength",params:{limit: 1}};
-if(vErrors === null){
-vErrors = [err22];
-}
-else {
-vErrors.push(err22);
-}
+(vErrors ??= []).push({instancePath:instancePath+"/strengths/" + i0+"/sources/" + i1,schemaPath:"#/properties/strengths/items/properties/sources/items/minLength",keyword:"minLength",params:{limit: 1}});
 errors++;
 }
 }
 else {
-const err23 = {instancePath:instancePath+"/strengths/" + i0+"/sources/" + i1,schemaPath:"#/properties/strengths/items/properties/sources/items/type",keyword:"type",params:{type: "string"}};
-if(vErrors === null){
-vErrors = [err23];
-}
-else {
-vErrors.push(err23);
-}
+(vErrors ??= []).push({instancePath:instancePath+"/strengths/" + i0+"/sources/" + i1,schemaPath:"#/properties/strengths/items/properties/sources/items/type",keyword:"type",params:{type: "string"}});
 errors++;
 }
 }
 }
 else {
-const err24 = {instancePath:instancePath+"/strengths/" + i0+"/sources",schemaPath:"#/properties/strengths/items/properties/sources/type",keyword:"type",params:{type: "array"}};
-if(vErrors === null){
-vErrors = [err24];
-}
-else {
-vErrors.push(err24);
-}
+(vErrors ??= []).push({instancePath:instancePath+"/strengths/" + i0+"/sources",schemaPath:"#/properties/strengths/items/properties/sources/type",keyword:"type",params:{type: "array"}});
 errors++;
 }
 }
 }
 else {
-const err25 = {instancePath:instancePath+"/strengths/" + i0,schemaPath:"#/properties/strengths/items/type",keyword:"type",params:{type: "object"}};
-if(vErrors === null){
-vErrors = [err25];
-}
-else {
-vErrors.push(err25);
-}
+(vErrors ??= []).push({instancePath:instancePath+"/strengths/" + i0,schemaPath:"#/properties/strengths/items/type",keyword:"type",params:{type: "object"}});
 errors++;
 }
 }
 }
 else {
-const err26 = {instancePath:instancePath+"/strengths",schemaPath:"#/properties/strengths/type",keyword:"type",params:{type: "array"}};
-if(vErrors === null){
-vErrors = [err26];
-}
-else {
-vErrors.push(err26);
-}
+(vErrors ??= []).push({instancePath:instancePath+"/strengths",schemaPath:"#/properties/strengths/type",keyword:"type",params:{type: "array"}});
 errors++;
 }
 }
@@ -5003,34 +2675,16 @@ for(let i2=0; i2<len2; i2++){
 let data12 = data11[i2];
 if(data12 && typeof data12 == "object" && !Array.isArray(data12)){
 if((data12.id === undefined) || (!(func0.call(data12, "id")))){
-const err27 = {instancePath:instancePath+"/weaknesses/" + i2,schemaPath:"#/properties/weaknesses/items/required",keyword:"required",params:{missingProperty: "id"}};
-if(vErrors === null){
-vErrors = [err27];
-}
-else {
-vErrors.push(err27);
-}
+(vErrors ??= []).push({instancePath:instancePath+"/weaknesses/" + i2,schemaPath:"#/properties/weaknesses/items/required",keyword:"required",params:{missingProperty: "id"}});
 errors++;
 }
 if((data12.text === undefined) || (!(func0.call(data12, "text")))){
-const err28 = {instancePath:instancePath+"/weaknesses/" + i2,schemaPath:"#/properties/weaknesses/items/required",keyword:"required",params:{missingProperty: "text"}};
-if(vErrors === null){
-vErrors = [err28];
-}
-else {
-vErrors.push(err28);
-}
+(vErrors ??= []).push({instancePath:instancePath+"/weaknesses/" + i2,schemaPath:"#/properties/weaknesses/items/required",keyword:"required",params:{missingProperty: "text"}});
 errors++;
 }
 for(const key2 of Object.keys(data12)){
 if(!(((((key2 === "id") || (key2 === "text")) || (key2 === "weight")) || (key2 === "rating")) || (key2 === "sources"))){
-const err29 = {instancePath:instancePath+"/weaknesses/" + i2,schemaPath:"#/properties/weaknesses/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key2}};
-if(vErrors === null){
-vErrors = [err29];
-}
-else {
-vErrors.push(err29);
-}
+(vErrors ??= []).push({instancePath:instancePath+"/weaknesses/" + i2,schemaPath:"#/properties/weaknesses/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key2}});
 errors++;
 }
 }
@@ -5038,24 +2692,12 @@ if(data12.id !== undefined && func0.call(data12, "id")){
 let data13 = data12.id;
 if(typeof data13 === "string"){
 if(!pattern4.test(data13)){
-const err30 = {instancePath:instancePath+"/weaknesses/" + i2+"/id",schemaPath:"#/properties/weaknesses/items/properties/id/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9]+(-[a-z0-9]+)*$"}};
-if(vErrors === null){
-vErrors = [err30];
-}
-else {
-vErrors.push(err30);
-}
+(vErrors ??= []).push({instancePath:instancePath+"/weaknesses/" + i2+"/id",schemaPath:"#/properties/weaknesses/items/properties/id/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9]+(-[a-z0-9]+)*$"}});
 errors++;
 }
 }
 else {
-const err31 = {instancePath:instancePath+"/weaknesses/" + i2+"/id",schemaPath:"#/properties/weaknesses/items/properties/id/type",keyword:"type",params:{type: "string"}};
-if(vErrors === null){
-vErrors = [err31];
-}
-else {
-vErrors.push(err31);
-}
+(vErrors ??= []).push({instancePath:instancePath+"/weaknesses/" + i2+"/id",schemaPath:"#/properties/weaknesses/items/properties/id/type",keyword:"type",params:{type: "string"}});
 errors++;
 }
 }
@@ -5063,24 +2705,12 @@ if(data12.text !== undefined && func0.call(data12, "text")){
 let data14 = data12.text;
 if(typeof data14 === "string"){
 if(data14.length < 1){
-const err32 = {instancePath:instancePath+"/weaknesses/" + i2+"/text",schemaPath:"#/properties/weaknesses/items/properties/text/minLength",keyword:"minLength",params:{limit: 1}};
-if(vErrors === null){
-vErrors = [err32];
-}
-else {
-vErrors.push(err32);
-}
+(vErrors ??= []).push({instancePath:instancePath+"/weaknesses/" + i2+"/text",schemaPath:"#/properties/weaknesses/items/properties/text/minLength",keyword:"minLength",params:{limit: 1}});
 errors++;
 }
 }
 else {
-const err33 = {instancePath:instancePath+"/weaknesses/" + i2+"/text",schemaPath:"#/properties/weaknesses/items/properties/text/type",keyword:"type",params:{type: "string"}};
-if(vErrors === null){
-vErrors = [err33];
-}
-else {
-vErrors.push(err33);
-}
+(vErrors ??= []).push({instancePath:instancePath+"/weaknesses/" + i2+"/text",schemaPath:"#/properties/weaknesses/items/properties/text/type",keyword:"type",params:{type: "string"}});
 errors++;
 }
 }
@@ -5088,34 +2718,16 @@ if(data12.weight !== undefined && func0.call(data12, "weight")){
 let data15 = data12.weight;
 if((typeof data15 == "number") && (isFinite(data15))){
 if(data15 > 1 || isNaN(data15)){
-const err34 = {instancePath:instancePath+"/weaknesses/" + i2+"/weight",schemaPath:"#/properties/weaknesses/items/properties/weight/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1}};
-if(vErrors === null){
-vErrors = [err34];
-}
-else {
-vErrors.push(err34);
-}
+(vErrors ??= []).push({instancePath:instancePath+"/weaknesses/" + i2+"/weight",schemaPath:"#/properties/weaknesses/items/properties/weight/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1}});
 errors++;
 }
 if(data15 < 0 || isNaN(data15)){
-const err35 = {instancePath:instancePath+"/weaknesses/" + i2+"/weight",schemaPath:"#/properties/weaknesses/items/properties/weight/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}};
-if(vErrors === null){
-vErrors = [err35];
-}
-else {
-vErrors.push(err35);
-}
+(vErrors ??= []).push({instancePath:instancePath+"/weaknesses/" + i2+"/weight",schemaPath:"#/properties/weaknesses/items/properties/weight/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}});
 errors++;
 }
 }
 else {
-const err36 = {instancePath:instancePath+"/weaknesses/" + i2+"/weight",schemaPath:"#/properties/weaknesses/items/properties/weight/type",keyword:"type",params:{type: "number"}};
-if(vErrors === null){
-vErrors = [err36];
-}
-else {
-vErrors.push(err36);
-}
+(vErrors ??= []).push({instancePath:instancePath+"/weaknesses/" + i2+"/weight",schemaPath:"#/properties/weaknesses/items/properties/weight/type",keyword:"type",params:{type: "number"}});
 errors++;
 }
 }
@@ -5123,34 +2735,16 @@ if(data12.rating !== undefined && func0.call(data12, "rating")){
 let data16 = data12.rating;
 if((typeof data16 == "number") && (isFinite(data16))){
 if(data16 > 4 || isNaN(data16)){
-const err37 = {instancePath:instancePath+"/weaknesses/" + i2+"/rating",schemaPath:"#/properties/weaknesses/items/properties/rating/maximum",keyword:"maximum",params:{comparison: "<=", limit: 4}};
-if(vErrors === null){
-vErrors = [err37];
-}
-else {
-vErrors.push(err37);
-}
+(vErrors ??= []).push({instancePath:instancePath+"/weaknesses/" + i2+"/rating",schemaPath:"#/properties/weaknesses/items/properties/rating/maximum",keyword:"maximum",params:{comparison: "<=", limit: 4}});
 errors++;
 }
 if(data16 < 1 || isNaN(data16)){
-const err38 = {instancePath:instancePath+"/weaknesses/" + i2+"/rating",schemaPath:"#/properties/weaknesses/items/properties/rating/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1}};
-if(vErrors === null){
-vErrors = [err38];
-}
-else {
-vErrors.push(err38);
-}
+(vErrors ??= []).push({instancePath:instancePath+"/weaknesses/" + i2+"/rating",schemaPath:"#/properties/weaknesses/items/properties/rating/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1}});
 errors++;
 }
 }
 else {
-const err39 = {instancePath:instancePath+"/weaknesses/" + i2+"/rating",schemaPath:"#/properties/weaknesses/items/properties/rating/type",keyword:"type",params:{type: "number"}};
-if(vErrors === null){
-vErrors = [err39];
-}
-else {
-vErrors.push(err39);
-}
+(vErrors ??= []).push({instancePath:instancePath+"/weaknesses/" + i2+"/rating",schemaPath:"#/properties/weaknesses/items/properties/rating/type",keyword:"type",params:{type: "number"}});
 errors++;
 }
 }
@@ -5162,60 +2756,30 @@ for(let i3=0; i3<len3; i3++){
 let data18 = data17[i3];
 if(typeof data18 === "string"){
 if(data18.length < 1){
-const err40 = {instancePath:instancePath+"/weaknesses/" + i2+"/sources/" + i3,schemaPath:"#/properties/weaknesses/items/properties/sources/items/minLength",keyword:"minLength",params:{limit: 1}};
-if(vErrors === null){
-vErrors = [err40];
-}
-else {
-vErrors.push(err40);
-}
+(vErrors ??= []).push({instancePath:instancePath+"/weaknesses/" + i2+"/sources/" + i3,schemaPath:"#/properties/weaknesses/items/properties/sources/items/minLength",keyword:"minLength",params:{limit: 1}});
 errors++;
 }
 }
 else {
-const err41 = {instancePath:instancePath+"/weaknesses/" + i2+"/sources/" + i3,schemaPath:"#/properties/weaknesses/items/properties/sources/items/type",keyword:"type",params:{type: "string"}};
-if(vErrors === null){
-vErrors = [err41];
-}
-else {
-vErrors.push(err41);
-}
+(vErrors ??= []).push({instancePath:instancePath+"/weaknesses/" + i2+"/sources/" + i3,schemaPath:"#/properties/weaknesses/items/properties/sources/items/type",keyword:"type",params:{type: "string"}});
 errors++;
 }
 }
 }
 else {
-const err42 = {instancePath:instancePath+"/weaknesses/" + i2+"/sources",schemaPath:"#/properties/weaknesses/items/properties/sources/type",keyword:"type",params:{type: "array"}};
-if(vErrors === null){
-vErrors = [err42];
-}
-else {
-vErrors.push(err42);
-}
+(vErrors ??= []).push({instancePath:instancePath+"/weaknesses/" + i2+"/sources",schemaPath:"#/properties/weaknesses/items/properties/sources/type",keyword:"type",params:{type: "array"}});
 errors++;
 }
 }
 }
 else {
-const err43 = {instancePath:instancePath+"/weaknesses/" + i2,schemaPath:"#/properties/weaknesses/items/type",keyword:"type",params:{type: "object"}};
-if(vErrors === null){
-vErrors = [err43];
-}
-else {
-vErrors.push(err43);
-}
+(vErrors ??= []).push({instancePath:instancePath+"/weaknesses/" + i2,schemaPath:"#/properties/weaknesses/items/type",keyword:"type",params:{type: "object"}});
 errors++;
 }
 }
 }
 else {
-const err44 = {instancePath:instancePath+"/weaknesses",schemaPath:"#/properties/weaknesses/type",keyword:"type",params:{type: "array"}};
-if(vErrors === null){
-vErrors = [err44];
-}
-else {
-vErrors.push(err44);
-}
+(vErrors ??= []).push({instancePath:instancePath+"/weaknesses",schemaPath:"#/properties/weaknesses/type",keyword:"type",params:{type: "array"}});
 errors++;
 }
 }
@@ -5227,34 +2791,16 @@ for(let i4=0; i4<len4; i4++){
 let data20 = data19[i4];
 if(data20 && typeof data20 == "object" && !Array.isArray(data20)){
 if((data20.id === undefined) || (!(func0.call(data20, "id")))){
-const err45 = {instancePath:instancePath+"/opportunities/" + i4,schemaPath:"#/properties/opportunities/items/required",keyword:"required",params:{missingProperty: "id"}};
-if(vErrors === null){
-vErrors = [err45];
-}
-else {
-vErrors.push(err45);
-}
+(vErrors ??= []).push({instancePath:instancePath+"/opportunities/" + i4,schemaPath:"#/properties/opportunities/items/required",keyword:"required",params:{missingProperty: "id"}});
 errors++;
 }
 if((data20.text === undefined) || (!(func0.call(data20, "text")))){
-const err46 = {instancePath:instancePath+"/opportunities/" + i4,schemaPath:"#/properties/opportunities/items/required",keyword:"required",params:{missingProperty: "text"}};
-if(vErrors === null){
-vErrors = [err46];
-}
-else {
-vErrors.push(err46);
-}
+(vErrors ??= []).push({instancePath:instancePath+"/opportunities/" + i4,schemaPath:"#/properties/opportunities/items/required",keyword:"required",params:{missingProperty: "text"}});
 errors++;
 }
 for(const key3 of Object.keys(data20)){
 if(!(((((key3 === "id") || (key3 === "text")) || (key3 === "weight")) || (key3 === "rating")) || (key3 === "sources"))){
-const err47 = {instancePath:instancePath+"/opportunities/" + i4,schemaPath:"#/properties/opportunities/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key3}};
-if(vErrors === null){
-vErrors = [err47];
-}
-else {
-vErrors.push(err47);
-}
+(vErrors ??= []).push({instancePath:instancePath+"/opportunities/" + i4,schemaPath:"#/properties/opportunities/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key3}});
 errors++;
 }
 }
@@ -5262,24 +2808,12 @@ if(data20.id !== undefined && func0.call(data20, "id")){
 let data21 = data20.id;
 if(typeof data21 === "string"){
 if(!pattern4.test(data21)){
-const err48 = {instancePath:instancePath+"/opportunities/" + i4+"/id",schemaPath:"#/properties/opportunities/items/properties/id/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9]+(-[a-z0-9]+)*$"}};
-if(vErrors === null){
-vErrors = [err48];
-}
-else {
-vErrors.push(err48);
-}
+(vErrors ??= []).push({instancePath:instancePath+"/opportunities/" + i4+"/id",schemaPath:"#/properties/opportunities/items/properties/id/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9]+(-[a-z0-9]+)*$"}});
 errors++;
 }
 }
 else {
-const err49 = {instancePath:instancePath+"/opportunities/" + i4+"/id",schemaPath:"#/properties/opportunities/items/properties/id/type",keyword:"type",params:{type: "string"}};
-if(vErrors === null){
-vErrors = [err49];
-}
-else {
-vErrors.push(err49);
-}
+(vErrors ??= []).push({instancePath:instancePath+"/opportunities/" + i4+"/id",schemaPath:"#/properties/opportunities/items/properties/id/type",keyword:"type",params:{type: "string"}});
 errors++;
 }
 }
@@ -5287,24 +2821,12 @@ if(data20.text !== undefined && func0.call(data20, "text")){
 let data22 = data20.text;
 if(typeof data22 === "string"){
 if(data22.length < 1){
-const err50 = {instancePath:instancePath+"/opportunities/" + i4+"/text",schemaPath:"#/properties/opportunities/items/properties/text/minLength",keyword:"minLength",params:{limit: 1}};
-if(vErrors === null){
-vErrors = [err50];
-}
-else {
-vErrors.push(err50);
-}
+(vErrors ??= []).push({instancePath:instancePath+"/opportunities/" + i4+"/text",schemaPath:"#/properties/opportunities/items/properties/text/minLength",keyword:"minLength",params:{limit: 1}});
 errors++;
 }
 }
 else {
-const err51 = {instancePath:instancePath+"/opportunities/" + i4+"/text",schemaPath:"#/properties/opportunities/items/properties/text/type",keyword:"type",params:{type: "string"}};
-if(vErrors === null){
-vErrors = [err51];
-}
-else {
-vErrors.push(err51);
-}
+(vErrors ??= []).push({instancePath:instancePath+"/opportunities/" + i4+"/text",schemaPath:"#/properties/opportunities/items/properties/text/type",keyword:"type",params:{type: "string"}});
 errors++;
 }
 }
@@ -5312,34 +2834,16 @@ if(data20.weight !== undefined && func0.call(data20, "weight")){
 let data23 = data20.weight;
 if((typeof data23 == "number") && (isFinite(data23))){
 if(data23 > 1 || isNaN(data23)){
-const err52 = {instancePath:instancePath+"/opportunities/" + i4+"/weight",schemaPath:"#/properties/opportunities/items/properties/weight/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1}};
-if(vErrors === null){
-vErrors = [err52];
-}
-else {
-vErrors.push(err52);
-}
+(vErrors ??= []).push({instancePath:instancePath+"/opportunities/" + i4+"/weight",schemaPath:"#/properties/opportunities/items/properties/weight/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1}});
 errors++;
 }
 if(data23 < 0 || isNaN(data23)){
-const err53 = {instancePath:instancePath+"/opportunities/" + i4+"/weight",schemaPath:"#/properties/opportunities/items/properties/weight/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}};
-if(vErrors === null){
-vErrors = [err53];
-}
-else {
-vErrors.push(err53);
-}
+(vErrors ??= []).push({instancePath:instancePath+"/opportunities/" + i4+"/weight",schemaPath:"#/properties/opportunities/items/properties/weight/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}});
 errors++;
 }
 }
 else {
-const err54 = {instancePath:instancePath+"/opportunities/" + i4+"/weight",schemaPath:"#/properties/opportunities/items/properties/weight/type",keyword:"type",params:{type: "number"}};
-if(vErrors === null){
-vErrors = [err54];
-}
-else {
-vErrors.push(err54);
-}
+(vErrors ??= []).push({instancePath:instancePath+"/opportunities/" + i4+"/weight",schemaPath:"#/properties/opportunities/items/properties/weight/type",keyword:"type",params:{type: "number"}});
 errors++;
 }
 }
@@ -5347,34 +2851,16 @@ if(data20.rating !== undefined && func0.call(data20, "rating")){
 let data24 = data20.rating;
 if((typeof data24 == "number") && (isFinite(data24))){
 if(data24 > 4 || isNaN(data24)){
-const err55 = {instancePath:instancePath+"/opportunities/" + i4+"/rating",schemaPath:"#/properties/opportunities/items/properties/rating/maximum",keyword:"maximum",params:{comparison: "<=", limit: 4}};
-if(vErrors === null){
-vErrors = [err55];
-}
-else {
-vErrors.push(err55);
-}
+(vErrors ??= []).push({instancePath:instancePath+"/opportunities/" + i4+"/rating",schemaPath:"#/properties/opportunities/items/properties/rating/maximum",keyword:"maximum",params:{comparison: "<=", limit: 4}});
 errors++;
 }
 if(data24 < 1 || isNaN(data24)){
-const err56 = {instancePath:instancePath+"/opportunities/" + i4+"/rating",schemaPath:"#/properties/opportunities/items/properties/rating/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1}};
-if(vErrors === null){
-vErrors = [err56];
-}
-else {
-vErrors.push(err56);
-}
+(vErrors ??= []).push({instancePath:instancePath+"/opportunities/" + i4+"/rating",schemaPath:"#/properties/opportunities/items/properties/rating/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1}});
 errors++;
 }
 }
 else {
-const err57 = {instancePath:instancePath+"/opportunities/" + i4+"/rating",schemaPath:"#/properties/opportunities/items/properties/rating/type",keyword:"type",params:{type: "number"}};
-if(vErrors === null){
-vErrors = [err57];
-}
-else {
-vErrors.push(err57);
-}
+(vErrors ??= []).push({instancePath:instancePath+"/opportunities/" + i4+"/rating",schemaPath:"#/properties/opportunities/items/properties/rating/type",keyword:"type",params:{type: "number"}});
 errors++;
 }
 }
@@ -5386,60 +2872,30 @@ for(let i5=0; i5<len5; i5++){
 let data26 = data25[i5];
 if(typeof data26 === "string"){
 if(data26.length < 1){
-const err58 = {instancePath:instancePath+"/opportunities/" + i4+"/sources/" + i5,schemaPath:"#/properties/opportunities/items/properties/sources/items/minLength",keyword:"minLength",params:{limit: 1}};
-if(vErrors === null){
-vErrors = [err58];
-}
-else {
-vErrors.push(err58);
-}
+(vErrors ??= []).push({instancePath:instancePath+"/opportunities/" + i4+"/sources/" + i5,schemaPath:"#/properties/opportunities/items/properties/sources/items/minLength",keyword:"minLength",params:{limit: 1}});
 errors++;
 }
 }
 else {
-const err59 = {instancePath:instancePath+"/opportunities/" + i4+"/sources/" + i5,schemaPath:"#/properties/opportunities/items/properties/sources/items/type",keyword:"type",params:{type: "string"}};
-if(vErrors === null){
-vErrors = [err59];
-}
-else {
-vErrors.push(err59);
-}
+(vErrors ??= []).push({instancePath:instancePath+"/opportunities/" + i4+"/sources/" + i5,schemaPath:"#/properties/opportunities/items/properties/sources/items/type",keyword:"type",params:{type: "string"}});
 errors++;
 }
 }
 }
 else {
-const err60 = {instancePath:instancePath+"/opportunities/" + i4+"/sources",schemaPath:"#/properties/opportunities/items/properties/sources/type",keyword:"type",params:{type: "array"}};
-if(vErrors === null){
-vErrors = [err60];
-}
-else {
-vErrors.push(err60);
-}
+(vErrors ??= []).push({instancePath:instancePath+"/opportunities/" + i4+"/sources",schemaPath:"#/properties/opportunities/items/properties/sources/type",keyword:"type",params:{type: "array"}});
 errors++;
 }
 }
 }
 else {
-const err61 = {instancePath:instancePath+"/opportunities/" + i4,schemaPath:"#/properties/opportunities/items/type",keyword:"type",params:{type: "object"}};
-if(vErrors === null){
-vErrors = [err61];
-}
-else {
-vErrors.push(err61);
-}
+(vErrors ??= []).push({instancePath:instancePath+"/opportunities/" + i4,schemaPath:"#/properties/opportunities/items/type",keyword:"type",params:{type: "object"}});
 errors++;
 }
 }
 }
 else {
-const err62 = {instancePath:instancePath+"/opportunities",schemaPath:"#/properties/opportunities/type",keyword:"type",params:{type: "array"}};
-if(vErrors === null){
-vErrors = [err62];
-}
-else {
-vErrors.push(err62);
-}
+(vErrors ??= []).push({instancePath:instancePath+"/opportunities",schemaPath:"#/properties/opportunities/type",keyword:"type",params:{type: "array"}});
 errors++;
 }
 }
@@ -5451,34 +2907,16 @@ for(let i6=0; i6<len6; i6++){
 let data28 = data27[i6];
 if(data28 && typeof data28 == "object" && !Array.isArray(data28)){
 if((data28.id === undefined) || (!(func0.call(data28, "id")))){
-const err63 = {instancePath:instancePath+"/threats/" + i6,schemaPath:"#/properties/threats/items/required",keyword:"required",params:{missingProperty: "id"}};
-if(vErrors === null){
-vErrors = [err63];
-}
-else {
-vErrors.push(err63);
-}
+(vErrors ??= []).push({instancePath:instancePath+"/threats/" + i6,schemaPath:"#/properties/threats/items/required",keyword:"required",params:{missingProperty: "id"}});
 errors++;
 }
 if((data28.text === undefined) || (!(func0.call(data28, "text")))){
-const err64 = {instancePath:instancePath+"/threats/" + i6,schemaPath:"#/properties/threats/items/required",keyword:"required",params:{missingProperty: "text"}};
-if(vErrors === null){
-vErrors = [err64];
-}
-else {
-vErrors.push(err64);
-}
+(vErrors ??= []).push({instancePath:instancePath+"/threats/" + i6,schemaPath:"#/properties/threats/items/required",keyword:"required",params:{missingProperty: "text"}});
 errors++;
 }
 for(const key4 of Object.keys(data28)){
 if(!(((((key4 === "id") || (key4 === "text")) || (key4 === "weight")) || (key4 === "rating")) || (key4 === "sources"))){
-const err65 = {instancePath:instancePath+"/threats/" + i6,schemaPath:"#/properties/threats/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key4}};
-if(vErrors === null){
-vErrors = [err65];
-}
-else {
-vErrors.push(err65);
-}
+(vErrors ??= []).push({instancePath:instancePath+"/threats/" + i6,schemaPath:"#/properties/threats/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key4}});
 errors++;
 }
 }
@@ -5486,24 +2924,12 @@ if(data28.id !== undefined && func0.call(data28, "id")){
 let data29 = data28.id;
 if(typeof data29 === "string"){
 if(!pattern4.test(data29)){
-const err66 = {instancePath:instancePath+"/threats/" + i6+"/id",schemaPath:"#/properties/threats/items/properties/id/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9]+(-[a-z0-9]+)*$"}};
-if(vErrors === null){
-vErrors = [err66];
-}
-else {
-vErrors.push(err66);
-}
+(vErrors ??= []).push({instancePath:instancePath+"/threats/" + i6+"/id",schemaPath:"#/properties/threats/items/properties/id/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9]+(-[a-z0-9]+)*$"}});
 errors++;
 }
 }
 else {
-const err67 = {instancePath:instancePath+"/threats/" + i6+"/id",schemaPath:"#/properties/threats/items/properties/id/type",keyword:"type",params:{type: "string"}};
-if(vErrors === null){
-vErrors = [err67];
-}
-else {
-vErrors.push(err67);
-}
+(vErrors ??= []).push({instancePath:instancePath+"/threats/" + i6+"/id",schemaPath:"#/properties/threats/items/properties/id/type",keyword:"type",params:{type: "string"}});
 errors++;
 }
 }
@@ -5511,24 +2937,12 @@ if(data28.text !== undefined && func0.call(data28, "text")){
 let data30 = data28.text;
 if(typeof data30 === "string"){
 if(data30.length < 1){
-const err68 = {instancePath:instancePath+"/threats/" + i6+"/text",schemaPath:"#/properties/threats/items/properties/text/minLength",keyword:"minLength",params:{limit: 1}};
-if(vErrors === null){
-vErrors = [err68];
-}
-else {
-vErrors.push(err68);
-}
+(vErrors ??= []).push({instancePath:instancePath+"/threats/" + i6+"/text",schemaPath:"#/properties/threats/items/properties/text/minLength",keyword:"minLength",params:{limit: 1}});
 errors++;
 }
 }
 else {
-const err69 = {instancePath:instancePath+"/threats/" + i6+"/text",schemaPath:"#/properties/threats/items/properties/text/type",keyword:"type",params:{type: "string"}};
-if(vErrors === null){
-vErrors = [err69];
-}
-else {
-vErrors.push(err69);
-}
+(vErrors ??= []).push({instancePath:instancePath+"/threats/" + i6+"/text",schemaPath:"#/properties/threats/items/properties/text/type",keyword:"type",params:{type: "string"}});
 errors++;
 }
 }
@@ -5536,34 +2950,16 @@ if(data28.weight !== undefined && func0.call(data28, "weight")){
 let data31 = data28.weight;
 if((typeof data31 == "number") && (isFinite(data31))){
 if(data31 > 1 || isNaN(data31)){
-const err70 = {instancePath:instancePath+"/threats/" + i6+"/weight",schemaPath:"#/properties/threats/items/properties/weight/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1}};
-if(vErrors === null){
-vErrors = [err70];
-}
-else {
-vErrors.push(err70);
-}
+(vErrors ??= []).push({instancePath:instancePath+"/threats/" + i6+"/weight",schemaPath:"#/properties/threats/items/properties/weight/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1}});
 errors++;
 }
 if(data31 < 0 || isNaN(data31)){
-const err71 = {instancePath:instancePath+"/threats/" + i6+"/weight",schemaPath:"#/properties/threats/items/properties/weight/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}};
-if(vErrors === null){
-vErrors = [err71];
-}
-else {
-vErrors.push(err71);
-}
+(vErrors ??= []).push({instancePath:instancePath+"/threats/" + i6+"/weight",schemaPath:"#/properties/threats/items/properties/weight/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}});
 errors++;
 }
 }
 else {
-const err72 = {instancePath:instancePath+"/threats/" + i6+"/weight",schemaPath:"#/properties/threats/items/properties/weight/type",keyword:"type",params:{type: "number"}};
-if(vErrors === null){
-vErrors = [err72];
-}
-else {
-vErrors.push(err72);
-}
+(vErrors ??= []).push({instancePath:instancePath+"/threats/" + i6+"/weight",schemaPath:"#/properties/threats/items/properties/weight/type",keyword:"type",params:{type: "number"}});
 errors++;
 }
 }
@@ -5571,34 +2967,16 @@ if(data28.rating !== undefined && func0.call(data28, "rating")){
 let data32 = data28.rating;
 if((typeof data32 == "number") && (isFinite(data32))){
 if(data32 > 4 || isNaN(data32)){
-const err73 = {instancePath:instancePath+"/threats/" + i6+"/rating",schemaPath:"#/properties/threats/items/properties/rating/maximum",keyword:"maximum",params:{comparison: "<=", limit: 4}};
-if(vErrors === null){
-vErrors = [err73];
-}
-else {
-vErrors.push(err73);
-}
+(vErrors ??= []).push({instancePath:instancePath+"/threats/" + i6+"/rating",schemaPath:"#/properties/threats/items/properties/rating/maximum",keyword:"maximum",params:{comparison: "<=", limit: 4}});
 errors++;
 }
 if(data32 < 1 || isNaN(data32)){
-const err74 = {instancePath:instancePath+"/threats/" + i6+"/rating",schemaPath:"#/properties/threats/items/properties/rating/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1}};
-if(vErrors === null){
-vErrors = [err74];
-}
-else {
-vErrors.push(err74);
-}
+(vErrors ??= []).push({instancePath:instancePath+"/threats/" + i6+"/rating",schemaPath:"#/properties/threats/items/properties/rating/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1}});
 errors++;
 }
 }
 else {
-const err75 = {instancePath:instancePath+"/threats/" + i6+"/rating",schemaPath:"#/properties/threats/items/properties/rating/type",keyword:"type",params:{type: "number"}};
-if(vErrors === null){
-vErrors = [err75];
-}
-else {
-vErrors.push(err75);
-}
+(vErrors ??= []).push({instancePath:instancePath+"/threats/" + i6+"/rating",schemaPath:"#/properties/threats/items/properties/rating/type",keyword:"type",params:{type: "number"}});
 errors++;
 }
 }
@@ -5610,60 +2988,30 @@ for(let i7=0; i7<len7; i7++){
 let data34 = data33[i7];
 if(typeof data34 === "string"){
 if(data34.length < 1){
-const err76 = {instancePath:instancePath+"/threats/" + i6+"/sources/" + i7,schemaPath:"#/properties/threats/items/properties/sources/items/minLength",keyword:"minLength",params:{limit: 1}};
-if(vErrors === null){
-vErrors = [err76];
-}
-else {
-vErrors.push(err76);
-}
+(vErrors ??= []).push({instancePath:instancePath+"/threats/" + i6+"/sources/" + i7,schemaPath:"#/properties/threats/items/properties/sources/items/minLength",keyword:"minLength",params:{limit: 1}});
 errors++;
 }
 }
 else {
-const err77 = {instancePath:instancePath+"/threats/" + i6+"/sources/" + i7,schemaPath:"#/properties/threats/items/properties/sources/items/type",keyword:"type",params:{type: "string"}};
-if(vErrors === null){
-vErrors = [err77];
-}
-else {
-vErrors.push(err77);
-}
+(vErrors ??= []).push({instancePath:instancePath+"/threats/" + i6+"/sources/" + i7,schemaPath:"#/properties/threats/items/properties/sources/items/type",keyword:"type",params:{type: "string"}});
 errors++;
 }
 }
 }
 else {
-const err78 = {instancePath:instancePath+"/threats/" + i6+"/sources",schemaPath:"#/properties/threats/items/properties/sources/type",keyword:"type",params:{type: "array"}};
-if(vErrors === null){
-vErrors = [err78];
-}
-else {
-vErrors.push(err78);
-}
+(vErrors ??= []).push({instancePath:instancePath+"/threats/" + i6+"/sources",schemaPath:"#/properties/threats/items/properties/sources/type",keyword:"type",params:{type: "array"}});
 errors++;
 }
 }
 }
 else {
-const err79 = {instancePath:instancePath+"/threats/" + i6,schemaPath:"#/properties/threats/items/type",keyword:"type",params:{type: "object"}};
-if(vErrors === null){
-vErrors = [err79];
-}
-else {
-vErrors.push(err79);
-}
+(vErrors ??= []).push({instancePath:instancePath+"/threats/" + i6,schemaPath:"#/properties/threats/items/type",keyword:"type",params:{type: "object"}});
 errors++;
 }
 }
 }
 else {
-const err80 = {instancePath:instancePath+"/threats",schemaPath:"#/properties/threats/type",keyword:"type",params:{type: "array"}};
-if(vErrors === null){
-vErrors = [err80];
-}
-else {
-vErrors.push(err80);
-}
+(vErrors ??= []).push({instancePath:instancePath+"/threats",schemaPath:"#/properties/threats/type",keyword:"type",params:{type: "array"}});
 errors++;
 }
 }
@@ -5672,13 +3020,7 @@ let data35 = data.strategies;
 if(data35 && typeof data35 == "object" && !Array.isArray(data35)){
 for(const key5 of Object.keys(data35)){
 if(!((((key5 === "so") || (key5 === "wo")) || (key5 === "st")) || (key5 === "wt"))){
-const err81 = {instancePath:instancePath+"/strategies",schemaPath:"#/properties/strategies/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key5}};
-if(vErrors === null){
-vErrors = [err81];
-}
-else {
-vErrors.push(err81);
-}
+(vErrors ??= []).push({instancePath:instancePath+"/strategies",schemaPath:"#/properties/strategies/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key5}});
 errors++;
 }
 }
@@ -5690,34 +3032,16 @@ for(let i8=0; i8<len8; i8++){
 let data37 = data36[i8];
 if(data37 && typeof data37 == "object" && !Array.isArray(data37)){
 if((data37.id === undefined) || (!(func0.call(data37, "id")))){
-const err82 = {instancePath:instancePath+"/strategies/so/" + i8,schemaPath:"#/properties/strategies/properties/so/items/required",keyword:"required",params:{missingProperty: "id"}};
-if(vErrors === null){
-vErrors = [err82];
-}
-else {
-vErrors.push(err82);
-}
+(vErrors ??= []).push({instancePath:instancePath+"/strategies/so/" + i8,schemaPath:"#/properties/strategies/properties/so/items/required",keyword:"required",params:{missingProperty: "id"}});
 errors++;
 }
 if((data37.text === undefined) || (!(func0.call(data37, "text")))){
-const err83 = {instancePath:instancePath+"/strategies/so/" + i8,schemaPath:"#/properties/strategies/properties/so/items/required",keyword:"required",params:{missingProperty: "text"}};
-if(vErrors === null){
-vErrors = [err83];
-}
-else {
-vErrors.push(err83);
-}
+(vErrors ??= []).push({instancePath:instancePath+"/strategies/so/" + i8,schemaPath:"#/properties/strategies/properties/so/items/required",keyword:"required",params:{missingProperty: "text"}});
 errors++;
 }
 for(const key6 of Object.keys(data37)){
 if(!(((key6 === "id") || (key6 === "text")) || (key6 === "factors"))){
-const err84 = {instancePath:instancePath+"/strategies/so/" + i8,schemaPath:"#/properties/strategies/properties/so/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key6}};
-if(vErrors === null){
-vErrors = [err84];
-}
-else {
-vErrors.push(err84);
-}
+(vErrors ??= []).push({instancePath:instancePath+"/strategies/so/" + i8,schemaPath:"#/properties/strategies/properties/so/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key6}});
 errors++;
 }
 }
@@ -5725,24 +3049,12 @@ if(data37.id !== undefined && func0.call(data37, "id")){
 let data38 = data37.id;
 if(typeof data38 === "string"){
 if(!pattern4.test(data38)){
-const err85 = {instancePath:instancePath+"/strategies/so/" + i8+"/id",schemaPath:"#/properties/strategies/properties/so/items/properties/id/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9]+(-[a-z0-9]+)*$"}};
-if(vErrors === null){
-vErrors = [err85];
-}
-else {
-vErrors.push(err85);
-}
+(vErrors ??= []).push({instancePath:instancePath+"/strategies/so/" + i8+"/id",schemaPath:"#/properties/strategies/properties/so/items/properties/id/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9]+(-[a-z0-9]+)*$"}});
 errors++;
 }
 }
 else {
-const err86 = {instancePath:instancePath+"/strategies/so/" + i8+"/id",schemaPath:"#/properties/strategies/properties/so/items/properties/id/type",keyword:"type",params:{type: "string"}};
-if(vErrors === null){
-vErrors = [err86];
-}
-else {
-vErrors.push(err86);
-}
+(vErrors ??= []).push({instancePath:instancePath+"/strategies/so/" + i8+"/id",schemaPath:"#/properties/strategies/properties/so/items/properties/id/type",keyword:"type",params:{type: "string"}});
 errors++;
 }
 }
@@ -5750,24 +3062,12 @@ if(data37.text !== undefined && func0.call(data37, "text")){
 let data39 = data37.text;
 if(typeof data39 === "string"){
 if(data39.length < 1){
-const err87 = {instancePath:instancePath+"/strategies/so/" + i8+"/text",schemaPath:"#/properties/strategies/properties/so/items/properties/text/minLength",keyword:"minLength",params:{limit: 1}};
-if(vErrors === null){
-vErrors = [err87];
-}
-else {
-vErrors.push(err87);
-}
+(vErrors ??= []).push({instancePath:instancePath+"/strategies/so/" + i8+"/text",schemaPath:"#/properties/strategies/properties/so/items/properties/text/minLength",keyword:"minLength",params:{limit: 1}});
 errors++;
 }
 }
 else {
-const err88 = {instancePath:instancePath+"/strategies/so/" + i8+"/text",schemaPath:"#/properties/strategies/properties/so/items/properties/text/type",keyword:"type",params:{type: "string"}};
-if(vErrors === null){
-vErrors = [err88];
-}
-else {
-vErrors.push(err88);
-}
+(vErrors ??= []).push({instancePath:instancePath+"/strategies/so/" + i8+"/text",schemaPath:"#/properties/strategies/properties/so/items/properties/text/type",keyword:"type",params:{type: "string"}});
 errors++;
 }
 }
@@ -5779,60 +3079,30 @@ for(let i9=0; i9<len9; i9++){
 let data41 = data40[i9];
 if(typeof data41 === "string"){
 if(data41.length < 1){
-const err89 = {instancePath:instancePath+"/strategies/so/" + i8+"/factors/" + i9,schemaPath:"#/properties/strategies/properties/so/items/properties/factors/items/minLength",keyword:"minLength",params:{limit: 1}};
-if(vErrors === null){
-vErrors = [err89];
-}
-else {
-vErrors.push(err89);
-}
+(vErrors ??= []).push({instancePath:instancePath+"/strategies/so/" + i8+"/factors/" + i9,schemaPath:"#/properties/strategies/properties/so/items/properties/factors/items/minLength",keyword:"minLength",params:{limit: 1}});
 errors++;
 }
 }
 else {
-const err90 = {instancePath:instancePath+"/strategies/so/" + i8+"/factors/" + i9,schemaPath:"#/properties/strategies/properties/so/items/properties/factors/items/type",keyword:"type",params:{type: "string"}};
-if(vErrors === null){
-vErrors = [err90];
-}
-else {
-vErrors.push(err90);
-}
+(vErrors ??= []).push({instancePath:instancePath+"/strategies/so/" + i8+"/factors/" + i9,schemaPath:"#/properties/strategies/properties/so/items/properties/factors/items/type",keyword:"type",params:{type: "string"}});
 errors++;
 }
 }
 }
 else {
-const err91 = {instancePath:instancePath+"/strategies/so/" + i8+"/factors",schemaPath:"#/properties/strategies/properties/so/items/properties/factors/type",keyword:"type",params:{type: "array"}};
-if(vErrors === null){
-vErrors = [err91];
-}
-else {
-vErrors.push(err91);
-}
+(vErrors ??= []).push({instancePath:instancePath+"/strategies/so/" + i8+"/factors",schemaPath:"#/properties/strategies/properties/so/items/properties/factors/type",keyword:"type",params:{type: "array"}});
 errors++;
 }
 }
 }
 else {
-const err92 = {instancePath:instancePath+"/strategies/so/" + i8,schemaPath:"#/properties/strategies/properties/so/items/type",keyword:"type",params:{type: "object"}};
-if(vErrors === null){
-vErrors = [err92];
-}
-else {
-vErrors.push(err92);
-}
+(vErrors ??= []).push({instancePath:instancePath+"/strategies/so/" + i8,schemaPath:"#/properties/strategies/properties/so/items/type",keyword:"type",params:{type: "object"}});
 errors++;
 }
 }
 }
 else {
-const err93 = {instancePath:instancePath+"/strategies/so",schemaPath:"#/properties/strategies/properties/so/type",keyword:"type",params:{type: "array"}};
-if(vErrors === null){
-vErrors = [err93];
-}
-else {
-vErrors.push(err93);
-}
+(vErrors ??= []).push({instancePath:instancePath+"/strategies/so",schemaPath:"#/properties/strategies/properties/so/type",keyword:"type",params:{type: "array"}});
 errors++;
 }
 }
@@ -5844,34 +3114,16 @@ for(let i10=0; i10<len10; i10++){
 let data43 = data42[i10];
 if(data43 && typeof data43 == "object" && !Array.isArray(data43)){
 if((data43.id === undefined) || (!(func0.call(data43, "id")))){
-const err94 = {instancePath:instancePath+"/strategies/wo/" + i10,schemaPath:"#/properties/strategies/properties/wo/items/required",keyword:"required",params:{missingProperty: "id"}};
-if(vErrors === null){
-vErrors = [err94];
-}
-else {
-vErrors.push(err94);
-}
+(vErrors ??= []).push({instancePath:instancePath+"/strategies/wo/" + i10,schemaPath:"#/properties/strategies/properties/wo/items/required",keyword:"required",params:{missingProperty: "id"}});
 errors++;
 }
 if((data43.text === undefined) || (!(func0.call(data43, "text")))){
-const err95 = {instancePath:instancePath+"/strategies/wo/" + i10,schemaPath:"#/properties/strategies/properties/wo/items/required",keyword:"required",params:{missingProperty: "text"}};
-if(vErrors === null){
-vErrors = [err95];
-}
-else {
-vErrors.push(err95);
-}
+(vErrors ??= []).push({instancePath:instancePath+"/strategies/wo/" + i10,schemaPath:"#/properties/strategies/properties/wo/items/required",keyword:"required",params:{missingProperty: "text"}});
 errors++;
 }
 for(const key7 of Object.keys(data43)){
 if(!(((key7 === "id") || (key7 === "text")) || (key7 === "factors"))){
-const err96 = {instancePath:instancePath+"/strategies/wo/" + i10,schemaPath:"#/properties/strategies/properties/wo/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key7}};
-if(vErrors === null){
-vErrors = [err96];
-}
-else {
-vErrors.push(err96);
-}
+(vErrors ??= []).push({instancePath:instancePath+"/strategies/wo/" + i10,schemaPath:"#/properties/strategies/properties/wo/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key7}});
 errors++;
 }
 }
@@ -5879,24 +3131,12 @@ if(data43.id !== undefined && func0.call(data43, "id")){
 let data44 = data43.id;
 if(typeof data44 === "string"){
 if(!pattern4.test(data44)){
-const err97 = {instancePath:instancePath+"/strategies/wo/" + i10+"/id",schemaPath:"#/properties/strategies/properties/wo/items/properties/id/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9]+(-[a-z0-9]+)*$"}};
-if(vErrors === null){
-vErrors = [err97];
-}
-else {
-vErrors.push(err97);
-}
+(vErrors ??= []).push({instancePath:instancePath+"/strategies/wo/" + i10+"/id",schemaPath:"#/properties/strategies/properties/wo/items/properties/id/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9]+(-[a-z0-9]+)*$"}});
 errors++;
 }
 }
 else {
-const err98 = {instancePath:instancePath+"/strategies/wo/" + i10+"/id",schemaPath:"#/properties/strategies/properties/wo/items/properties/id/type",keyword:"type",params:{type: "string"}};
-if(vErrors === null){
-vErrors = [err98];
-}
-else {
-vErrors.push(err98);
-}
+(vErrors ??= []).push({instancePath:instancePath+"/strategies/wo/" + i10+"/id",schemaPath:"#/properties/strategies/properties/wo/items/properties/id/type",keyword:"type",params:{type: "string"}});
 errors++;
 }
 }
@@ -5904,24 +3144,12 @@ if(data43.text !== undefined && func0.call(data43, "text")){
 let data45 = data43.text;
 if(typeof data45 === "string"){
 if(data45.length < 1){
-const err99 = {instancePath:instancePath+"/strategies/wo/" + i10+"/text",schemaPath:"#/properties/strategies/properties/wo/items/properties/text/minLength",keyword:"minLength",params:{limit: 1}};
-if(vErrors === null){
-vErrors = [err99];
-}
-else {
-vErrors.push(err99);
-}
+(vErrors ??= []).push({instancePath:instancePath+"/strategies/wo/" + i10+"/text",schemaPath:"#/properties/strategies/properties/wo/items/properties/text/minLength",keyword:"minLength",params:{limit: 1}});
 errors++;
 }
 }
 else {
-const err100 = {instancePath:instancePath+"/strategies/wo/" + i10+"/text",schemaPath:"#/properties/strategies/properties/wo/items/properties/text/type",keyword:"type",params:{type: "string"}};
-if(vErrors === null){
-vErrors = [err100];
-}
-else {
-vErrors.push(err100);
-}
+(vErrors ??= []).push({instancePath:instancePath+"/strategies/wo/" + i10+"/text",schemaPath:"#/properties/strategies/properties/wo/items/properties/text/type",keyword:"type",params:{type: "string"}});
 errors++;
 }
 }
@@ -5933,60 +3161,30 @@ for(let i11=0; i11<len11; i11++){
 let data47 = data46[i11];
 if(typeof data47 === "string"){
 if(data47.length < 1){
-const err101 = {instancePath:instancePath+"/strategies/wo/" + i10+"/factors/" + i11,schemaPath:"#/properties/strategies/properties/wo/items/properties/factors/items/minLength",keyword:"minLength",params:{limit: 1}};
-if(vErrors === null){
-vErrors = [err101];
-}
-else {
-vErrors.push(err101);
-}
+(vErrors ??= []).push({instancePath:instancePath+"/strategies/wo/" + i10+"/factors/" + i11,schemaPath:"#/properties/strategies/properties/wo/items/properties/factors/items/minLength",keyword:"minLength",params:{limit: 1}});
 errors++;
 }
 }
 else {
-const err102 = {instancePath:instancePath+"/strategies/wo/" + i10+"/factors/" + i11,schemaPath:"#/properties/strategies/properties/wo/items/properties/factors/items/type",keyword:"type",params:{type: "string"}};
-if(vErrors === null){
-vErrors = [err102];
-}
-else {
-vErrors.push(err102);
-}
+(vErrors ??= []).push({instancePath:instancePath+"/strategies/wo/" + i10+"/factors/" + i11,schemaPath:"#/properties/strategies/properties/wo/items/properties/factors/items/type",keyword:"type",params:{type: "string"}});
 errors++;
 }
 }
 }
 else {
-const err103 = {instancePath:instancePath+"/strategies/wo/" + i10+"/factors",schemaPath:"#/properties/strategies/properties/wo/items/properties/factors/type",keyword:"type",params:{type: "array"}};
-if(vErrors === null){
-vErrors = [err103];
-}
-else {
-vErrors.push(err103);
-}
+(vErrors ??= []).push({instancePath:instancePath+"/strategies/wo/" + i10+"/factors",schemaPath:"#/properties/strategies/properties/wo/items/properties/factors/type",keyword:"type",params:{type: "array"}});
 errors++;
 }
 }
 }
 else {
-const err104 = {instancePath:instancePath+"/strategies/wo/" + i10,schemaPath:"#/properties/strategies/properties/wo/items/type",keyword:"type",params:{type: "object"}};
-if(vErrors === null){
-vErrors = [err104];
-}
-else {
-vErrors.push(err104);
-}
+(vErrors ??= []).push({instancePath:instancePath+"/strategies/wo/" + i10,schemaPath:"#/properties/strategies/properties/wo/items/type",keyword:"type",params:{type: "object"}});
 errors++;
 }
 }
 }
 else {
-const err105 = {instancePath:instancePath+"/strategies/wo",schemaPath:"#/properties/strategies/properties/wo/type",keyword:"type",params:{type: "array"}};
-if(vErrors === null){
-vErrors = [err105];
-}
-else {
-vErrors.push(err105);
-}
+(vErrors ??= []).push({instancePath:instancePath+"/strategies/wo",schemaPath:"#/properties/strategies/properties/wo/type",keyword:"type",params:{type: "array"}});
 errors++;
 }
 }
@@ -5998,34 +3196,16 @@ for(let i12=0; i12<len12; i12++){
 let data49 = data48[i12];
 if(data49 && typeof data49 == "object" && !Array.isArray(data49)){
 if((data49.id === undefined) || (!(func0.call(data49, "id")))){
-const err106 = {instancePath:instancePath+"/strategies/st/" + i12,schemaPath:"#/properties/strategies/properties/st/items/required",keyword:"required",params:{missingProperty: "id"}};
-if(vErrors === null){
-vErrors = [err106];
-}
-else {
-vErrors.push(err106);
-}
+(vErrors ??= []).push({instancePath:instancePath+"/strategies/st/" + i12,schemaPath:"#/properties/strategies/properties/st/items/required",keyword:"required",params:{missingProperty: "id"}});
 errors++;
 }
 if((data49.text === undefined) || (!(func0.call(data49, "text")))){
-const err107 = {instancePath:instancePath+"/strategies/st/" + i12,schemaPath:"#/properties/strategies/properties/st/items/required",keyword:"required",params:{missingProperty: "text"}};
-if(vErrors === null){
-vErrors = [err107];
-}
-else {
-vErrors.push(err107);
-}
+(vErrors ??= []).push({instancePath:instancePath+"/strategies/st/" + i12,schemaPath:"#/properties/strategies/properties/st/items/required",keyword:"required",params:{missingProperty: "text"}});
 errors++;
 }
 for(const key8 of Object.keys(data49)){
 if(!(((key8 === "id") || (key8 === "text")) || (key8 === "factors"))){
-const err108 = {instancePath:instancePath+"/strategies/st/" + i12,schemaPath:"#/properties/strategies/properties/st/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key8}};
-if(vErrors === null){
-vErrors = [err108];
-}
-else {
-vErrors.push(err108);
-}
+(vErrors ??= []).push({instancePath:instancePath+"/strategies/st/" + i12,schemaPath:"#/properties/strategies/properties/st/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key8}});
 errors++;
 }
 }
@@ -6033,24 +3213,12 @@ if(data49.id !== undefined && func0.call(data49, "id")){
 let data50 = data49.id;
 if(typeof data50 === "string"){
 if(!pattern4.test(data50)){
-const err109 = {instancePath:instancePath+"/strategies/st/" + i12+"/id",schemaPath:"#/properties/strategies/properties/st/items/properties/id/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9]+(-[a-z0-9]+)*$"}};
-if(vErrors === null){
-vErrors = [err109];
-}
-else {
-vErrors.push(err109);
-}
+(vErrors ??= []).push({instancePath:instancePath+"/strategies/st/" + i12+"/id",schemaPath:"#/properties/strategies/properties/st/items/properties/id/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9]+(-[a-z0-9]+)*$"}});
 errors++;
 }
 }
 else {
-const err110 = {instancePath:instancePath+"/strategies/st/" + i12+"/id",schemaPath:"#/properties/strategies/properties/st/items/properties/id/type",keyword:"type",params:{type: "string"}};
-if(vErrors === null){
-vErrors = [err110];
-}
-else {
-vErrors.push(err110);
-}
+(vErrors ??= []).push({instancePath:instancePath+"/strategies/st/" + i12+"/id",schemaPath:"#/properties/strategies/properties/st/items/properties/id/type",keyword:"type",params:{type: "string"}});
 errors++;
 }
 }
@@ -6058,24 +3226,12 @@ if(data49.text !== undefined && func0.call(data49, "text")){
 let data51 = data49.text;
 if(typeof data51 === "string"){
 if(data51.length < 1){
-const err111 = {instancePath:instancePath+"/strategies/st/" + i12+"/text",schemaPath:"#/properties/strategies/properties/st/items/properties/text/minLength",keyword:"minLength",params:{limit: 1}};
-if(vErrors === null){
-vErrors = [err111];
-}
-else {
-vErrors.push(err111);
-}
+(vErrors ??= []).push({instancePath:instancePath+"/strategies/st/" + i12+"/text",schemaPath:"#/properties/strategies/properties/st/items/properties/text/minLength",keyword:"minLength",params:{limit: 1}});
 errors++;
 }
 }
 else {
-const err112 = {instancePath:instancePath+"/strategies/st/" + i12+"/text",schemaPath:"#/properties/strategies/properties/st/items/properties/text/type",keyword:"type",params:{type: "string"}};
-if(vErrors === null){
-vErrors = [err112];
-}
-else {
-vErrors.push(err112);
-}
+(vErrors ??= []).push({instancePath:instancePath+"/strategies/st/" + i12+"/text",schemaPath:"#/properties/strategies/properties/st/items/properties/text/type",keyword:"type",params:{type: "string"}});
 errors++;
 }
 }
@@ -6087,60 +3243,30 @@ for(let i13=0; i13<len13; i13++){
 let data53 = data52[i13];
 if(typeof data53 === "string"){
 if(data53.length < 1){
-const err113 = {instancePath:instancePath+"/strategies/st/" + i12+"/factors/" + i13,schemaPath:"#/properties/strategies/properties/st/items/properties/factors/items/minLength",keyword:"minLength",params:{limit: 1}};
-if(vErrors === null){
-vErrors = [err113];
-}
-else {
-vErrors.push(err113);
-}
+(vErrors ??= []).push({instancePath:instancePath+"/strategies/st/" + i12+"/factors/" + i13,schemaPath:"#/properties/strategies/properties/st/items/properties/factors/items/minLength",keyword:"minLength",params:{limit: 1}});
 errors++;
 }
 }
 else {
-const err114 = {instancePath:instancePath+"/strategies/st/" + i12+"/factors/" + i13,schemaPath:"#/properties/strategies/properties/st/items/properties/factors/items/type",keyword:"type",params:{type: "string"}};
-if(vErrors === null){
-vErrors = [err114];
-}
-else {
-vErrors.push(err114);
-}
+(vErrors ??= []).push({instancePath:instancePath+"/strategies/st/" + i12+"/factors/" + i13,schemaPath:"#/properties/strategies/properties/st/items/properties/factors/items/type",keyword:"type",params:{type: "string"}});
 errors++;
 }
 }
 }
 else {
-const err115 = {instancePath:instancePath+"/strategies/st/" + i12+"/factors",schemaPath:"#/properties/strategies/properties/st/items/properties/factors/type",keyword:"type",params:{type: "array"}};
-if(vErrors === null){
-vErrors = [err115];
-}
-else {
-vErrors.push(err115);
-}
+(vErrors ??= []).push({instancePath:instancePath+"/strategies/st/" + i12+"/factors",schemaPath:"#/properties/strategies/properties/st/items/properties/factors/type",keyword:"type",params:{type: "array"}});
 errors++;
 }
 }
 }
 else {
-const err116 = {instancePath:instancePath+"/strategies/st/" + i12,schemaPath:"#/properties/strategies/properties/st/items/type",keyword:"type",params:{type: "object"}};
-if(vErrors === null){
-vErrors = [err116];
-}
-else {
-vErrors.push(err116);
-}
+(vErrors ??= []).push({instancePath:instancePath+"/strategies/st/" + i12,schemaPath:"#/properties/strategies/properties/st/items/type",keyword:"type",params:{type: "object"}});
 errors++;
 }
 }
 }
 else {
-const err117 = {instancePath:instancePath+"/strategies/st",schemaPath:"#/properties/strategies/properties/st/type",keyword:"type",params:{type: "array"}};
-if(vErrors === null){
-vErrors = [err117];
-}
-else {
-vErrors.push(err117);
-}
+(vErrors ??= []).push({instancePath:instancePath+"/strategies/st",schemaPath:"#/properties/strategies/properties/st/type",keyword:"type",params:{type: "array"}});
 errors++;
 }
 }
@@ -6152,34 +3278,16 @@ for(let i14=0; i14<len14; i14++){
 let data55 = data54[i14];
 if(data55 && typeof data55 == "object" && !Array.isArray(data55)){
 if((data55.id === undefined) || (!(func0.call(data55, "id")))){
-const err118 = {instancePath:instancePath+"/strategies/wt/" + i14,schemaPath:"#/properties/strategies/properties/wt/items/required",keyword:"required",params:{missingProperty: "id"}};
-if(vErrors === null){
-vErrors = [err118];
-}
-else {
-vErrors.push(err118);
-}
+(vErrors ??= []).push({instancePath:instancePath+"/strategies/wt/" + i14,schemaPath:"#/properties/strategies/properties/wt/items/required",keyword:"required",params:{missingProperty: "id"}});
 errors++;
 }
 if((data55.text === undefined) || (!(func0.call(data55, "text")))){
-const err119 = {instancePath:instancePath+"/strategies/wt/" + i14,schemaPath:"#/properties/strategies/properties/wt/items/required",keyword:"required",params:{missingProperty: "text"}};
-if(vErrors === null){
-vErrors = [err119];
-}
-else {
-vErrors.push(err119);
-}
+(vErrors ??= []).push({instancePath:instancePath+"/strategies/wt/" + i14,schemaPath:"#/properties/strategies/properties/wt/items/required",keyword:"required",params:{missingProperty: "text"}});
 errors++;
 }
 for(const key9 of Object.keys(data55)){
 if(!(((key9 === "id") || (key9 === "text")) || (key9 === "factors"))){
-const err120 = {instancePath:instancePath+"/strategies/wt/" + i14,schemaPath:"#/properties/strategies/properties/wt/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key9}};
-if(vErrors === null){
-vErrors = [err120];
-}
-else {
-vErrors.push(err120);
-}
+(vErrors ??= []).push({instancePath:instancePath+"/strategies/wt/" + i14,schemaPath:"#/properties/strategies/properties/wt/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key9}});
 errors++;
 }
 }
@@ -6187,24 +3295,12 @@ if(data55.id !== undefined && func0.call(data55, "id")){
 let data56 = data55.id;
 if(typeof data56 === "string"){
 if(!pattern4.test(data56)){
-const err121 = {instancePath:instancePath+"/strategies/wt/" + i14+"/id",schemaPath:"#/properties/strategies/properties/wt/items/properties/id/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9]+(-[a-z0-9]+)*$"}};
-if(vErrors === null){
-vErrors = [err121];
-}
-else {
-vErrors.push(err121);
-}
+(vErrors ??= []).push({instancePath:instancePath+"/strategies/wt/" + i14+"/id",schemaPath:"#/properties/strategies/properties/wt/items/properties/id/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9]+(-[a-z0-9]+)*$"}});
 errors++;
 }
 }
 else {
-const err122 = {instancePath:instancePath+"/strategies/wt/" + i14+"/id",schemaPath:"#/properties/strategies/properties/wt/items/properties/id/type",keyword:"type",params:{type: "string"}};
-if(vErrors === null){
-vErrors = [err122];
-}
-else {
-vErrors.push(err122);
-}
+(vErrors ??= []).push({instancePath:instancePath+"/strategies/wt/" + i14+"/id",schemaPath:"#/properties/strategies/properties/wt/items/properties/id/type",keyword:"type",params:{type: "string"}});
 errors++;
 }
 }
@@ -6212,24 +3308,12 @@ if(data55.text !== undefined && func0.call(data55, "text")){
 let data57 = data55.text;
 if(typeof data57 === "string"){
 if(data57.length < 1){
-const err123 = {instancePath:instancePath+"/strategies/wt/" + i14+"/text",schemaPath:"#/properties/strategies/properties/wt/items/properties/text/minLength",keyword:"minLength",params:{limit: 1}};
-if(vErrors === null){
-vErrors = [err123];
-}
-else {
-vErrors.push(err123);
-}
+(vErrors ??= []).push({instancePath:instancePath+"/strategies/wt/" + i14+"/text",schemaPath:"#/properties/strategies/properties/wt/items/properties/text/minLength",keyword:"minLength",params:{limit: 1}});
 errors++;
 }
 }
 else {
-const err124 = {instancePath:instancePath+"/strategies/wt/" + i14+"/text",schemaPath:"#/properties/strategies/properties/wt/items/properties/text/type",keyword:"type",params:{type: "string"}};
-if(vErrors === null){
-vErrors = [err124];
-}
-else {
-vErrors.push(err124);
-}
+(vErrors ??= []).push({instancePath:instancePath+"/strategies/wt/" + i14+"/text",schemaPath:"#/properties/strategies/properties/wt/items/properties/text/type",keyword:"type",params:{type: "string"}});
 errors++;
 }
 }
@@ -6241,95 +3325,47 @@ for(let i15=0; i15<len15; i15++){
 let data59 = data58[i15];
 if(typeof data59 === "string"){
 if(data59.length < 1){
-const err125 = {instancePath:instancePath+"/strategies/wt/" + i14+"/factors/" + i15,schemaPath:"#/properties/strategies/properties/wt/items/properties/factors/items/minLength",keyword:"minLength",params:{limit: 1}};
-if(vErrors === null){
-vErrors = [err125];
-}
-else {
-vErrors.push(err125);
-}
+(vErrors ??= []).push({instancePath:instancePath+"/strategies/wt/" + i14+"/factors/" + i15,schemaPath:"#/properties/strategies/properties/wt/items/properties/factors/items/minLength",keyword:"minLength",params:{limit: 1}});
 errors++;
 }
 }
 else {
-const err126 = {instancePath:instancePath+"/strategies/wt/" + i14+"/factors/" + i15,schemaPath:"#/properties/strategies/properties/wt/items/properties/factors/items/type",keyword:"type",params:{type: "string"}};
-if(vErrors === null){
-vErrors = [err126];
-}
-else {
-vErrors.push(err126);
-}
+(vErrors ??= []).push({instancePath:instancePath+"/strategies/wt/" + i14+"/factors/" + i15,schemaPath:"#/properties/strategies/properties/wt/items/properties/factors/items/type",keyword:"type",params:{type: "string"}});
 errors++;
 }
 }
 }
 else {
-const err127 = {instancePath:instancePath+"/strategies/wt/" + i14+"/factors",schemaPath:"#/properties/strategies/properties/wt/items/properties/factors/type",keyword:"type",params:{type: "array"}};
-if(vErrors === null){
-vErrors = [err127];
-}
-else {
-vErrors.push(err127);
-}
+(vErrors ??= []).push({instancePath:instancePath+"/strategies/wt/" + i14+"/factors",schemaPath:"#/properties/strategies/properties/wt/items/properties/factors/type",keyword:"type",params:{type: "array"}});
 errors++;
 }
 }
 }
 else {
-const err128 = {instancePath:instancePath+"/strategies/wt/" + i14,schemaPath:"#/properties/strategies/properties/wt/items/type",keyword:"type",params:{type: "object"}};
-if(vErrors === null){
-vErrors = [err128];
-}
-else {
-vErrors.push(err128);
-}
+(vErrors ??= []).push({instancePath:instancePath+"/strategies/wt/" + i14,schemaPath:"#/properties/strategies/properties/wt/items/type",keyword:"type",params:{type: "object"}});
 errors++;
 }
 }
 }
 else {
-const err129 = {instancePath:instancePath+"/strategies/wt",schemaPath:"#/properties/strategies/properties/wt/type",keyword:"type",params:{type: "array"}};
-if(vErrors === null){
-vErrors = [err129];
-}
-else {
-vErrors.push(err129);
-}
+(vErrors ??= []).push({instancePath:instancePath+"/strategies/wt",schemaPath:"#/properties/strategies/properties/wt/type",keyword:"type",params:{type: "array"}});
 errors++;
 }
 }
 }
 else {
-const err130 = {instancePath:instancePath+"/strategies",schemaPath:"#/properties/strategies/type",keyword:"type",params:{type: "object"}};
-if(vErrors === null){
-vErrors = [err130];
-}
-else {
-vErrors.push(err130);
-}
+(vErrors ??= []).push({instancePath:instancePath+"/strategies",schemaPath:"#/properties/strategies/type",keyword:"type",params:{type: "object"}});
 errors++;
 }
 }
 if(data.quadrant !== undefined && func0.call(data, "quadrant")){
 let data60 = data.quadrant;
 if(!(((typeof data60 == "number") && (!(data60 % 1) && !isNaN(data60))) && (isFinite(data60)))){
-const err131 = {instancePath:instancePath+"/quadrant",schemaPath:"#/properties/quadrant/type",keyword:"type",params:{type: "integer"}};
-if(vErrors === null){
-vErrors = [err131];
-}
-else {
-vErrors.push(err131);
-}
+(vErrors ??= []).push({instancePath:instancePath+"/quadrant",schemaPath:"#/properties/quadrant/type",keyword:"type",params:{type: "integer"}});
 errors++;
 }
 if(!((((data60 === 1) || (data60 === 2)) || (data60 === 3)) || (data60 === 4))){
-const err132 = {instancePath:instancePath+"/quadrant",schemaPath:"#/properties/quadrant/enum",keyword:"enum",params:{allowedValues: schema43.properties.quadrant.enum}};
-if(vErrors === null){
-vErrors = [err132];
-}
-else {
-vErrors.push(err132);
-}
+(vErrors ??= []).push({instancePath:instancePath+"/quadrant",schemaPath:"#/properties/quadrant/enum",keyword:"enum",params:{allowedValues: schema43.properties.quadrant.enum}});
 errors++;
 }
 }
@@ -6341,48 +3377,24 @@ for(let i16=0; i16<len16; i16++){
 let data62 = data61[i16];
 if(typeof data62 === "string"){
 if(data62.length < 1){
-const err133 = {instancePath:instancePath+"/sources/" + i16,schemaPath:"#/properties/sources/items/minLength",keyword:"minLength",params:{limit: 1}};
-if(vErrors === null){
-vErrors = [err133];
-}
-else {
-vErrors.push(err133);
-}
+(vErrors ??= []).push({instancePath:instancePath+"/sources/" + i16,schemaPath:"#/properties/sources/items/minLength",keyword:"minLength",params:{limit: 1}});
 errors++;
 }
 }
 else {
-const err134 = {instancePath:instancePath+"/sources/" + i16,schemaPath:"#/properties/sources/items/type",keyword:"type",params:{type: "string"}};
-if(vErrors === null){
-vErrors = [err134];
-}
-else {
-vErrors.push(err134);
-}
+(vErrors ??= []).push({instancePath:instancePath+"/sources/" + i16,schemaPath:"#/properties/sources/items/type",keyword:"type",params:{type: "string"}});
 errors++;
 }
 }
 }
 else {
-const err135 = {instancePath:instancePath+"/sources",schemaPath:"#/properties/sources/type",keyword:"type",params:{type: "array"}};
-if(vErrors === null){
-vErrors = [err135];
-}
-else {
-vErrors.push(err135);
-}
+(vErrors ??= []).push({instancePath:instancePath+"/sources",schemaPath:"#/properties/sources/type",keyword:"type",params:{type: "array"}});
 errors++;
 }
 }
 }
 else {
-const err136 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}};
-if(vErrors === null){
-vErrors = [err136];
-}
-else {
-vErrors.push(err136);
-}
+(vErrors ??= []).push({instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}});
 errors++;
 }
 validate41.errors = vErrors;
@@ -6404,13 +3416,7 @@ errors = vErrors.length;
 }
 }
 else {
-const err0 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "array"}};
-if(vErrors === null){
-vErrors = [err0];
-}
-else {
-vErrors.push(err0);
-}
+(vErrors ??= []).push({instancePath,schemaPath:"#/type",keyword:"type",params:{type: "array"}});
 errors++;
 }
 validate40.errors = vErrors;
@@ -6429,34 +3435,16 @@ let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if((data.id === undefined) || (!(func0.call(data, "id")))){
-const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "id"}};
-if(vErrors === null){
-vErrors = [err0];
-}
-else {
-vErrors.push(err0);
-}
+(vErrors ??= []).push({instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "id"}});
 errors++;
 }
 if((data.name === undefined) || (!(func0.call(data, "name")))){
-const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "name"}};
-if(vErrors === null){
-vErrors = [err1];
-}
-else {
-vErrors.push(err1);
-}
+(vErrors ??= []).push({instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "name"}});
 errors++;
 }
 for(const key0 of Object.keys(data)){
 if(!(func0.call(schema51.properties, key0))){
-const err2 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}};
-if(vErrors === null){
-vErrors = [err2];
-}
-else {
-vErrors.push(err2);
-}
+(vErrors ??= []).push({instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}});
 errors++;
 }
 }
@@ -6464,24 +3452,12 @@ if(data.id !== undefined && func0.call(data, "id")){
 let data0 = data.id;
 if(typeof data0 === "string"){
 if(!pattern4.test(data0)){
-const err3 = {instancePath:instancePath+"/id",schemaPath:"#/properties/id/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9]+(-[a-z0-9]+)*$"}};
-if(vErrors === null){
-vErrors = [err3];
-}
-else {
-vErrors.push(err3);
-}
+(vErrors ??= []).push({instancePath:instancePath+"/id",schemaPath:"#/properties/id/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9]+(-[a-z0-9]+)*$"}});
 errors++;
 }
 }
 else {
-const err4 = {instancePath:instancePath+"/id",schemaPath:"#/properties/id/type",keyword:"type",params:{type: "string"}};
-if(vErrors === null){
-vErrors = [err4];
-}
-else {
-vErrors.push(err4);
-}
+(vErrors ??= []).push({instancePath:instancePath+"/id",schemaPath:"#/properties/id/type",keyword:"type",params:{type: "string"}});
 errors++;
 }
 }
@@ -6489,24 +3465,12 @@ if(data.name !== undefined && func0.call(data, "name")){
 let data1 = data.name;
 if(typeof data1 === "string"){
 if(data1.length < 1){
-const err5 = {instancePath:instancePath+"/name",schemaPath:"#/properties/name/minLength",keyword:"minLength",params:{limit: 1}};
-if(vErrors === null){
-vErrors = [err5];
-}
-else {
-vErrors.push(err5);
-}
+(vErrors ??= []).push({instancePath:instancePath+"/name",schemaPath:"#/properties/name/minLength",keyword:"minLength",params:{limit: 1}});
 errors++;
 }
 }
 else {
-const err6 = {instancePath:instancePath+"/name",schemaPath:"#/properties/name/type",keyword:"type",params:{type: "string"}};
-if(vErrors === null){
-vErrors = [err6];
-}
-else {
-vErrors.push(err6);
-}
+(vErrors ??= []).push({instancePath:instancePath+"/name",schemaPath:"#/properties/name/type",keyword:"type",params:{type: "string"}});
 errors++;
 }
 }
@@ -6514,24 +3478,12 @@ if(data.definition !== undefined && func0.call(data, "definition")){
 let data2 = data.definition;
 if(typeof data2 === "string"){
 if(data2.length < 1){
-const err7 = {instancePath:instancePath+"/definition",schemaPath:"#/properties/definition/minLength",keyword:"minLength",params:{limit: 1}};
-if(vErrors === null){
-vErrors = [err7];
-}
-else {
-vErrors.push(err7);
-}
+(vErrors ??= []).push({instancePath:instancePath+"/definition",schemaPath:"#/properties/definition/minLength",keyword:"minLength",params:{limit: 1}});
 errors++;
 }
 }
 else {
-const err8 = {instancePath:instancePath+"/definition",schemaPath:"#/properties/definition/type",keyword:"type",params:{type: "string"}};
-if(vErrors === null){
-vErrors = [err8];
-}
-else {
-vErrors.push(err8);
-}
+(vErrors ??= []).push({instancePath:instancePath+"/definition",schemaPath:"#/properties/definition/type",keyword:"type",params:{type: "string"}});
 errors++;
 }
 }
@@ -6539,70 +3491,34 @@ if(data.unit !== undefined && func0.call(data, "unit")){
 let data3 = data.unit;
 if(typeof data3 === "string"){
 if(data3.length < 1){
-const err9 = {instancePath:instancePath+"/unit",schemaPath:"#/properties/unit/minLength",keyword:"minLength",params:{limit: 1}};
-if(vErrors === null){
-vErrors = [err9];
-}
-else {
-vErrors.push(err9);
-}
+(vErrors ??= []).push({instancePath:instancePath+"/unit",schemaPath:"#/properties/unit/minLength",keyword:"minLength",params:{limit: 1}});
 errors++;
 }
 }
 else {
-const err10 = {instancePath:instancePath+"/unit",schemaPath:"#/properties/unit/type",keyword:"type",params:{type: "string"}};
-if(vErrors === null){
-vErrors = [err10];
-}
-else {
-vErrors.push(err10);
-}
+(vErrors ??= []).push({instancePath:instancePath+"/unit",schemaPath:"#/properties/unit/type",keyword:"type",params:{type: "string"}});
 errors++;
 }
 }
 if(data.direction !== undefined && func0.call(data, "direction")){
 let data4 = data.direction;
 if(typeof data4 !== "string"){
-const err11 = {instancePath:instancePath+"/direction",schemaPath:"#/properties/direction/type",keyword:"type",params:{type: "string"}};
-if(vErrors === null){
-vErrors = [err11];
-}
-else {
-vErrors.push(err11);
-}
+(vErrors ??= []).push({instancePath:instancePath+"/direction",schemaPath:"#/properties/direction/type",keyword:"type",params:{type: "string"}});
 errors++;
 }
 if(!(((data4 === "up") || (data4 === "down")) || (data4 === "steady"))){
-const err12 = {instancePath:instancePath+"/direction",schemaPath:"#/properties/direction/enum",keyword:"enum",params:{allowedValues: schema51.properties.direction.enum}};
-if(vErrors === null){
-vErrors = [err12];
-}
-else {
-vErrors.push(err12);
-}
+(vErrors ??= []).push({instancePath:instancePath+"/direction",schemaPath:"#/properties/direction/enum",keyword:"enum",params:{allowedValues: schema51.properties.direction.enum}});
 errors++;
 }
 }
 if(data.level !== undefined && func0.call(data, "level")){
 let data5 = data.level;
 if(typeof data5 !== "string"){
-const err13 = {instancePath:instancePath+"/level",schemaPath:"#/properties/level/type",keyword:"type",params:{type: "string"}};
-if(vErrors === null){
-vErrors = [err13];
-}
-else {
-vErrors.push(err13);
-}
+(vErrors ??= []).push({instancePath:instancePath+"/level",schemaPath:"#/properties/level/type",keyword:"type",params:{type: "string"}});
 errors++;
 }
 if(!(((data5 === "output") || (data5 === "outcome")) || (data5 === "impact"))){
-const err14 = {instancePath:instancePath+"/level",schemaPath:"#/properties/level/enum",keyword:"enum",params:{allowedValues: schema51.properties.level.enum}};
-if(vErrors === null){
-vErrors = [err14];
-}
-else {
-vErrors.push(err14);
-}
+(vErrors ??= []).push({instancePath:instancePath+"/level",schemaPath:"#/properties/level/enum",keyword:"enum",params:{allowedValues: schema51.properties.level.enum}});
 errors++;
 }
 }
@@ -6610,84 +3526,42 @@ if(data.baseline !== undefined && func0.call(data, "baseline")){
 let data6 = data.baseline;
 if(data6 && typeof data6 == "object" && !Array.isArray(data6)){
 if((data6.value === undefined) || (!(func0.call(data6, "value")))){
-const err15 = {instancePath:instancePath+"/baseline",schemaPath:"#/properties/baseline/required",keyword:"required",params:{missingProperty: "value"}};
-if(vErrors === null){
-vErrors = [err15];
-}
-else {
-vErrors.push(err15);
-}
+(vErrors ??= []).push({instancePath:instancePath+"/baseline",schemaPath:"#/properties/baseline/required",keyword:"required",params:{missingProperty: "value"}});
 errors++;
 }
 for(const key1 of Object.keys(data6)){
 if(!((key1 === "value") || (key1 === "year"))){
-const err16 = {instancePath:instancePath+"/baseline",schemaPath:"#/properties/baseline/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1}};
-if(vErrors === null){
-vErrors = [err16];
-}
-else {
-vErrors.push(err16);
-}
+(vErrors ??= []).push({instancePath:instancePath+"/baseline",schemaPath:"#/properties/baseline/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1}});
 errors++;
 }
 }
 if(data6.value !== undefined && func0.call(data6, "value")){
 let data7 = data6.value;
 if(!((typeof data7 == "number") && (isFinite(data7)))){
-const err17 = {instancePath:instancePath+"/baseline/value",schemaPath:"#/properties/baseline/properties/value/type",keyword:"type",params:{type: "number"}};
-if(vErrors === null){
-vErrors = [err17];
-}
-else {
-vErrors.push(err17);
-}
+(vErrors ??= []).push({instancePath:instancePath+"/baseline/value",schemaPath:"#/properties/baseline/properties/value/type",keyword:"type",params:{type: "number"}});
 errors++;
 }
 }
 if(data6.year !== undefined && func0.call(data6, "year")){
 let data8 = data6.year;
 if(!(((typeof data8 == "number") && (!(data8 % 1) && !isNaN(data8))) && (isFinite(data8)))){
-const err18 = {instancePath:instancePath+"/baseline/year",schemaPath:"#/properties/baseline/properties/year/type",keyword:"type",params:{type: "integer"}};
-if(vErrors === null){
-vErrors = [err18];
-}
-else {
-vErrors.push(err18);
-}
+(vErrors ??= []).push({instancePath:instancePath+"/baseline/year",schemaPath:"#/properties/baseline/properties/year/type",keyword:"type",params:{type: "integer"}});
 errors++;
 }
 if((typeof data8 == "number") && (isFinite(data8))){
 if(data8 > 2100 || isNaN(data8)){
-const err19 = {instancePath:instancePath+"/baseline/year",schemaPath:"#/properties/baseline/properties/year/maximum",keyword:"maximum",params:{comparison: "<=", limit: 2100}};
-if(vErrors === null){
-vErrors = [err19];
-}
-else {
-vErrors.push(err19);
-}
+(vErrors ??= []).push({instancePath:instancePath+"/baseline/year",schemaPath:"#/properties/baseline/properties/year/maximum",keyword:"maximum",params:{comparison: "<=", limit: 2100}});
 errors++;
 }
 if(data8 < 1945 || isNaN(data8)){
-const err20 = {instancePath:instancePath+"/baseline/year",schemaPath:"#/properties/baseline/properties/year/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1945}};
-if(vErrors === null){
-vErrors = [err20];
-}
-else {
-vErrors.push(err20);
-}
+(vErrors ??= []).push({instancePath:instancePath+"/baseline/year",schemaPath:"#/properties/baseline/properties/year/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1945}});
 errors++;
 }
 }
 }
 }
 else {
-const err21 = {instancePath:instancePath+"/baseline",schemaPath:"#/properties/baseline/type",keyword:"type",params:{type: "object"}};
-if(vErrors === null){
-vErrors = [err21];
-}
-else {
-vErrors.push(err21);
-}
+(vErrors ??= []).push({instancePath:instancePath+"/baseline",schemaPath:"#/properties/baseline/type",keyword:"type",params:{type: "object"}});
 errors++;
 }
 }
@@ -6696,13 +3570,7 @@ let data9 = data.targets;
 if(data9 && typeof data9 == "object" && !Array.isArray(data9)){
 for(const key2 of Object.keys(data9)){
 if(!(pattern32.test(key2))){
-const err22 = {instancePath:instancePath+"/targets",schemaPath:"#/properties/targets/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key2}};
-if(vErrors === null){
-vErrors = [err22];
-}
-else {
-vErrors.push(err22);
-}
+(vErrors ??= []).push({instancePath:instancePath+"/targets",schemaPath:"#/properties/targets/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key2}});
 errors++;
 }
 }
@@ -6710,26 +3578,14 @@ for(const key3 of Object.keys(data9)){
 if(pattern32.test(key3)){
 let data10 = data9[key3];
 if(!((typeof data10 == "number") && (isFinite(data10)))){
-const err23 = {instancePath:instancePath+"/targets/" + key3.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/targets/patternProperties/%5E%5B0-9%5D%7B4%7D%24/type",keyword:"type",params:{type: "number"}};
-if(vErrors === null){
-vErrors = [err23];
-}
-else {
-vErrors.push(err23);
-}
+(vErrors ??= []).push({instancePath:instancePath+"/targets/" + key3.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/targets/patternProperties/%5E%5B0-9%5D%7B4%7D%24/type",keyword:"type",params:{type: "number"}});
 errors++;
 }
 }
 }
 }
 else {
-const err24 = {instancePath:instancePath+"/targets",schemaPath:"#/properties/targets/type",keyword:"type",params:{type: "object"}};
-if(vErrors === null){
-vErrors = [err24];
-}
-else {
-vErrors.push(err24);
-}
+(vErrors ??= []).push({instancePath:instancePath+"/targets",schemaPath:"#/properties/targets/type",keyword:"type",params:{type: "object"}});
 errors++;
 }
 }
@@ -6738,13 +3594,7 @@ let data11 = data.actuals;
 if(data11 && typeof data11 == "object" && !Array.isArray(data11)){
 for(const key4 of Object.keys(data11)){
 if(!(pattern32.test(key4))){
-const err25 = {instancePath:instancePath+"/actuals",schemaPath:"#/properties/actuals/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key4}};
-if(vErrors === null){
-vErrors = [err25];
-}
-else {
-vErrors.push(err25);
-}
+(vErrors ??= []).push({instancePath:instancePath+"/actuals",schemaPath:"#/properties/actuals/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key4}});
 errors++;
 }
 }
@@ -6753,37 +3603,19 @@ if(pattern32.test(key5)){
 let data12 = data11[key5];
 if(data12 && typeof data12 == "object" && !Array.isArray(data12)){
 if((data12.value === undefined) || (!(func0.call(data12, "value")))){
-const err26 = {instancePath:instancePath+"/actuals/" + key5.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/actuals/patternProperties/%5E%5B0-9%5D%7B4%7D%24/required",keyword:"required",params:{missingProperty: "value"}};
-if(vErrors === null){
-vErrors = [err26];
-}
-else {
-vErrors.push(err26);
-}
+(vErrors ??= []).push({instancePath:instancePath+"/actuals/" + key5.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/actuals/patternProperties/%5E%5B0-9%5D%7B4%7D%24/required",keyword:"required",params:{missingProperty: "value"}});
 errors++;
 }
 for(const key6 of Object.keys(data12)){
 if(!(((key6 === "value") || (key6 === "date")) || (key6 === "evidence"))){
-const err27 = {instancePath:instancePath+"/actuals/" + key5.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/actuals/patternProperties/%5E%5B0-9%5D%7B4%7D%24/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key6}};
-if(vErrors === null){
-vErrors = [err27];
-}
-else {
-vErrors.push(err27);
-}
+(vErrors ??= []).push({instancePath:instancePath+"/actuals/" + key5.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/actuals/patternProperties/%5E%5B0-9%5D%7B4%7D%24/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key6}});
 errors++;
 }
 }
 if(data12.value !== undefined && func0.call(data12, "value")){
 let data13 = data12.value;
 if(!((typeof data13 == "number") && (isFinite(data13)))){
-const err28 = {instancePath:instancePath+"/actuals/" + key5.replace(/~/g, "~0").replace(/\//g, "~1")+"/value",schemaPath:"#/properties/actuals/patternProperties/%5E%5B0-9%5D%7B4%7D%24/properties/value/type",keyword:"type",params:{type: "number"}};
-if(vErrors === null){
-vErrors = [err28];
-}
-else {
-vErrors.push(err28);
-}
+(vErrors ??= []).push({instancePath:instancePath+"/actuals/" + key5.replace(/~/g, "~0").replace(/\//g, "~1")+"/value",schemaPath:"#/properties/actuals/patternProperties/%5E%5B0-9%5D%7B4%7D%24/properties/value/type",keyword:"type",params:{type: "number"}});
 errors++;
 }
 }
@@ -6791,24 +3623,12 @@ if(data12.date !== undefined && func0.call(data12, "date")){
 let data14 = data12.date;
 if(typeof data14 === "string"){
 if(!pattern0.test(data14)){
-const err29 = {instancePath:instancePath+"/actuals/" + key5.replace(/~/g, "~0").replace(/\//g, "~1")+"/date",schemaPath:"#/properties/actuals/patternProperties/%5E%5B0-9%5D%7B4%7D%24/properties/date/pattern",keyword:"pattern",params:{pattern: "^[0-9]{4}-(0[1-9]|1[0-2])(-(0[1-9]|[12][0-9]|3[01]))?$"}};
-if(vErrors === null){
-vErrors = [err29];
-}
-else {
-vErrors.push(err29);
-}
+(vErrors ??= []).push({instancePath:instancePath+"/actuals/" + key5.replace(/~/g, "~0").replace(/\//g, "~1")+"/date",schemaPath:"#/properties/actuals/patternProperties/%5E%5B0-9%5D%7B4%7D%24/properties/date/pattern",keyword:"pattern",params:{pattern: "^[0-9]{4}-(0[1-9]|1[0-2])(-(0[1-9]|[12][0-9]|3[01]))?$"}});
 errors++;
 }
 }
 else {
-const err30 = {instancePath:instancePath+"/actuals/" + key5.replace(/~/g, "~0").replace(/\//g, "~1")+"/date",schemaPath:"#/properties/actuals/patternProperties/%5E%5B0-9%5D%7B4%7D%24/properties/date/type",keyword:"type",params:{type: "string"}};
-if(vErrors === null){
-vErrors = [err30];
-}
-else {
-vErrors.push(err30);
-}
+(vErrors ??= []).push({instancePath:instancePath+"/actuals/" + key5.replace(/~/g, "~0").replace(/\//g, "~1")+"/date",schemaPath:"#/properties/actuals/patternProperties/%5E%5B0-9%5D%7B4%7D%24/properties/date/type",keyword:"type",params:{type: "string"}});
 errors++;
 }
 }
@@ -6820,24 +3640,12 @@ for(let i0=0; i0<len0; i0++){
 let data16 = data15[i0];
 if(data16 && typeof data16 == "object" && !Array.isArray(data16)){
 if((data16.title === undefined) || (!(func0.call(data16, "title")))){
-const err31 = {instancePath:instancePath+"/actuals/" + key5.replace(/~/g, "~0").replace(/\//g, "~1")+"/evidence/" + i0,schemaPath:"#/definitions/evidence/items/required",keyword:"required",params:{missingProperty: "title"}};
-if(vErrors === null){
-vErrors = [err31];
-}
-else {
-vErrors.push(err31);
-}
+(vErrors ??= []).push({instancePath:instancePath+"/actuals/" + key5.replace(/~/g, "~0").replace(/\//g, "~1")+"/evidence/" + i0,schemaPath:"#/definitions/evidence/items/required",keyword:"required",params:{missingProperty: "title"}});
 errors++;
 }
 for(const key7 of Object.keys(data16)){
 if(!((((key7 === "title") || (key7 === "file")) || (key7 === "url")) || (key7 === "date"))){
-const err32 = {instancePath:instancePath+"/actuals/" + key5.replace(/~/g, "~0").replace(/\//g, "~1")+"/evidence/" + i0,schemaPath:"#/definitions/evidence/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key7}};
-if(vErrors === null){
-vErrors = [err32];
-}
-else {
-vErrors.push(err32);
-}
+(vErrors ??= []).push({instancePath:instancePath+"/actuals/" + key5.replace(/~/g, "~0").replace(/\//g, "~1")+"/evidence/" + i0,schemaPath:"#/definitions/evidence/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key7}});
 errors++;
 }
 }
@@ -6845,24 +3653,12 @@ if(data16.title !== undefined && func0.call(data16, "title")){
 let data17 = data16.title;
 if(typeof data17 === "string"){
 if(data17.length < 1){
-const err33 = {instancePath:instancePath+"/actuals/" + key5.replace(/~/g, "~0").replace(/\//g, "~1")+"/evidence/" + i0+"/title",schemaPath:"#/definitions/evidence/items/properties/title/minLength",keyword:"minLength",params:{limit: 1}};
-if(vErrors === null){
-vErrors = [err33];
-}
-else {
-vErrors.push(err33);
-}
+(vErrors ??= []).push({instancePath:instancePath+"/actuals/" + key5.replace(/~/g, "~0").replace(/\//g, "~1")+"/evidence/" + i0+"/title",schemaPath:"#/definitions/evidence/items/properties/title/minLength",keyword:"minLength",params:{limit: 1}});
 errors++;
 }
 }
 else {
-const err34 = {instancePath:instancePath+"/actuals/" + key5.replace(/~/g, "~0").replace(/\//g, "~1")+"/evidence/" + i0+"/title",schemaPath:"#/definitions/evidence/items/properties/title/type",keyword:"type",params:{type: "string"}};
-if(vErrors === null){
-vErrors = [err34];
-}
-else {
-vErrors.push(err34);
-}
+(vErrors ??= []).push({instancePath:instancePath+"/actuals/" + key5.replace(/~/g, "~0").replace(/\//g, "~1")+"/evidence/" + i0+"/title",schemaPath:"#/definitions/evidence/items/properties/title/type",keyword:"type",params:{type: "string"}});
 errors++;
 }
 }
@@ -6870,24 +3666,12 @@ if(data16.file !== undefined && func0.call(data16, "file")){
 let data18 = data16.file;
 if(typeof data18 === "string"){
 if(data18.length < 1){
-const err35 = {instancePath:instancePath+"/actuals/" + key5.replace(/~/g, "~0").replace(/\//g, "~1")+"/evidence/" + i0+"/file",schemaPath:"#/definitions/evidence/items/properties/file/minLength",keyword:"minLength",params:{limit: 1}};
-if(vErrors === null){
-vErrors = [err35];
-}
-else {
-vErrors.push(err35);
-}
+(vErrors ??= []).push({instancePath:instancePath+"/actuals/" + key5.replace(/~/g, "~0").replace(/\//g, "~1")+"/evidence/" + i0+"/file",schemaPath:"#/definitions/evidence/items/properties/file/minLength",keyword:"minLength",params:{limit: 1}});
 errors++;
 }
 }
 else {
-const err36 = {instancePath:instancePath+"/actuals/" + key5.replace(/~/g, "~0").replace(/\//g, "~1")+"/evidence/" + i0+"/file",schemaPath:"#/definitions/evidence/items/properties/file/type",keyword:"type",params:{type: "string"}};
-if(vErrors === null){
-vErrors = [err36];
-}
-else {
-vErrors.push(err36);
-}
+(vErrors ??= []).push({instancePath:instancePath+"/actuals/" + key5.replace(/~/g, "~0").replace(/\//g, "~1")+"/evidence/" + i0+"/file",schemaPath:"#/definitions/evidence/items/properties/file/type",keyword:"type",params:{type: "string"}});
 errors++;
 }
 }
@@ -6895,34 +3679,16 @@ if(data16.url !== undefined && func0.call(data16, "url")){
 let data19 = data16.url;
 if(typeof data19 === "string"){
 if(data19.length < 1){
-const err37 = {instancePath:instancePath+"/actuals/" + key5.replace(/~/g, "~0").replace(/\//g, "~1")+"/evidence/" + i0+"/url",schemaPath:"#/definitions/evidence/items/properties/url/minLength",keyword:"minLength",params:{limit: 1}};
-if(vErrors === null){
-vErrors = [err37];
-}
-else {
-vErrors.push(err37);
-}
+(vErrors ??= []).push({instancePath:instancePath+"/actuals/" + key5.replace(/~/g, "~0").replace(/\//g, "~1")+"/evidence/" + i0+"/url",schemaPath:"#/definitions/evidence/items/properties/url/minLength",keyword:"minLength",params:{limit: 1}});
 errors++;
 }
 if(!pattern10.test(data19)){
-const err38 = {instancePath:instancePath+"/actuals/" + key5.replace(/~/g, "~0").replace(/\//g, "~1")+"/evidence/" + i0+"/url",schemaPath:"#/definitions/evidence/items/properties/url/pattern",keyword:"pattern",params:{pattern: "^https?://"}};
-if(vErrors === null){
-vErrors = [err38];
-}
-else {
-vErrors.push(err38);
-}
+(vErrors ??= []).push({instancePath:instancePath+"/actuals/" + key5.replace(/~/g, "~0").replace(/\//g, "~1")+"/evidence/" + i0+"/url",schemaPath:"#/definitions/evidence/items/properties/url/pattern",keyword:"pattern",params:{pattern: "^https?://"}});
 errors++;
 }
 }
 else {
-const err39 = {instancePath:instancePath+"/actuals/" + key5.replace(/~/g, "~0").replace(/\//g, "~1")+"/evidence/" + i0+"/url",schemaPath:"#/definitions/evidence/items/properties/url/type",keyword:"type",params:{type: "string"}};
-if(vErrors === null){
-vErrors = [err39];
-}
-else {
-vErrors.push(err39);
-}
+(vErrors ??= []).push({instancePath:instancePath+"/actuals/" + key5.replace(/~/g, "~0").replace(/\//g, "~1")+"/evidence/" + i0+"/url",schemaPath:"#/definitions/evidence/items/properties/url/type",keyword:"type",params:{type: "string"}});
 errors++;
 }
 }
@@ -6930,73 +3696,37 @@ if(data16.date !== undefined && func0.call(data16, "date")){
 let data20 = data16.date;
 if(typeof data20 === "string"){
 if(!pattern0.test(data20)){
-const err40 = {instancePath:instancePath+"/actuals/" + key5.replace(/~/g, "~0").replace(/\//g, "~1")+"/evidence/" + i0+"/date",schemaPath:"#/definitions/evidence/items/properties/date/pattern",keyword:"pattern",params:{pattern: "^[0-9]{4}-(0[1-9]|1[0-2])(-(0[1-9]|[12][0-9]|3[01]))?$"}};
-if(vErrors === null){
-vErrors = [err40];
-}
-else {
-vErrors.push(err40);
-}
+(vErrors ??= []).push({instancePath:instancePath+"/actuals/" + key5.replace(/~/g, "~0").replace(/\//g, "~1")+"/evidence/" + i0+"/date",schemaPath:"#/definitions/evidence/items/properties/date/pattern",keyword:"pattern",params:{pattern: "^[0-9]{4}-(0[1-9]|1[0-2])(-(0[1-9]|[12][0-9]|3[01]))?$"}});
 errors++;
 }
 }
 else {
-const err41 = {instancePath:instancePath+"/actuals/" + key5.replace(/~/g, "~0").replace(/\//g, "~1")+"/evidence/" + i0+"/date",schemaPath:"#/definitions/evidence/items/properties/date/type",keyword:"type",params:{type: "string"}};
-if(vErrors === null){
-vErrors = [err41];
-}
-else {
-vErrors.push(err41);
-}
+(vErrors ??= []).push({instancePath:instancePath+"/actuals/" + key5.replace(/~/g, "~0").replace(/\//g, "~1")+"/evidence/" + i0+"/date",schemaPath:"#/definitions/evidence/items/properties/date/type",keyword:"type",params:{type: "string"}});
 errors++;
 }
 }
 }
 else {
-const err42 = {instancePath:instancePath+"/actuals/" + key5.replace(/~/g, "~0").replace(/\//g, "~1")+"/evidence/" + i0,schemaPath:"#/definitions/evidence/items/type",keyword:"type",params:{type: "object"}};
-if(vErrors === null){
-vErrors = [err42];
-}
-else {
-vErrors.push(err42);
-}
+(vErrors ??= []).push({instancePath:instancePath+"/actuals/" + key5.replace(/~/g, "~0").replace(/\//g, "~1")+"/evidence/" + i0,schemaPath:"#/definitions/evidence/items/type",keyword:"type",params:{type: "object"}});
 errors++;
 }
 }
 }
 else {
-const err43 = {instancePath:instancePath+"/actuals/" + key5.replace(/~/g, "~0").replace(/\//g, "~1")+"/evidence",schemaPath:"#/definitions/evidence/type",keyword:"type",params:{type: "array"}};
-if(vErrors === null){
-vErrors = [err43];
-}
-else {
-vErrors.push(err43);
-}
+(vErrors ??= []).push({instancePath:instancePath+"/actuals/" + key5.replace(/~/g, "~0").replace(/\//g, "~1")+"/evidence",schemaPath:"#/definitions/evidence/type",keyword:"type",params:{type: "array"}});
 errors++;
 }
 }
 }
 else {
-const err44 = {instancePath:instancePath+"/actuals/" + key5.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/actuals/patternProperties/%5E%5B0-9%5D%7B4%7D%24/type",keyword:"type",params:{type: "object"}};
-if(vErrors === null){
-vErrors = [err44];
-}
-else {
-vErrors.push(err44);
-}
+(vErrors ??= []).push({instancePath:instancePath+"/actuals/" + key5.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/actuals/patternProperties/%5E%5B0-9%5D%7B4%7D%24/type",keyword:"type",params:{type: "object"}});
 errors++;
 }
 }
 }
 }
 else {
-const err45 = {instancePath:instancePath+"/actuals",schemaPath:"#/properties/actuals/type",keyword:"type",params:{type: "object"}};
-if(vErrors === null){
-vErrors = [err45];
-}
-else {
-vErrors.push(err45);
-}
+(vErrors ??= []).push({instancePath:instancePath+"/actuals",schemaPath:"#/properties/actuals/type",keyword:"type",params:{type: "object"}});
 errors++;
 }
 }
@@ -7004,24 +3734,12 @@ if(data.agency !== undefined && func0.call(data, "agency")){
 let data21 = data.agency;
 if(typeof data21 === "string"){
 if(data21.length < 1){
-const err46 = {instancePath:instancePath+"/agency",schemaPath:"#/properties/agency/minLength",keyword:"minLength",params:{limit: 1}};
-if(vErrors === null){
-vErrors = [err46];
-}
-else {
-vErrors.push(err46);
-}
+(vErrors ??= []).push({instancePath:instancePath+"/agency",schemaPath:"#/properties/agency/minLength",keyword:"minLength",params:{limit: 1}});
 errors++;
 }
 }
 else {
-const err47 = {instancePath:instancePath+"/agency",schemaPath:"#/properties/agency/type",keyword:"type",params:{type: "string"}};
-if(vErrors === null){
-vErrors = [err47];
-}
-else {
-vErrors.push(err47);
-}
+(vErrors ??= []).push({instancePath:instancePath+"/agency",schemaPath:"#/properties/agency/type",keyword:"type",params:{type: "string"}});
 errors++;
 }
 }
@@ -7030,13 +3748,7 @@ let data22 = data.references;
 if(data22 && typeof data22 == "object" && !Array.isArray(data22)){
 for(const key8 of Object.keys(data22)){
 if(!(((key8 === "sdg") || (key8 === "iso")) || (key8 === "spbe"))){
-const err48 = {instancePath:instancePath+"/references",schemaPath:"#/properties/references/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key8}};
-if(vErrors === null){
-vErrors = [err48];
-}
-else {
-vErrors.push(err48);
-}
+(vErrors ??= []).push({instancePath:instancePath+"/references",schemaPath:"#/properties/references/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key8}});
 errors++;
 }
 }
@@ -7048,36 +3760,18 @@ for(let i1=0; i1<len1; i1++){
 let data24 = data23[i1];
 if(typeof data24 === "string"){
 if(data24.length < 1){
-const err49 = {instancePath:instancePath+"/references/sdg/" + i1,schemaPath:"#/properties/references/properties/sdg/items/minLength",keyword:"minLength",params:{limit: 1}};
-if(vErrors === null){
-vErrors = [err49];
-}
-else {
-vErrors.push(err49);
-}
+(vErrors ??= []).push({instancePath:instancePath+"/references/sdg/" + i1,schemaPath:"#/properties/references/properties/sdg/items/minLength",keyword:"minLength",params:{limit: 1}});
 errors++;
 }
 }
 else {
-const err50 = {instancePath:instancePath+"/references/sdg/" + i1,schemaPath:"#/properties/references/properties/sdg/items/type",keyword:"type",params:{type: "string"}};
-if(vErrors === null){
-vErrors = [err50];
-}
-else {
-vErrors.push(err50);
-}
+(vErrors ??= []).push({instancePath:instancePath+"/references/sdg/" + i1,schemaPath:"#/properties/references/properties/sdg/items/type",keyword:"type",params:{type: "string"}});
 errors++;
 }
 }
 }
 else {
-const err51 = {instancePath:instancePath+"/references/sdg",schemaPath:"#/properties/references/properties/sdg/type",keyword:"type",params:{type: "array"}};
-if(vErrors === null){
-vErrors = [err51];
-}
-else {
-vErrors.push(err51);
-}
+(vErrors ??= []).push({instancePath:instancePath+"/references/sdg",schemaPath:"#/properties/references/properties/sdg/type",keyword:"type",params:{type: "array"}});
 errors++;
 }
 }
@@ -7089,36 +3783,18 @@ for(let i2=0; i2<len2; i2++){
 let data26 = data25[i2];
 if(typeof data26 === "string"){
 if(data26.length < 1){
-const err52 = {instancePath:instancePath+"/references/iso/" + i2,schemaPath:"#/properties/references/properties/iso/items/minLength",keyword:"minLength",params:{limit: 1}};
-if(vErrors === null){
-vErrors = [err52];
-}
-else {
-vErrors.push(err52);
-}
+(vErrors ??= []).push({instancePath:instancePath+"/references/iso/" + i2,schemaPath:"#/properties/references/properties/iso/items/minLength",keyword:"minLength",params:{limit: 1}});
 errors++;
 }
 }
 else {
-const err53 = {instancePath:instancePath+"/references/iso/" + i2,schemaPath:"#/properties/references/properties/iso/items/type",keyword:"type",params:{type: "string"}};
-if(vErrors === null){
-vErrors = [err53];
-}
-else {
-vErrors.push(err53);
-}
+(vErrors ??= []).push({instancePath:instancePath+"/references/iso/" + i2,schemaPath:"#/properties/references/properties/iso/items/type",keyword:"type",params:{type: "string"}});
 errors++;
 }
 }
 }
 else {
-const err54 = {instancePath:instancePath+"/references/iso",schemaPath:"#/properties/references/properties/iso/type",keyword:"type",params:{type: "array"}};
-if(vErrors === null){
-vErrors = [err54];
-}
-else {
-vErrors.push(err54);
-}
+(vErrors ??= []).push({instancePath:instancePath+"/references/iso",schemaPath:"#/properties/references/properties/iso/type",keyword:"type",params:{type: "array"}});
 errors++;
 }
 }
@@ -7130,48 +3806,24 @@ for(let i3=0; i3<len3; i3++){
 let data28 = data27[i3];
 if(typeof data28 === "string"){
 if(data28.length < 1){
-const err55 = {instancePath:instancePath+"/references/spbe/" + i3,schemaPath:"#/properties/references/properties/spbe/items/minLength",keyword:"minLength",params:{limit: 1}};
-if(vErrors === null){
-vErrors = [err55];
-}
-else {
-vErrors.push(err55);
-}
+(vErrors ??= []).push({instancePath:instancePath+"/references/spbe/" + i3,schemaPath:"#/properties/references/properties/spbe/items/minLength",keyword:"minLength",params:{limit: 1}});
 errors++;
 }
 }
 else {
-const err56 = {instancePath:instancePath+"/references/spbe/" + i3,schemaPath:"#/properties/references/properties/spbe/items/type",keyword:"type",params:{type: "string"}};
-if(vErrors === null){
-vErrors = [err56];
-}
-else {
-vErrors.push(err56);
-}
+(vErrors ??= []).push({instancePath:instancePath+"/references/spbe/" + i3,schemaPath:"#/properties/references/properties/spbe/items/type",keyword:"type",params:{type: "string"}});
 errors++;
 }
 }
 }
 else {
-const err57 = {instancePath:instancePath+"/references/spbe",schemaPath:"#/properties/references/properties/spbe/type",keyword:"type",params:{type: "array"}};
-if(vErrors === null){
-vErrors = [err57];
-}
-else {
-vErrors.push(err57);
-}
+(vErrors ??= []).push({instancePath:instancePath+"/references/spbe",schemaPath:"#/properties/references/properties/spbe/type",keyword:"type",params:{type: "array"}});
 errors++;
 }
 }
 }
 else {
-const err58 = {instancePath:instancePath+"/references",schemaPath:"#/properties/references/type",keyword:"type",params:{type: "object"}};
-if(vErrors === null){
-vErrors = [err58];
-}
-else {
-vErrors.push(err58);
-}
+(vErrors ??= []).push({instancePath:instancePath+"/references",schemaPath:"#/properties/references/type",keyword:"type",params:{type: "object"}});
 errors++;
 }
 }
@@ -7183,48 +3835,24 @@ for(let i4=0; i4<len4; i4++){
 let data30 = data29[i4];
 if(typeof data30 === "string"){
 if(data30.length < 1){
-const err59 = {instancePath:instancePath+"/sources/" + i4,schemaPath:"#/properties/sources/items/minLength",keyword:"minLength",params:{limit: 1}};
-if(vErrors === null){
-vErrors = [err59];
-}
-else {
-vErrors.push(err59);
-}
+(vErrors ??= []).push({instancePath:instancePath+"/sources/" + i4,schemaPath:"#/properties/sources/items/minLength",keyword:"minLength",params:{limit: 1}});
 errors++;
 }
 }
 else {
-const err60 = {instancePath:instancePath+"/sources/" + i4,schemaPath:"#/properties/sources/items/type",keyword:"type",params:{type: "string"}};
-if(vErrors === null){
-vErrors = [err60];
-}
-else {
-vErrors.push(err60);
-}
+(vErrors ??= []).push({instancePath:instancePath+"/sources/" + i4,schemaPath:"#/properties/sources/items/type",keyword:"type",params:{type: "string"}});
 errors++;
 }
 }
 }
 else {
-const err61 = {instancePath:instancePath+"/sources",schemaPath:"#/properties/sources/type",keyword:"type",params:{type: "array"}};
-if(vErrors === null){
-vErrors = [err61];
-}
-else {
-vErrors.push(err61);
-}
+(vErrors ??= []).push({instancePath:instancePath+"/sources",schemaPath:"#/properties/sources/type",keyword:"type",params:{type: "array"}});
 errors++;
 }
 }
 }
 else {
-const err62 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}};
-if(vErrors === null){
-vErrors = [err62];
-}
-else {
-vErrors.push(err62);
-}
+(vErrors ??= []).push({instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}});
 errors++;
 }
 validate47.errors = vErrors;
@@ -7246,13 +3874,7 @@ errors = vErrors.length;
 }
 }
 else {
-const err0 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "array"}};
-if(vErrors === null){
-vErrors = [err0];
-}
-else {
-vErrors.push(err0);
-}
+(vErrors ??= []).push({instancePath,schemaPath:"#/type",keyword:"type",params:{type: "array"}});
 errors++;
 }
 validate46.errors = vErrors;
@@ -7268,34 +3890,16 @@ let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if((data.id === undefined) || (!(func0.call(data, "id")))){
-const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "id"}};
-if(vErrors === null){
-vErrors = [err0];
-}
-else {
-vErrors.push(err0);
-}
+(vErrors ??= []).push({instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "id"}});
 errors++;
 }
 if((data.name === undefined) || (!(func0.call(data, "name")))){
-const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "name"}};
-if(vErrors === null){
-vErrors = [err1];
-}
-else {
-vErrors.push(err1);
-}
+(vErrors ??= []).push({instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "name"}});
 errors++;
 }
 for(const key0 of Object.keys(data)){
 if(!(func0.call(schema54.properties, key0))){
-const err2 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}};
-if(vErrors === null){
-vErrors = [err2];
-}
-else {
-vErrors.push(err2);
-}
+(vErrors ??= []).push({instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}});
 errors++;
 }
 }
@@ -7303,24 +3907,12 @@ if(data.id !== undefined && func0.call(data, "id")){
 let data0 = data.id;
 if(typeof data0 === "string"){
 if(!pattern4.test(data0)){
-const err3 = {instancePath:instancePath+"/id",schemaPath:"#/properties/id/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9]+(-[a-z0-9]+)*$"}};
-if(vErrors === null){
-vErrors = [err3];
-}
-else {
-vErrors.push(err3);
-}
+(vErrors ??= []).push({instancePath:instancePath+"/id",schemaPath:"#/properties/id/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9]+(-[a-z0-9]+)*$"}});
 errors++;
 }
 }
 else {
-const err4 = {instancePath:instancePath+"/id",schemaPath:"#/properties/id/type",keyword:"type",params:{type: "string"}};
-if(vErrors === null){
-vErrors = [err4];
-}
-else {
-vErrors.push(err4);
-}
+(vErrors ??= []).push({instancePath:instancePath+"/id",schemaPath:"#/properties/id/type",keyword:"type",params:{type: "string"}});
 errors++;
 }
 }
@@ -7328,24 +3920,12 @@ if(data.name !== undefined && func0.call(data, "name")){
 let data1 = data.name;
 if(typeof data1 === "string"){
 if(data1.length < 1){
-const err5 = {instancePath:instancePath+"/name",schemaPath:"#/properties/name/minLength",keyword:"minLength",params:{limit: 1}};
-if(vErrors === null){
-vErrors = [err5];
-}
-else {
-vErrors.push(err5);
-}
+(vErrors ??= []).push({instancePath:instancePath+"/name",schemaPath:"#/properties/name/minLength",keyword:"minLength",params:{limit: 1}});
 errors++;
 }
 }
 else {
-const err6 = {instancePath:instancePath+"/name",schemaPath:"#/properties/name/type",keyword:"type",params:{type: "string"}};
-if(vErrors === null){
-vErrors = [err6];
-}
-else {
-vErrors.push(err6);
-}
+(vErrors ??= []).push({instancePath:instancePath+"/name",schemaPath:"#/properties/name/type",keyword:"type",params:{type: "string"}});
 errors++;
 }
 }
@@ -7353,24 +3933,12 @@ if(data.expansion !== undefined && func0.call(data, "expansion")){
 let data2 = data.expansion;
 if(typeof data2 === "string"){
 if(data2.length < 1){
-const err7 = {instancePath:instancePath+"/expansion",schemaPath:"#/properties/expansion/minLength",keyword:"minLength",params:{limit: 1}};
-if(vErrors === null){
-vErrors = [err7];
-}
-else {
-vErrors.push(err7);
-}
+(vErrors ??= []).push({instancePath:instancePath+"/expansion",schemaPath:"#/properties/expansion/minLength",keyword:"minLength",params:{limit: 1}});
 errors++;
 }
 }
 else {
-const err8 = {instancePath:instancePath+"/expansion",schemaPath:"#/properties/expansion/type",keyword:"type",params:{type: "string"}};
-if(vErrors === null){
-vErrors = [err8];
-}
-else {
-vErrors.push(err8);
-}
+(vErrors ??= []).push({instancePath:instancePath+"/expansion",schemaPath:"#/properties/expansion/type",keyword:"type",params:{type: "string"}});
 errors++;
 }
 }
@@ -7378,47 +3946,23 @@ if(data.description !== undefined && func0.call(data, "description")){
 let data3 = data.description;
 if(typeof data3 === "string"){
 if(data3.length < 1){
-const err9 = {instancePath:instancePath+"/description",schemaPath:"#/properties/description/minLength",keyword:"minLength",params:{limit: 1}};
-if(vErrors === null){
-vErrors = [err9];
-}
-else {
-vErrors.push(err9);
-}
+(vErrors ??= []).push({instancePath:instancePath+"/description",schemaPath:"#/properties/description/minLength",keyword:"minLength",params:{limit: 1}});
 errors++;
 }
 }
 else {
-const err10 = {instancePath:instancePath+"/description",schemaPath:"#/properties/description/type",keyword:"type",params:{type: "string"}};
-if(vErrors === null){
-vErrors = [err10];
-}
-else {
-vErrors.push(err10);
-}
+(vErrors ??= []).push({instancePath:instancePath+"/description",schemaPath:"#/properties/description/type",keyword:"type",params:{type: "string"}});
 errors++;
 }
 }
 if(data.aspect !== undefined && func0.call(data, "aspect")){
 let data4 = data.aspect;
 if(typeof data4 !== "string"){
-const err11 = {instancePath:instancePath+"/aspect",schemaPath:"dimension-ids.schema.json#/definitions/aspect/type",keyword:"type",params:{type: "string"}};
-if(vErrors === null){
-vErrors = [err11];
-}
-else {
-vErrors.push(err11);
-}
+(vErrors ??= []).push({instancePath:instancePath+"/aspect",schemaPath:"dimension-ids.schema.json#/definitions/aspect/type",keyword:"type",params:{type: "string"}});
 errors++;
 }
 if(!((((((((((((((((((data4 === "service") || (data4 === "bureaucracy")) || (data4 === "policy")) || (data4 === "tourism")) || (data4 === "business")) || (data4 === "appearance")) || (data4 === "industry")) || (data4 === "welfare")) || (data4 === "transaction")) || (data4 === "harmony")) || (data4 === "health")) || (data4 === "mobility")) || (data4 === "community")) || (data4 === "learning")) || (data4 === "security")) || (data4 === "protection")) || (data4 === "waste")) || (data4 === "energy"))){
-const err12 = {instancePath:instancePath+"/aspect",schemaPath:"dimension-ids.schema.json#/definitions/aspect/enum",keyword:"enum",params:{allowedValues: schema41.enum}};
-if(vErrors === null){
-vErrors = [err12];
-}
-else {
-vErrors.push(err12);
-}
+(vErrors ??= []).push({instancePath:instancePath+"/aspect",schemaPath:"dimension-ids.schema.json#/definitions/aspect/enum",keyword:"enum",params:{allowedValues: schema41.enum}});
 errors++;
 }
 }
@@ -7430,36 +3974,18 @@ for(let i0=0; i0<len0; i0++){
 let data6 = data5[i0];
 if(typeof data6 === "string"){
 if(data6.length < 1){
-const err13 = {instancePath:instancePath+"/strategies/" + i0,schemaPath:"#/properties/strategies/items/minLength",keyword:"minLength",params:{limit: 1}};
-if(vErrors === null){
-vErrors = [err13];
-}
-else {
-vErrors.push(err13);
-}
+(vErrors ??= []).push({instancePath:instancePath+"/strategies/" + i0,schemaPath:"#/properties/strategies/items/minLength",keyword:"minLength",params:{limit: 1}});
 errors++;
 }
 }
 else {
-const err14 = {instancePath:instancePath+"/strategies/" + i0,schemaPath:"#/properties/strategies/items/type",keyword:"type",params:{type: "string"}};
-if(vErrors === null){
-vErrors = [err14];
-}
-else {
-vErrors.push(err14);
-}
+(vErrors ??= []).push({instancePath:instancePath+"/strategies/" + i0,schemaPath:"#/properties/strategies/items/type",keyword:"type",params:{type: "string"}});
 errors++;
 }
 }
 }
 else {
-const err15 = {instancePath:instancePath+"/strategies",schemaPath:"#/properties/strategies/type",keyword:"type",params:{type: "array"}};
-if(vErrors === null){
-vErrors = [err15];
-}
-else {
-vErrors.push(err15);
-}
+(vErrors ??= []).push({instancePath:instancePath+"/strategies",schemaPath:"#/properties/strategies/type",keyword:"type",params:{type: "array"}});
 errors++;
 }
 }
@@ -7471,59 +3997,29 @@ for(let i1=0; i1<len1; i1++){
 let data8 = data7[i1];
 if(typeof data8 === "string"){
 if(data8.length < 1){
-const err16 = {instancePath:instancePath+"/gaps/" + i1,schemaPath:"#/properties/gaps/items/minLength",keyword:"minLength",params:{limit: 1}};
-if(vErrors === null){
-vErrors = [err16];
-}
-else {
-vErrors.push(err16);
-}
+(vErrors ??= []).push({instancePath:instancePath+"/gaps/" + i1,schemaPath:"#/properties/gaps/items/minLength",keyword:"minLength",params:{limit: 1}});
 errors++;
 }
 }
 else {
-const err17 = {instancePath:instancePath+"/gaps/" + i1,schemaPath:"#/properties/gaps/items/type",keyword:"type",params:{type: "string"}};
-if(vErrors === null){
-vErrors = [err17];
-}
-else {
-vErrors.push(err17);
-}
+(vErrors ??= []).push({instancePath:instancePath+"/gaps/" + i1,schemaPath:"#/properties/gaps/items/type",keyword:"type",params:{type: "string"}});
 errors++;
 }
 }
 }
 else {
-const err18 = {instancePath:instancePath+"/gaps",schemaPath:"#/properties/gaps/type",keyword:"type",params:{type: "array"}};
-if(vErrors === null){
-vErrors = [err18];
-}
-else {
-vErrors.push(err18);
-}
+(vErrors ??= []).push({instancePath:instancePath+"/gaps",schemaPath:"#/properties/gaps/type",keyword:"type",params:{type: "array"}});
 errors++;
 }
 }
 if(data.horizon !== undefined && func0.call(data, "horizon")){
 let data9 = data.horizon;
 if(typeof data9 !== "string"){
-const err19 = {instancePath:instancePath+"/horizon",schemaPath:"#/properties/horizon/type",keyword:"type",params:{type: "string"}};
-if(vErrors === null){
-vErrors = [err19];
-}
-else {
-vErrors.push(err19);
-}
+(vErrors ??= []).push({instancePath:instancePath+"/horizon",schemaPath:"#/properties/horizon/type",keyword:"type",params:{type: "string"}});
 errors++;
 }
 if(!(((data9 === "short") || (data9 === "medium")) || (data9 === "long"))){
-const err20 = {instancePath:instancePath+"/horizon",schemaPath:"#/properties/horizon/enum",keyword:"enum",params:{allowedValues: schema54.properties.horizon.enum}};
-if(vErrors === null){
-vErrors = [err20];
-}
-else {
-vErrors.push(err20);
-}
+(vErrors ??= []).push({instancePath:instancePath+"/horizon",schemaPath:"#/properties/horizon/enum",keyword:"enum",params:{allowedValues: schema54.properties.horizon.enum}});
 errors++;
 }
 }
@@ -7531,68 +4027,32 @@ if(data.years !== undefined && func0.call(data, "years")){
 let data10 = data.years;
 if(data10 && typeof data10 == "object" && !Array.isArray(data10)){
 if((data10.start === undefined) || (!(func0.call(data10, "start")))){
-const err21 = {instancePath:instancePath+"/years",schemaPath:"#/properties/years/required",keyword:"required",params:{missingProperty: "start"}};
-if(vErrors === null){
-vErrors = [err21];
-}
-else {
-vErrors.push(err21);
-}
+(vErrors ??= []).push({instancePath:instancePath+"/years",schemaPath:"#/properties/years/required",keyword:"required",params:{missingProperty: "start"}});
 errors++;
 }
 if((data10.end === undefined) || (!(func0.call(data10, "end")))){
-const err22 = {instancePath:instancePath+"/years",schemaPath:"#/properties/years/required",keyword:"required",params:{missingProperty: "end"}};
-if(vErrors === null){
-vErrors = [err22];
-}
-else {
-vErrors.push(err22);
-}
+(vErrors ??= []).push({instancePath:instancePath+"/years",schemaPath:"#/properties/years/required",keyword:"required",params:{missingProperty: "end"}});
 errors++;
 }
 for(const key1 of Object.keys(data10)){
 if(!((key1 === "start") || (key1 === "end"))){
-const err23 = {instancePath:instancePath+"/years",schemaPath:"#/properties/years/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1}};
-if(vErrors === null){
-vErrors = [err23];
-}
-else {
-vErrors.push(err23);
-}
+(vErrors ??= []).push({instancePath:instancePath+"/years",schemaPath:"#/properties/years/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1}});
 errors++;
 }
 }
 if(data10.start !== undefined && func0.call(data10, "start")){
 let data11 = data10.start;
 if(!(((typeof data11 == "number") && (!(data11 % 1) && !isNaN(data11))) && (isFinite(data11)))){
-const err24 = {instancePath:instancePath+"/years/start",schemaPath:"#/properties/years/properties/start/type",keyword:"type",params:{type: "integer"}};
-if(vErrors === null){
-vErrors = [err24];
-}
-else {
-vErrors.push(err24);
-}
+(vErrors ??= []).push({instancePath:instancePath+"/years/start",schemaPath:"#/properties/years/properties/start/type",keyword:"type",params:{type: "integer"}});
 errors++;
 }
 if((typeof data11 == "number") && (isFinite(data11))){
 if(data11 > 2100 || isNaN(data11)){
-const err25 = {instancePath:instancePath+"/years/start",schemaPath:"#/properties/years/properties/start/maximum",keyword:"maximum",params:{comparison: "<=", limit: 2100}};
-if(vErrors === null){
-vErrors = [err25];
-}
-else {
-vErrors.push(err25);
-}
+(vErrors ??= []).push({instancePath:instancePath+"/years/start",schemaPath:"#/properties/years/properties/start/maximum",keyword:"maximum",params:{comparison: "<=", limit: 2100}});
 errors++;
 }
 if(data11 < 1945 || isNaN(data11)){
-const err26 = {instancePath:instancePath+"/years/start",schemaPath:"#/properties/years/properties/start/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1945}};
-if(vErrors === null){
-vErrors = [err26];
-}
-else {
-vErrors.push(err26);
-}
+(vErrors ??= []).push({instancePath:instancePath+"/years/start",schemaPath:"#/properties/years/properties/start/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1945}});
 errors++;
 }
 }
@@ -7600,47 +4060,23 @@ errors++;
 if(data10.end !== undefined && func0.call(data10, "end")){
 let data12 = data10.end;
 if(!(((typeof data12 == "number") && (!(data12 % 1) && !isNaN(data12))) && (isFinite(data12)))){
-const err27 = {instancePath:instancePath+"/years/end",schemaPath:"#/properties/years/properties/end/type",keyword:"type",params:{type: "integer"}};
-if(vErrors === null){
-vErrors = [err27];
-}
-else {
-vErrors.push(err27);
-}
+(vErrors ??= []).push({instancePath:instancePath+"/years/end",schemaPath:"#/properties/years/properties/end/type",keyword:"type",params:{type: "integer"}});
 errors++;
 }
 if((typeof data12 == "number") && (isFinite(data12))){
 if(data12 > 2100 || isNaN(data12)){
-const err28 = {instancePath:instancePath+"/years/end",schemaPath:"#/properties/years/properties/end/maximum",keyword:"maximum",params:{comparison: "<=", limit: 2100}};
-if(vErrors === null){
-vErrors = [err28];
-}
-else {
-vErrors.push(err28);
-}
+(vErrors ??= []).push({instancePath:instancePath+"/years/end",schemaPath:"#/properties/years/properties/end/maximum",keyword:"maximum",params:{comparison: "<=", limit: 2100}});
 errors++;
 }
 if(data12 < 1945 || isNaN(data12)){
-const err29 = {instancePath:instancePath+"/years/end",schemaPath:"#/properties/years/properties/end/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1945}};
-if(vErrors === null){
-vErrors = [err29];
-}
-else {
-vErrors.push(err29);
-}
+(vErrors ??= []).push({instancePath:instancePath+"/years/end",schemaPath:"#/properties/years/properties/end/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1945}});
 errors++;
 }
 }
 }
 }
 else {
-const err30 = {instancePath:instancePath+"/years",schemaPath:"#/properties/years/type",keyword:"type",params:{type: "object"}};
-if(vErrors === null){
-vErrors = [err30];
-}
-else {
-vErrors.push(err30);
-}
+(vErrors ??= []).push({instancePath:instancePath+"/years",schemaPath:"#/properties/years/type",keyword:"type",params:{type: "object"}});
 errors++;
 }
 }
@@ -7648,24 +4084,12 @@ if(data.lead !== undefined && func0.call(data, "lead")){
 let data13 = data.lead;
 if(typeof data13 === "string"){
 if(data13.length < 1){
-const err31 = {instancePath:instancePath+"/lead",schemaPath:"#/properties/lead/minLength",keyword:"minLength",params:{limit: 1}};
-if(vErrors === null){
-vErrors = [err31];
-}
-else {
-vErrors.push(err31);
-}
+(vErrors ??= []).push({instancePath:instancePath+"/lead",schemaPath:"#/properties/lead/minLength",keyword:"minLength",params:{limit: 1}});
 errors++;
 }
 }
 else {
-const err32 = {instancePath:instancePath+"/lead",schemaPath:"#/properties/lead/type",keyword:"type",params:{type: "string"}};
-if(vErrors === null){
-vErrors = [err32];
-}
-else {
-vErrors.push(err32);
-}
+(vErrors ??= []).push({instancePath:instancePath+"/lead",schemaPath:"#/properties/lead/type",keyword:"type",params:{type: "string"}});
 errors++;
 }
 }
@@ -7677,36 +4101,18 @@ for(let i2=0; i2<len2; i2++){
 let data15 = data14[i2];
 if(typeof data15 === "string"){
 if(data15.length < 1){
-const err33 = {instancePath:instancePath+"/support/" + i2,schemaPath:"#/properties/support/items/minLength",keyword:"minLength",params:{limit: 1}};
-if(vErrors === null){
-vErrors = [err33];
-}
-else {
-vErrors.push(err33);
-}
+(vErrors ??= []).push({instancePath:instancePath+"/support/" + i2,schemaPath:"#/properties/support/items/minLength",keyword:"minLength",params:{limit: 1}});
 errors++;
 }
 }
 else {
-const err34 = {instancePath:instancePath+"/support/" + i2,schemaPath:"#/properties/support/items/type",keyword:"type",params:{type: "string"}};
-if(vErrors === null){
-vErrors = [err34];
-}
-else {
-vErrors.push(err34);
-}
+(vErrors ??= []).push({instancePath:instancePath+"/support/" + i2,schemaPath:"#/properties/support/items/type",keyword:"type",params:{type: "string"}});
 errors++;
 }
 }
 }
 else {
-const err35 = {instancePath:instancePath+"/support",schemaPath:"#/properties/support/type",keyword:"type",params:{type: "array"}};
-if(vErrors === null){
-vErrors = [err35];
-}
-else {
-vErrors.push(err35);
-}
+(vErrors ??= []).push({instancePath:instancePath+"/support",schemaPath:"#/properties/support/type",keyword:"type",params:{type: "array"}});
 errors++;
 }
 }
@@ -7718,36 +4124,18 @@ for(let i3=0; i3<len3; i3++){
 let data17 = data16[i3];
 if(typeof data17 === "string"){
 if(data17.length < 1){
-const err36 = {instancePath:instancePath+"/partners/" + i3,schemaPath:"#/properties/partners/items/minLength",keyword:"minLength",params:{limit: 1}};
-if(vErrors === null){
-vErrors = [err36];
-}
-else {
-vErrors.push(err36);
-}
+(vErrors ??= []).push({instancePath:instancePath+"/partners/" + i3,schemaPath:"#/properties/partners/items/minLength",keyword:"minLength",params:{limit: 1}});
 errors++;
 }
 }
 else {
-const err37 = {instancePath:instancePath+"/partners/" + i3,schemaPath:"#/properties/partners/items/type",keyword:"type",params:{type: "string"}};
-if(vErrors === null){
-vErrors = [err37];
-}
-else {
-vErrors.push(err37);
-}
+(vErrors ??= []).push({instancePath:instancePath+"/partners/" + i3,schemaPath:"#/properties/partners/items/type",keyword:"type",params:{type: "string"}});
 errors++;
 }
 }
 }
 else {
-const err38 = {instancePath:instancePath+"/partners",schemaPath:"#/properties/partners/type",keyword:"type",params:{type: "array"}};
-if(vErrors === null){
-vErrors = [err38];
-}
-else {
-vErrors.push(err38);
-}
+(vErrors ??= []).push({instancePath:instancePath+"/partners",schemaPath:"#/properties/partners/type",keyword:"type",params:{type: "array"}});
 errors++;
 }
 }
@@ -7759,36 +4147,18 @@ for(let i4=0; i4<len4; i4++){
 let data19 = data18[i4];
 if(typeof data19 === "string"){
 if(data19.length < 1){
-const err39 = {instancePath:instancePath+"/locations/" + i4,schemaPath:"#/properties/locations/items/minLength",keyword:"minLength",params:{limit: 1}};
-if(vErrors === null){
-vErrors = [err39];
-}
-else {
-vErrors.push(err39);
-}
+(vErrors ??= []).push({instancePath:instancePath+"/locations/" + i4,schemaPath:"#/properties/locations/items/minLength",keyword:"minLength",params:{limit: 1}});
 errors++;
 }
 }
 else {
-const err40 = {instancePath:instancePath+"/locations/" + i4,schemaPath:"#/properties/locations/items/type",keyword:"type",params:{type: "string"}};
-if(vErrors === null){
-vErrors = [err40];
-}
-else {
-vErrors.push(err40);
-}
+(vErrors ??= []).push({instancePath:instancePath+"/locations/" + i4,schemaPath:"#/properties/locations/items/type",keyword:"type",params:{type: "string"}});
 errors++;
 }
 }
 }
 else {
-const err41 = {instancePath:instancePath+"/locations",schemaPath:"#/properties/locations/type",keyword:"type",params:{type: "array"}};
-if(vErrors === null){
-vErrors = [err41];
-}
-else {
-vErrors.push(err41);
-}
+(vErrors ??= []).push({instancePath:instancePath+"/locations",schemaPath:"#/properties/locations/type",keyword:"type",params:{type: "array"}});
 errors++;
 }
 }
@@ -7800,36 +4170,18 @@ for(let i5=0; i5<len5; i5++){
 let data21 = data20[i5];
 if(typeof data21 === "string"){
 if(data21.length < 1){
-const err42 = {instancePath:instancePath+"/indicators/" + i5,schemaPath:"#/properties/indicators/items/minLength",keyword:"minLength",params:{limit: 1}};
-if(vErrors === null){
-vErrors = [err42];
-}
-else {
-vErrors.push(err42);
-}
+(vErrors ??= []).push({instancePath:instancePath+"/indicators/" + i5,schemaPath:"#/properties/indicators/items/minLength",keyword:"minLength",params:{limit: 1}});
 errors++;
 }
 }
 else {
-const err43 = {instancePath:instancePath+"/indicators/" + i5,schemaPath:"#/properties/indicators/items/type",keyword:"type",params:{type: "string"}};
-if(vErrors === null){
-vErrors = [err43];
-}
-else {
-vErrors.push(err43);
-}
+(vErrors ??= []).push({instancePath:instancePath+"/indicators/" + i5,schemaPath:"#/properties/indicators/items/type",keyword:"type",params:{type: "string"}});
 errors++;
 }
 }
 }
 else {
-const err44 = {instancePath:instancePath+"/indicators",schemaPath:"#/properties/indicators/type",keyword:"type",params:{type: "array"}};
-if(vErrors === null){
-vErrors = [err44];
-}
-else {
-vErrors.push(err44);
-}
+(vErrors ??= []).push({instancePath:instancePath+"/indicators",schemaPath:"#/properties/indicators/type",keyword:"type",params:{type: "array"}});
 errors++;
 }
 }
@@ -7841,24 +4193,12 @@ for(let i6=0; i6<len6; i6++){
 let data23 = data22[i6];
 if(data23 && typeof data23 == "object" && !Array.isArray(data23)){
 if((data23.name === undefined) || (!(func0.call(data23, "name")))){
-const err45 = {instancePath:instancePath+"/activities/" + i6,schemaPath:"#/properties/activities/items/required",keyword:"required",params:{missingProperty: "name"}};
-if(vErrors === null){
-vErrors = [err45];
-}
-else {
-vErrors.push(err45);
-}
+(vErrors ??= []).push({instancePath:instancePath+"/activities/" + i6,schemaPath:"#/properties/activities/items/required",keyword:"required",params:{missingProperty: "name"}});
 errors++;
 }
 for(const key2 of Object.keys(data23)){
 if(!((((((((key2 === "name") || (key2 === "code")) || (key2 === "year")) || (key2 === "output")) || (key2 === "target")) || (key2 === "unit")) || (key2 === "cost")) || (key2 === "fund"))){
-const err46 = {instancePath:instancePath+"/activities/" + i6,schemaPath:"#/properties/activities/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key2}};
-if(vErrors === null){
-vErrors = [err46];
-}
-else {
-vErrors.push(err46);
-}
+(vErrors ??= []).push({instancePath:instancePath+"/activities/" + i6,schemaPath:"#/properties/activities/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key2}});
 errors++;
 }
 }
@@ -7866,24 +4206,12 @@ if(data23.name !== undefined && func0.call(data23, "name")){
 let data24 = data23.name;
 if(typeof data24 === "string"){
 if(data24.length < 1){
-const err47 = {instancePath:instancePath+"/activities/" + i6+"/name",schemaPath:"#/properties/activities/items/properties/name/minLength",keyword:"minLength",params:{limit: 1}};
-if(vErrors === null){
-vErrors = [err47];
-}
-else {
-vErrors.push(err47);
-}
+(vErrors ??= []).push({instancePath:instancePath+"/activities/" + i6+"/name",schemaPath:"#/properties/activities/items/properties/name/minLength",keyword:"minLength",params:{limit: 1}});
 errors++;
 }
 }
 else {
-const err48 = {instancePath:instancePath+"/activities/" + i6+"/name",schemaPath:"#/properties/activities/items/properties/name/type",keyword:"type",params:{type: "string"}};
-if(vErrors === null){
-vErrors = [err48];
-}
-else {
-vErrors.push(err48);
-}
+(vErrors ??= []).push({instancePath:instancePath+"/activities/" + i6+"/name",schemaPath:"#/properties/activities/items/properties/name/type",keyword:"type",params:{type: "string"}});
 errors++;
 }
 }
@@ -7891,58 +4219,28 @@ if(data23.code !== undefined && func0.call(data23, "code")){
 let data25 = data23.code;
 if(typeof data25 === "string"){
 if(data25.length < 1){
-const err49 = {instancePath:instancePath+"/activities/" + i6+"/code",schemaPath:"#/properties/activities/items/properties/code/minLength",keyword:"minLength",params:{limit: 1}};
-if(vErrors === null){
-vErrors = [err49];
-}
-else {
-vErrors.push(err49);
-}
+(vErrors ??= []).push({instancePath:instancePath+"/activities/" + i6+"/code",schemaPath:"#/properties/activities/items/properties/code/minLength",keyword:"minLength",params:{limit: 1}});
 errors++;
 }
 }
 else {
-const err50 = {instancePath:instancePath+"/activities/" + i6+"/code",schemaPath:"#/properties/activities/items/properties/code/type",keyword:"type",params:{type: "string"}};
-if(vErrors === null){
-vErrors = [err50];
-}
-else {
-vErrors.push(err50);
-}
+(vErrors ??= []).push({instancePath:instancePath+"/activities/" + i6+"/code",schemaPath:"#/properties/activities/items/properties/code/type",keyword:"type",params:{type: "string"}});
 errors++;
 }
 }
 if(data23.year !== undefined && func0.call(data23, "year")){
 let data26 = data23.year;
 if(!(((typeof data26 == "number") && (!(data26 % 1) && !isNaN(data26))) && (isFinite(data26)))){
-const err51 = {instancePath:instancePath+"/activities/" + i6+"/year",schemaPath:"#/properties/activities/items/properties/year/type",keyword:"type",params:{type: "integer"}};
-if(vErrors === null){
-vErrors = [err51];
-}
-else {
-vErrors.push(err51);
-}
+(vErrors ??= []).push({instancePath:instancePath+"/activities/" + i6+"/year",schemaPath:"#/properties/activities/items/properties/year/type",keyword:"type",params:{type: "integer"}});
 errors++;
 }
 if((typeof data26 == "number") && (isFinite(data26))){
 if(data26 > 2100 || isNaN(data26)){
-const err52 = {instancePath:instancePath+"/activities/" + i6+"/year",schemaPath:"#/properties/activities/items/properties/year/maximum",keyword:"maximum",params:{comparison: "<=", limit: 2100}};
-if(vErrors === null){
-vErrors = [err52];
-}
-else {
-vErrors.push(err52);
-}
+(vErrors ??= []).push({instancePath:instancePath+"/activities/" + i6+"/year",schemaPath:"#/properties/activities/items/properties/year/maximum",keyword:"maximum",params:{comparison: "<=", limit: 2100}});
 errors++;
 }
 if(data26 < 1945 || isNaN(data26)){
-const err53 = {instancePath:instancePath+"/activities/" + i6+"/year",schemaPath:"#/properties/activities/items/properties/year/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1945}};
-if(vErrors === null){
-vErrors = [err53];
-}
-else {
-vErrors.push(err53);
-}
+(vErrors ??= []).push({instancePath:instancePath+"/activities/" + i6+"/year",schemaPath:"#/properties/activities/items/properties/year/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1945}});
 errors++;
 }
 }
@@ -7951,37 +4249,19 @@ if(data23.output !== undefined && func0.call(data23, "output")){
 let data27 = data23.output;
 if(typeof data27 === "string"){
 if(data27.length < 1){
-const err54 = {instancePath:instancePath+"/activities/" + i6+"/output",schemaPath:"#/properties/activities/items/properties/output/minLength",keyword:"minLength",params:{limit: 1}};
-if(vErrors === null){
-vErrors = [err54];
-}
-else {
-vErrors.push(err54);
-}
+(vErrors ??= []).push({instancePath:instancePath+"/activities/" + i6+"/output",schemaPath:"#/properties/activities/items/properties/output/minLength",keyword:"minLength",params:{limit: 1}});
 errors++;
 }
 }
 else {
-const err55 = {instancePath:instancePath+"/activities/" + i6+"/output",schemaPath:"#/properties/activities/items/properties/output/type",keyword:"type",params:{type: "string"}};
-if(vErrors === null){
-vErrors = [err55];
-}
-else {
-vErrors.push(err55);
-}
+(vErrors ??= []).push({instancePath:instancePath+"/activities/" + i6+"/output",schemaPath:"#/properties/activities/items/properties/output/type",keyword:"type",params:{type: "string"}});
 errors++;
 }
 }
 if(data23.target !== undefined && func0.call(data23, "target")){
 let data28 = data23.target;
 if(!((typeof data28 == "number") && (isFinite(data28)))){
-const err56 = {instancePath:instancePath+"/activities/" + i6+"/target",schemaPath:"#/properties/activities/items/properties/target/type",keyword:"type",params:{type: "number"}};
-if(vErrors === null){
-vErrors = [err56];
-}
-else {
-vErrors.push(err56);
-}
+(vErrors ??= []).push({instancePath:instancePath+"/activities/" + i6+"/target",schemaPath:"#/properties/activities/items/properties/target/type",keyword:"type",params:{type: "number"}});
 errors++;
 }
 }
@@ -7989,58 +4269,28 @@ if(data23.unit !== undefined && func0.call(data23, "unit")){
 let data29 = data23.unit;
 if(typeof data29 === "string"){
 if(data29.length < 1){
-const err57 = {instancePath:instancePath+"/activities/" + i6+"/unit",schemaPath:"#/properties/activities/items/properties/unit/minLength",keyword:"minLength",params:{limit: 1}};
-if(vErrors === null){
-vErrors = [err57];
-}
-else {
-vErrors.push(err57);
-}
+(vErrors ??= []).push({instancePath:instancePath+"/activities/" + i6+"/unit",schemaPath:"#/properties/activities/items/properties/unit/minLength",keyword:"minLength",params:{limit: 1}});
 errors++;
 }
 }
 else {
-const err58 = {instancePath:instancePath+"/activities/" + i6+"/unit",schemaPath:"#/properties/activities/items/properties/unit/type",keyword:"type",params:{type: "string"}};
-if(vErrors === null){
-vErrors = [err58];
-}
-else {
-vErrors.push(err58);
-}
+(vErrors ??= []).push({instancePath:instancePath+"/activities/" + i6+"/unit",schemaPath:"#/properties/activities/items/properties/unit/type",keyword:"type",params:{type: "string"}});
 errors++;
 }
 }
 if(data23.cost !== undefined && func0.call(data23, "cost")){
 let data30 = data23.cost;
 if(!(((typeof data30 == "number") && (!(data30 % 1) && !isNaN(data30))) && (isFinite(data30)))){
-const err59 = {instancePath:instancePath+"/activities/" + i6+"/cost",schemaPath:"#/properties/activities/items/properties/cost/type",keyword:"type",params:{type: "integer"}};
-if(vErrors === null){
-vErrors = [err59];
-}
-else {
-vErrors.push(err59);
-}
+(vErrors ??= []).push({instancePath:instancePath+"/activities/" + i6+"/cost",schemaPath:"#/properties/activities/items/properties/cost/type",keyword:"type",params:{type: "integer"}});
 errors++;
 }
 if((typeof data30 == "number") && (isFinite(data30))){
 if(data30 > 1000000000000000 || isNaN(data30)){
-const err60 = {instancePath:instancePath+"/activities/" + i6+"/cost",schemaPath:"#/properties/activities/items/properties/cost/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1000000000000000}};
-if(vErrors === null){
-vErrors = [err60];
-}
-else {
-vErrors.push(err60);
-}
+(vErrors ??= []).push({instancePath:instancePath+"/activities/" + i6+"/cost",schemaPath:"#/properties/activities/items/properties/cost/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1000000000000000}});
 errors++;
 }
 if(data30 < 0 || isNaN(data30)){
-const err61 = {instancePath:instancePath+"/activities/" + i6+"/cost",schemaPath:"#/properties/activities/items/properties/cost/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}};
-if(vErrors === null){
-vErrors = [err61];
-}
-else {
-vErrors.push(err61);
-}
+(vErrors ??= []).push({instancePath:instancePath+"/activities/" + i6+"/cost",schemaPath:"#/properties/activities/items/properties/cost/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}});
 errors++;
 }
 }
@@ -8048,47 +4298,23 @@ errors++;
 if(data23.fund !== undefined && func0.call(data23, "fund")){
 let data31 = data23.fund;
 if(typeof data31 !== "string"){
-const err62 = {instancePath:instancePath+"/activities/" + i6+"/fund",schemaPath:"#/properties/activities/items/properties/fund/type",keyword:"type",params:{type: "string"}};
-if(vErrors === null){
-vErrors = [err62];
-}
-else {
-vErrors.push(err62);
-}
+(vErrors ??= []).push({instancePath:instancePath+"/activities/" + i6+"/fund",schemaPath:"#/properties/activities/items/properties/fund/type",keyword:"type",params:{type: "string"}});
 errors++;
 }
 if(!((((((((((((data31 === "apbd") || (data31 === "apbd_provinsi")) || (data31 === "apbn")) || (data31 === "dak")) || (data31 === "csr")) || (data31 === "kpbu")) || (data31 === "private")) || (data31 === "grant")) || (data31 === "blud")) || (data31 === "dana_desa")) || (data31 === "community")) || (data31 === "other"))){
-const err63 = {instancePath:instancePath+"/activities/" + i6+"/fund",schemaPath:"#/properties/activities/items/properties/fund/enum",keyword:"enum",params:{allowedValues: schema54.properties.activities.items.properties.fund.enum}};
-if(vErrors === null){
-vErrors = [err63];
-}
-else {
-vErrors.push(err63);
-}
+(vErrors ??= []).push({instancePath:instancePath+"/activities/" + i6+"/fund",schemaPath:"#/properties/activities/items/properties/fund/enum",keyword:"enum",params:{allowedValues: schema54.properties.activities.items.properties.fund.enum}});
 errors++;
 }
 }
 }
 else {
-const err64 = {instancePath:instancePath+"/activities/" + i6,schemaPath:"#/properties/activities/items/type",keyword:"type",params:{type: "object"}};
-if(vErrors === null){
-vErrors = [err64];
-}
-else {
-vErrors.push(err64);
-}
+(vErrors ??= []).push({instancePath:instancePath+"/activities/" + i6,schemaPath:"#/properties/activities/items/type",keyword:"type",params:{type: "object"}});
 errors++;
 }
 }
 }
 else {
-const err65 = {instancePath:instancePath+"/activities",schemaPath:"#/properties/activities/type",keyword:"type",params:{type: "array"}};
-if(vErrors === null){
-vErrors = [err65];
-}
-else {
-vErrors.push(err65);
-}
+(vErrors ??= []).push({instancePath:instancePath+"/activities",schemaPath:"#/properties/activities/type",keyword:"type",params:{type: "array"}});
 errors++;
 }
 }
@@ -8097,13 +4323,7 @@ let data32 = data.budget;
 if(data32 && typeof data32 == "object" && !Array.isArray(data32)){
 for(const key3 of Object.keys(data32)){
 if(!(pattern32.test(key3))){
-const err66 = {instancePath:instancePath+"/budget",schemaPath:"#/definitions/budget/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key3}};
-if(vErrors === null){
-vErrors = [err66];
-}
-else {
-vErrors.push(err66);
-}
+(vErrors ??= []).push({instancePath:instancePath+"/budget",schemaPath:"#/definitions/budget/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key3}});
 errors++;
 }
 }
@@ -8113,47 +4333,23 @@ let data33 = data32[key4];
 if(data33 && typeof data33 == "object" && !Array.isArray(data33)){
 for(const key5 of Object.keys(data33)){
 if(!(func0.call(schema56.patternProperties["^[0-9]{4}$"].properties, key5))){
-const err67 = {instancePath:instancePath+"/budget/" + key4.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/definitions/budget/patternProperties/%5E%5B0-9%5D%7B4%7D%24/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key5}};
-if(vErrors === null){
-vErrors = [err67];
-}
-else {
-vErrors.push(err67);
-}
+(vErrors ??= []).push({instancePath:instancePath+"/budget/" + key4.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/definitions/budget/patternProperties/%5E%5B0-9%5D%7B4%7D%24/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key5}});
 errors++;
 }
 }
 if(data33.apbd !== undefined && func0.call(data33, "apbd")){
 let data34 = data33.apbd;
 if(!(((typeof data34 == "number") && (!(data34 % 1) && !isNaN(data34))) && (isFinite(data34)))){
-const err68 = {instancePath:instancePath+"/budget/" + key4.replace(/~/g, "~0").replace(/\//g, "~1")+"/apbd",schemaPath:"#/definitions/budget/patternProperties/%5E%5B0-9%5D%7B4%7D%24/properties/apbd/type",keyword:"type",params:{type: "integer"}};
-if(vErrors === null){
-vErrors = [err68];
-}
-else {
-vErrors.push(err68);
-}
+(vErrors ??= []).push({instancePath:instancePath+"/budget/" + key4.replace(/~/g, "~0").replace(/\//g, "~1")+"/apbd",schemaPath:"#/definitions/budget/patternProperties/%5E%5B0-9%5D%7B4%7D%24/properties/apbd/type",keyword:"type",params:{type: "integer"}});
 errors++;
 }
 if((typeof data34 == "number") && (isFinite(data34))){
 if(data34 > 1000000000000000 || isNaN(data34)){
-const err69 = {instancePath:instancePath+"/budget/" + key4.replace(/~/g, "~0").replace(/\//g, "~1")+"/apbd",schemaPath:"#/definitions/budget/patternProperties/%5E%5B0-9%5D%7B4%7D%24/properties/apbd/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1000000000000000}};
-if(vErrors === null){
-vErrors = [err69];
-}
-else {
-vErrors.push(err69);
-}
+(vErrors ??= []).push({instancePath:instancePath+"/budget/" + key4.replace(/~/g, "~0").replace(/\//g, "~1")+"/apbd",schemaPath:"#/definitions/budget/patternProperties/%5E%5B0-9%5D%7B4%7D%24/properties/apbd/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1000000000000000}});
 errors++;
 }
 if(data34 < 0 || isNaN(data34)){
-const err70 = {instancePath:instancePath+"/budget/" + key4.replace(/~/g, "~0").replace(/\//g, "~1")+"/apbd",schemaPath:"#/definitions/budget/patternProperties/%5E%5B0-9%5D%7B4%7D%24/properties/apbd/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}};
-if(vErrors === null){
-vErrors = [err70];
-}
-else {
-vErrors.push(err70);
-}
+(vErrors ??= []).push({instancePath:instancePath+"/budget/" + key4.replace(/~/g, "~0").replace(/\//g, "~1")+"/apbd",schemaPath:"#/definitions/budget/patternProperties/%5E%5B0-9%5D%7B4%7D%24/properties/apbd/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}});
 errors++;
 }
 }
@@ -8161,34 +4357,16 @@ errors++;
 if(data33.apbd_provinsi !== undefined && func0.call(data33, "apbd_provinsi")){
 let data35 = data33.apbd_provinsi;
 if(!(((typeof data35 == "number") && (!(data35 % 1) && !isNaN(data35))) && (isFinite(data35)))){
-const err71 = {instancePath:instancePath+"/budget/" + key4.replace(/~/g, "~0").replace(/\//g, "~1")+"/apbd_provinsi",schemaPath:"#/definitions/budget/patternProperties/%5E%5B0-9%5D%7B4%7D%24/properties/apbd_provinsi/type",keyword:"type",params:{type: "integer"}};
-if(vErrors === null){
-vErrors = [err71];
-}
-else {
-vErrors.push(err71);
-}
+(vErrors ??= []).push({instancePath:instancePath+"/budget/" + key4.replace(/~/g, "~0").replace(/\//g, "~1")+"/apbd_provinsi",schemaPath:"#/definitions/budget/patternProperties/%5E%5B0-9%5D%7B4%7D%24/properties/apbd_provinsi/type",keyword:"type",params:{type: "integer"}});
 errors++;
 }
 if((typeof data35 == "number") && (isFinite(data35))){
 if(data35 > 1000000000000000 || isNaN(data35)){
-const err72 = {instancePath:instancePath+"/budget/" + key4.replace(/~/g, "~0").replace(/\//g, "~1")+"/apbd_provinsi",schemaPath:"#/definitions/budget/patternProperties/%5E%5B0-9%5D%7B4%7D%24/properties/apbd_provinsi/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1000000000000000}};
-if(vErrors === null){
-vErrors = [err72];
-}
-else {
-vErrors.push(err72);
-}
+(vErrors ??= []).push({instancePath:instancePath+"/budget/" + key4.replace(/~/g, "~0").replace(/\//g, "~1")+"/apbd_provinsi",schemaPath:"#/definitions/budget/patternProperties/%5E%5B0-9%5D%7B4%7D%24/properties/apbd_provinsi/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1000000000000000}});
 errors++;
 }
 if(data35 < 0 || isNaN(data35)){
-const err73 = {instancePath:instancePath+"/budget/" + key4.replace(/~/g, "~0").replace(/\//g, "~1")+"/apbd_provinsi",schemaPath:"#/definitions/budget/patternProperties/%5E%5B0-9%5D%7B4%7D%24/properties/apbd_provinsi/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}};
-if(vErrors === null){
-vErrors = [err73];
-}
-else {
-vErrors.push(err73);
-}
+(vErrors ??= []).push({instancePath:instancePath+"/budget/" + key4.replace(/~/g, "~0").replace(/\//g, "~1")+"/apbd_provinsi",schemaPath:"#/definitions/budget/patternProperties/%5E%5B0-9%5D%7B4%7D%24/properties/apbd_provinsi/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}});
 errors++;
 }
 }
@@ -8196,34 +4374,16 @@ errors++;
 if(data33.apbn !== undefined && func0.call(data33, "apbn")){
 let data36 = data33.apbn;
 if(!(((typeof data36 == "number") && (!(data36 % 1) && !isNaN(data36))) && (isFinite(data36)))){
-const err74 = {instancePath:instancePath+"/budget/" + key4.replace(/~/g, "~0").replace(/\//g, "~1")+"/apbn",schemaPath:"#/definitions/budget/patternProperties/%5E%5B0-9%5D%7B4%7D%24/properties/apbn/type",keyword:"type",params:{type: "integer"}};
-if(vErrors === null){
-vErrors = [err74];
-}
-else {
-vErrors.push(err74);
-}
+(vErrors ??= []).push({instancePath:instancePath+"/budget/" + key4.replace(/~/g, "~0").replace(/\//g, "~1")+"/apbn",schemaPath:"#/definitions/budget/patternProperties/%5E%5B0-9%5D%7B4%7D%24/properties/apbn/type",keyword:"type",params:{type: "integer"}});
 errors++;
 }
 if((typeof data36 == "number") && (isFinite(data36))){
 if(data36 > 1000000000000000 || isNaN(data36)){
-const err75 = {instancePath:instancePath+"/budget/" + key4.replace(/~/g, "~0").replace(/\//g, "~1")+"/apbn",schemaPath:"#/definitions/budget/patternProperties/%5E%5B0-9%5D%7B4%7D%24/properties/apbn/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1000000000000000}};
-if(vErrors === null){
-vErrors = [err75];
-}
-else {
-vErrors.push(err75);
-}
+(vErrors ??= []).push({instancePath:instancePath+"/budget/" + key4.replace(/~/g, "~0").replace(/\//g, "~1")+"/apbn",schemaPath:"#/definitions/budget/patternProperties/%5E%5B0-9%5D%7B4%7D%24/properties/apbn/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1000000000000000}});
 errors++;
 }
 if(data36 < 0 || isNaN(data36)){
-const err76 = {instancePath:instancePath+"/budget/" + key4.replace(/~/g, "~0").replace(/\//g, "~1")+"/apbn",schemaPath:"#/definitions/budget/patternProperties/%5E%5B0-9%5D%7B4%7D%24/properties/apbn/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}};
-if(vErrors === null){
-vErrors = [err76];
-}
-else {
-vErrors.push(err76);
-}
+(vErrors ??= []).push({instancePath:instancePath+"/budget/" + key4.replace(/~/g, "~0").replace(/\//g, "~1")+"/apbn",schemaPath:"#/definitions/budget/patternProperties/%5E%5B0-9%5D%7B4%7D%24/properties/apbn/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}});
 errors++;
 }
 }
@@ -8231,34 +4391,16 @@ errors++;
 if(data33.dak !== undefined && func0.call(data33, "dak")){
 let data37 = data33.dak;
 if(!(((typeof data37 == "number") && (!(data37 % 1) && !isNaN(data37))) && (isFinite(data37)))){
-const err77 = {instancePath:instancePath+"/budget/" + key4.replace(/~/g, "~0").replace(/\//g, "~1")+"/dak",schemaPath:"#/definitions/budget/patternProperties/%5E%5B0-9%5D%7B4%7D%24/properties/dak/type",keyword:"type",params:{type: "integer"}};
-if(vErrors === null){
-vErrors = [err77];
-}
-else {
-vErrors.push(err77);
-}
+(vErrors ??= []).push({instancePath:instancePath+"/budget/" + key4.replace(/~/g, "~0").replace(/\//g, "~1")+"/dak",schemaPath:"#/definitions/budget/patternProperties/%5E%5B0-9%5D%7B4%7D%24/properties/dak/type",keyword:"type",params:{type: "integer"}});
 errors++;
 }
 if((typeof data37 == "number") && (isFinite(data37))){
 if(data37 > 1000000000000000 || isNaN(data37)){
-const err78 = {instancePath:instancePath+"/budget/" + key4.replace(/~/g, "~0").replace(/\//g, "~1")+"/dak",schemaPath:"#/definitions/budget/patternProperties/%5E%5B0-9%5D%7B4%7D%24/properties/dak/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1000000000000000}};
-if(vErrors === null){
-vErrors = [err78];
-}
-else {
-vErrors.push(err78);
-}
+(vErrors ??= []).push({instancePath:instancePath+"/budget/" + key4.replace(/~/g, "~0").replace(/\//g, "~1")+"/dak",schemaPath:"#/definitions/budget/patternProperties/%5E%5B0-9%5D%7B4%7D%24/properties/dak/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1000000000000000}});
 errors++;
 }
 if(data37 < 0 || isNaN(data37)){
-const err79 = {instancePath:instancePath+"/budget/" + key4.replace(/~/g, "~0").replace(/\//g, "~1")+"/dak",schemaPath:"#/definitions/budget/patternProperties/%5E%5B0-9%5D%7B4%7D%24/properties/dak/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}};
-if(vErrors === null){
-vErrors = [err79];
-}
-else {
-vErrors.push(err79);
-}
+(vErrors ??= []).push({instancePath:instancePath+"/budget/" + key4.replace(/~/g, "~0").replace(/\//g, "~1")+"/dak",schemaPath:"#/definitions/budget/patternProperties/%5E%5B0-9%5D%7B4%7D%24/properties/dak/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}});
 errors++;
 }
 }
@@ -8266,34 +4408,16 @@ errors++;
 if(data33.csr !== undefined && func0.call(data33, "csr")){
 let data38 = data33.csr;
 if(!(((typeof data38 == "number") && (!(data38 % 1) && !isNaN(data38))) && (isFinite(data38)))){
-const err80 = {instancePath:instancePath+"/budget/" + key4.replace(/~/g, "~0").replace(/\//g, "~1")+"/csr",schemaPath:"#/definitions/budget/patternProperties/%5E%5B0-9%5D%7B4%7D%24/properties/csr/type",keyword:"type",params:{type: "integer"}};
-if(vErrors === null){
-vErrors = [err80];
-}
-else {
-vErrors.push(err80);
-}
+(vErrors ??= []).push({instancePath:instancePath+"/budget/" + key4.replace(/~/g, "~0").replace(/\//g, "~1")+"/csr",schemaPath:"#/definitions/budget/patternProperties/%5E%5B0-9%5D%7B4%7D%24/properties/csr/type",keyword:"type",params:{type: "integer"}});
 errors++;
 }
 if((typeof data38 == "number") && (isFinite(data38))){
 if(data38 > 1000000000000000 || isNaN(data38)){
-const err81 = {instancePath:instancePath+"/budget/" + key4.replace(/~/g, "~0").replace(/\//g, "~1")+"/csr",schemaPath:"#/definitions/budget/patternProperties/%5E%5B0-9%5D%7B4%7D%24/properties/csr/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1000000000000000}};
-if(vErrors === null){
-vErrors = [err81];
-}
-else {
-vErrors.push(err81);
-}
+(vErrors ??= []).push({instancePath:instancePath+"/budget/" + key4.replace(/~/g, "~0").replace(/\//g, "~1")+"/csr",schemaPath:"#/definitions/budget/patternProperties/%5E%5B0-9%5D%7B4%7D%24/properties/csr/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1000000000000000}});
 errors++;
 }
 if(data38 < 0 || isNaN(data38)){
-const err82 = {instancePath:instancePath+"/budget/" + key4.replace(/~/g, "~0").replace(/\//g, "~1")+"/csr",schemaPath:"#/definitions/budget/patternProperties/%5E%5B0-9%5D%7B4%7D%24/properties/csr/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}};
-if(vErrors === null){
-vErrors = [err82];
-}
-else {
-vErrors.push(err82);
-}
+(vErrors ??= []).push({instancePath:instancePath+"/budget/" + key4.replace(/~/g, "~0").replace(/\//g, "~1")+"/csr",schemaPath:"#/definitions/budget/patternProperties/%5E%5B0-9%5D%7B4%7D%24/properties/csr/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}});
 errors++;
 }
 }
@@ -8301,34 +4425,16 @@ errors++;
 if(data33.kpbu !== undefined && func0.call(data33, "kpbu")){
 let data39 = data33.kpbu;
 if(!(((typeof data39 == "number") && (!(data39 % 1) && !isNaN(data39))) && (isFinite(data39)))){
-const err83 = {instancePath:instancePath+"/budget/" + key4.replace(/~/g, "~0").replace(/\//g, "~1")+"/kpbu",schemaPath:"#/definitions/budget/patternProperties/%5E%5B0-9%5D%7B4%7D%24/properties/kpbu/type",keyword:"type",params:{type: "integer"}};
-if(vErrors === null){
-vErrors = [err83];
-}
-else {
-vErrors.push(err83);
-}
+(vErrors ??= []).push({instancePath:instancePath+"/budget/" + key4.replace(/~/g, "~0").replace(/\//g, "~1")+"/kpbu",schemaPath:"#/definitions/budget/patternProperties/%5E%5B0-9%5D%7B4%7D%24/properties/kpbu/type",keyword:"type",params:{type: "integer"}});
 errors++;
 }
 if((typeof data39 == "number") && (isFinite(data39))){
 if(data39 > 1000000000000000 || isNaN(data39)){
-const err84 = {instancePath:instancePath+"/budget/" + key4.replace(/~/g, "~0").replace(/\//g, "~1")+"/kpbu",schemaPath:"#/definitions/budget/patternProperties/%5E%5B0-9%5D%7B4%7D%24/properties/kpbu/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1000000000000000}};
-if(vErrors === null){
-vErrors = [err84];
-}
-else {
-vErrors.push(err84);
-}
+(vErrors ??= []).push({instancePath:instancePath+"/budget/" + key4.replace(/~/g, "~0").replace(/\//g, "~1")+"/kpbu",schemaPath:"#/definitions/budget/patternProperties/%5E%5B0-9%5D%7B4%7D%24/properties/kpbu/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1000000000000000}});
 errors++;
 }
 if(data39 < 0 || isNaN(data39)){
-const err85 = {instancePath:instancePath+"/budget/" + key4.replace(/~/g, "~0").replace(/\//g, "~1")+"/kpbu",schemaPath:"#/definitions/budget/patternProperties/%5E%5B0-9%5D%7B4%7D%24/properties/kpbu/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}};
-if(vErrors === null){
-vErrors = [err85];
-}
-else {
-vErrors.push(err85);
-}
+(vErrors ??= []).push({instancePath:instancePath+"/budget/" + key4.replace(/~/g, "~0").replace(/\//g, "~1")+"/kpbu",schemaPath:"#/definitions/budget/patternProperties/%5E%5B0-9%5D%7B4%7D%24/properties/kpbu/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}});
 errors++;
 }
 }
@@ -8336,34 +4442,16 @@ errors++;
 if(data33.private !== undefined && func0.call(data33, "private")){
 let data40 = data33.private;
 if(!(((typeof data40 == "number") && (!(data40 % 1) && !isNaN(data40))) && (isFinite(data40)))){
-const err86 = {instancePath:instancePath+"/budget/" + key4.replace(/~/g, "~0").replace(/\//g, "~1")+"/private",schemaPath:"#/definitions/budget/patternProperties/%5E%5B0-9%5D%7B4%7D%24/properties/private/type",keyword:"type",params:{type: "integer"}};
-if(vErrors === null){
-vErrors = [err86];
-}
-else {
-vErrors.push(err86);
-}
+(vErrors ??= []).push({instancePath:instancePath+"/budget/" + key4.replace(/~/g, "~0").replace(/\//g, "~1")+"/private",schemaPath:"#/definitions/budget/patternProperties/%5E%5B0-9%5D%7B4%7D%24/properties/private/type",keyword:"type",params:{type: "integer"}});
 errors++;
 }
 if((typeof data40 == "number") && (isFinite(data40))){
 if(data40 > 1000000000000000 || isNaN(data40)){
-const err87 = {instancePath:instancePath+"/budget/" + key4.replace(/~/g, "~0").replace(/\//g, "~1")+"/private",schemaPath:"#/definitions/budget/patternProperties/%5E%5B0-9%5D%7B4%7D%24/properties/private/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1000000000000000}};
-if(vErrors === null){
-vErrors = [err87];
-}
-else {
-vErrors.push(err87);
-}
+(vErrors ??= []).push({instancePath:instancePath+"/budget/" + key4.replace(/~/g, "~0").replace(/\//g, "~1")+"/private",schemaPath:"#/definitions/budget/patternProperties/%5E%5B0-9%5D%7B4%7D%24/properties/private/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1000000000000000}});
 errors++;
 }
 if(data40 < 0 || isNaN(data40)){
-const err88 = {instancePath:instancePath+"/budget/" + key4.replace(/~/g, "~0").replace(/\//g, "~1")+"/private",schemaPath:"#/definitions/budget/patternProperties/%5E%5B0-9%5D%7B4%7D%24/properties/private/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}};
-if(vErrors === null){
-vErrors = [err88];
-}
-else {
-vErrors.push(err88);
-}
+(vErrors ??= []).push({instancePath:instancePath+"/budget/" + key4.replace(/~/g, "~0").replace(/\//g, "~1")+"/private",schemaPath:"#/definitions/budget/patternProperties/%5E%5B0-9%5D%7B4%7D%24/properties/private/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}});
 errors++;
 }
 }
@@ -8371,34 +4459,16 @@ errors++;
 if(data33.grant !== undefined && func0.call(data33, "grant")){
 let data41 = data33.grant;
 if(!(((typeof data41 == "number") && (!(data41 % 1) && !isNaN(data41))) && (isFinite(data41)))){
-const err89 = {instancePath:instancePath+"/budget/" + key4.replace(/~/g, "~0").replace(/\//g, "~1")+"/grant",schemaPath:"#/definitions/budget/patternProperties/%5E%5B0-9%5D%7B4%7D%24/properties/grant/type",keyword:"type",params:{type: "integer"}};
-if(vErrors === null){
-vErrors = [err89];
-}
-else {
-vErrors.push(err89);
-}
+(vErrors ??= []).push({instancePath:instancePath+"/budget/" + key4.replace(/~/g, "~0").replace(/\//g, "~1")+"/grant",schemaPath:"#/definitions/budget/patternProperties/%5E%5B0-9%5D%7B4%7D%24/properties/grant/type",keyword:"type",params:{type: "integer"}});
 errors++;
 }
 if((typeof data41 == "number") && (isFinite(data41))){
 if(data41 > 1000000000000000 || isNaN(data41)){
-const err90 = {instancePath:instancePath+"/budget/" + key4.replace(/~/g, "~0").replace(/\//g, "~1")+"/grant",schemaPath:"#/definitions/budget/patternProperties/%5E%5B0-9%5D%7B4%7D%24/properties/grant/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1000000000000000}};
-if(vErrors === null){
-vErrors = [err90];
-}
-else {
-vErrors.push(err90);
-}
+(vErrors ??= []).push({instancePath:instancePath+"/budget/" + key4.replace(/~/g, "~0").replace(/\//g, "~1")+"/grant",schemaPath:"#/definitions/budget/patternProperties/%5E%5B0-9%5D%7B4%7D%24/properties/grant/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1000000000000000}});
 errors++;
 }
 if(data41 < 0 || isNaN(data41)){
-const err91 = {instancePath:instancePath+"/budget/" + key4.replace(/~/g, "~0").replace(/\//g, "~1")+"/grant",schemaPath:"#/definitions/budget/patternProperties/%5E%5B0-9%5D%7B4%7D%24/properties/grant/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}};
-if(vErrors === null){
-vErrors = [err91];
-}
-else {
-vErrors.push(err91);
-}
+(vErrors ??= []).push({instancePath:instancePath+"/budget/" + key4.replace(/~/g, "~0").replace(/\//g, "~1")+"/grant",schemaPath:"#/definitions/budget/patternProperties/%5E%5B0-9%5D%7B4%7D%24/properties/grant/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}});
 errors++;
 }
 }
@@ -8406,34 +4476,16 @@ errors++;
 if(data33.blud !== undefined && func0.call(data33, "blud")){
 let data42 = data33.blud;
 if(!(((typeof data42 == "number") && (!(data42 % 1) && !isNaN(data42))) && (isFinite(data42)))){
-const err92 = {instancePath:instancePath+"/budget/" + key4.replace(/~/g, "~0").replace(/\//g, "~1")+"/blud",schemaPath:"#/definitions/budget/patternProperties/%5E%5B0-9%5D%7B4%7D%24/properties/blud/type",keyword:"type",params:{type: "integer"}};
-if(vErrors === null){
-vErrors = [err92];
-}
-else {
-vErrors.push(err92);
-}
+(vErrors ??= []).push({instancePath:instancePath+"/budget/" + key4.replace(/~/g, "~0").replace(/\//g, "~1")+"/blud",schemaPath:"#/definitions/budget/patternProperties/%5E%5B0-9%5D%7B4%7D%24/properties/blud/type",keyword:"type",params:{type: "integer"}});
 errors++;
 }
 if((typeof data42 == "number") && (isFinite(data42))){
 if(data42 > 1000000000000000 || isNaN(data42)){
-const err93 = {instancePath:instancePath+"/budget/" + key4.replace(/~/g, "~0").replace(/\//g, "~1")+"/blud",schemaPath:"#/definitions/budget/patternProperties/%5E%5B0-9%5D%7B4%7D%24/properties/blud/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1000000000000000}};
-if(vErrors === null){
-vErrors = [err93];
-}
-else {
-vErrors.push(err93);
-}
+(vErrors ??= []).push({instancePath:instancePath+"/budget/" + key4.replace(/~/g, "~0").replace(/\//g, "~1")+"/blud",schemaPath:"#/definitions/budget/patternProperties/%5E%5B0-9%5D%7B4%7D%24/properties/blud/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1000000000000000}});
 errors++;
 }
 if(data42 < 0 || isNaN(data42)){
-const err94 = {instancePath:instancePath+"/budget/" + key4.replace(/~/g, "~0").replace(/\//g, "~1")+"/blud",schemaPath:"#/definitions/budget/patternProperties/%5E%5B0-9%5D%7B4%7D%24/properties/blud/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}};
-if(vErrors === null){
-vErrors = [err94];
-}
-else {
-vErrors.push(err94);
-}
+(vErrors ??= []).push({instancePath:instancePath+"/budget/" + key4.replace(/~/g, "~0").replace(/\//g, "~1")+"/blud",schemaPath:"#/definitions/budget/patternProperties/%5E%5B0-9%5D%7B4%7D%24/properties/blud/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}});
 errors++;
 }
 }
@@ -8441,34 +4493,16 @@ errors++;
 if(data33.dana_desa !== undefined && func0.call(data33, "dana_desa")){
 let data43 = data33.dana_desa;
 if(!(((typeof data43 == "number") && (!(data43 % 1) && !isNaN(data43))) && (isFinite(data43)))){
-const err95 = {instancePath:instancePath+"/budget/" + key4.replace(/~/g, "~0").replace(/\//g, "~1")+"/dana_desa",schemaPath:"#/definitions/budget/patternProperties/%5E%5B0-9%5D%7B4%7D%24/properties/dana_desa/type",keyword:"type",params:{type: "integer"}};
-if(vErrors === null){
-vErrors = [err95];
-}
-else {
-vErrors.push(err95);
-}
+(vErrors ??= []).push({instancePath:instancePath+"/budget/" + key4.replace(/~/g, "~0").replace(/\//g, "~1")+"/dana_desa",schemaPath:"#/definitions/budget/patternProperties/%5E%5B0-9%5D%7B4%7D%24/properties/dana_desa/type",keyword:"type",params:{type: "integer"}});
 errors++;
 }
 if((typeof data43 == "number") && (isFinite(data43))){
 if(data43 > 1000000000000000 || isNaN(data43)){
-const err96 = {instancePath:instancePath+"/budget/" + key4.replace(/~/g, "~0").replace(/\//g, "~1")+"/dana_desa",schemaPath:"#/definitions/budget/patternProperties/%5E%5B0-9%5D%7B4%7D%24/properties/dana_desa/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1000000000000000}};
-if(vErrors === null){
-vErrors = [err96];
-}
-else {
-vErrors.push(err96);
-}
+(vErrors ??= []).push({instancePath:instancePath+"/budget/" + key4.replace(/~/g, "~0").replace(/\//g, "~1")+"/dana_desa",schemaPath:"#/definitions/budget/patternProperties/%5E%5B0-9%5D%7B4%7D%24/properties/dana_desa/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1000000000000000}});
 errors++;
 }
 if(data43 < 0 || isNaN(data43)){
-const err97 = {instancePath:instancePath+"/budget/" + key4.replace(/~/g, "~0").replace(/\//g, "~1")+"/dana_desa",schemaPath:"#/definitions/budget/patternProperties/%5E%5B0-9%5D%7B4%7D%24/properties/dana_desa/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}};
-if(vErrors === null){
-vErrors = [err97];
-}
-else {
-vErrors.push(err97);
-}
+(vErrors ??= []).push({instancePath:instancePath+"/budget/" + key4.replace(/~/g, "~0").replace(/\//g, "~1")+"/dana_desa",schemaPath:"#/definitions/budget/patternProperties/%5E%5B0-9%5D%7B4%7D%24/properties/dana_desa/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}});
 errors++;
 }
 }
@@ -8476,34 +4510,16 @@ errors++;
 if(data33.community !== undefined && func0.call(data33, "community")){
 let data44 = data33.community;
 if(!(((typeof data44 == "number") && (!(data44 % 1) && !isNaN(data44))) && (isFinite(data44)))){
-const err98 = {instancePath:instancePath+"/budget/" + key4.replace(/~/g, "~0").replace(/\//g, "~1")+"/community",schemaPath:"#/definitions/budget/patternProperties/%5E%5B0-9%5D%7B4%7D%24/properties/community/type",keyword:"type",params:{type: "integer"}};
-if(vErrors === null){
-vErrors = [err98];
-}
-else {
-vErrors.push(err98);
-}
+(vErrors ??= []).push({instancePath:instancePath+"/budget/" + key4.replace(/~/g, "~0").replace(/\//g, "~1")+"/community",schemaPath:"#/definitions/budget/patternProperties/%5E%5B0-9%5D%7B4%7D%24/properties/community/type",keyword:"type",params:{type: "integer"}});
 errors++;
 }
 if((typeof data44 == "number") && (isFinite(data44))){
 if(data44 > 1000000000000000 || isNaN(data44)){
-const err99 = {instancePath:instancePath+"/budget/" + key4.replace(/~/g, "~0").replace(/\//g, "~1")+"/community",schemaPath:"#/definitions/budget/patternProperties/%5E%5B0-9%5D%7B4%7D%24/properties/community/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1000000000000000}};
-if(vErrors === null){
-vErrors = [err99];
-}
-else {
-vErrors.push(err99);
-}
+(vErrors ??= []).push({instancePath:instancePath+"/budget/" + key4.replace(/~/g, "~0").replace(/\//g, "~1")+"/community",schemaPath:"#/definitions/budget/patternProperties/%5E%5B0-9%5D%7B4%7D%24/properties/community/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1000000000000000}});
 errors++;
 }
 if(data44 < 0 || isNaN(data44)){
-const err100 = {instancePath:instancePath+"/budget/" + key4.replace(/~/g, "~0").replace(/\//g, "~1")+"/community",schemaPath:"#/definitions/budget/patternProperties/%5E%5B0-9%5D%7B4%7D%24/properties/community/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}};
-if(vErrors === null){
-vErrors = [err100];
-}
-else {
-vErrors.push(err100);
-}
+(vErrors ??= []).push({instancePath:instancePath+"/budget/" + key4.replace(/~/g, "~0").replace(/\//g, "~1")+"/community",schemaPath:"#/definitions/budget/patternProperties/%5E%5B0-9%5D%7B4%7D%24/properties/community/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}});
 errors++;
 }
 }
@@ -8511,94 +4527,46 @@ errors++;
 if(data33.other !== undefined && func0.call(data33, "other")){
 let data45 = data33.other;
 if(!(((typeof data45 == "number") && (!(data45 % 1) && !isNaN(data45))) && (isFinite(data45)))){
-const err101 = {instancePath:instancePath+"/budget/" + key4.replace(/~/g, "~0").replace(/\//g, "~1")+"/other",schemaPath:"#/definitions/budget/patternProperties/%5E%5B0-9%5D%7B4%7D%24/properties/other/type",keyword:"type",params:{type: "integer"}};
-if(vErrors === null){
-vErrors = [err101];
-}
-else {
-vErrors.push(err101);
-}
+(vErrors ??= []).push({instancePath:instancePath+"/budget/" + key4.replace(/~/g, "~0").replace(/\//g, "~1")+"/other",schemaPath:"#/definitions/budget/patternProperties/%5E%5B0-9%5D%7B4%7D%24/properties/other/type",keyword:"type",params:{type: "integer"}});
 errors++;
 }
 if((typeof data45 == "number") && (isFinite(data45))){
 if(data45 > 1000000000000000 || isNaN(data45)){
-const err102 = {instancePath:instancePath+"/budget/" + key4.replace(/~/g, "~0").replace(/\//g, "~1")+"/other",schemaPath:"#/definitions/budget/patternProperties/%5E%5B0-9%5D%7B4%7D%24/properties/other/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1000000000000000}};
-if(vErrors === null){
-vErrors = [err102];
-}
-else {
-vErrors.push(err102);
-}
+(vErrors ??= []).push({instancePath:instancePath+"/budget/" + key4.replace(/~/g, "~0").replace(/\//g, "~1")+"/other",schemaPath:"#/definitions/budget/patternProperties/%5E%5B0-9%5D%7B4%7D%24/properties/other/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1000000000000000}});
 errors++;
 }
 if(data45 < 0 || isNaN(data45)){
-const err103 = {instancePath:instancePath+"/budget/" + key4.replace(/~/g, "~0").replace(/\//g, "~1")+"/other",schemaPath:"#/definitions/budget/patternProperties/%5E%5B0-9%5D%7B4%7D%24/properties/other/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}};
-if(vErrors === null){
-vErrors = [err103];
-}
-else {
-vErrors.push(err103);
-}
+(vErrors ??= []).push({instancePath:instancePath+"/budget/" + key4.replace(/~/g, "~0").replace(/\//g, "~1")+"/other",schemaPath:"#/definitions/budget/patternProperties/%5E%5B0-9%5D%7B4%7D%24/properties/other/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}});
 errors++;
 }
 }
 }
 }
 else {
-const err104 = {instancePath:instancePath+"/budget/" + key4.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/definitions/budget/patternProperties/%5E%5B0-9%5D%7B4%7D%24/type",keyword:"type",params:{type: "object"}};
-if(vErrors === null){
-vErrors = [err104];
-}
-else {
-vErrors.push(err104);
-}
+(vErrors ??= []).push({instancePath:instancePath+"/budget/" + key4.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/definitions/budget/patternProperties/%5E%5B0-9%5D%7B4%7D%24/type",keyword:"type",params:{type: "object"}});
 errors++;
 }
 }
 }
 }
 else {
-const err105 = {instancePath:instancePath+"/budget",schemaPath:"#/definitions/budget/type",keyword:"type",params:{type: "object"}};
-if(vErrors === null){
-vErrors = [err105];
-}
-else {
-vErrors.push(err105);
-}
+(vErrors ??= []).push({instancePath:instancePath+"/budget",schemaPath:"#/definitions/budget/type",keyword:"type",params:{type: "object"}});
 errors++;
 }
 }
 if(data.total !== undefined && func0.call(data, "total")){
 let data46 = data.total;
 if(!(((typeof data46 == "number") && (!(data46 % 1) && !isNaN(data46))) && (isFinite(data46)))){
-const err106 = {instancePath:instancePath+"/total",schemaPath:"#/properties/total/type",keyword:"type",params:{type: "integer"}};
-if(vErrors === null){
-vErrors = [err106];
-}
-else {
-vErrors.push(err106);
-}
+(vErrors ??= []).push({instancePath:instancePath+"/total",schemaPath:"#/properties/total/type",keyword:"type",params:{type: "integer"}});
 errors++;
 }
 if((typeof data46 == "number") && (isFinite(data46))){
 if(data46 > 1000000000000000 || isNaN(data46)){
-const err107 = {instancePath:instancePath+"/total",schemaPath:"#/properties/total/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1000000000000000}};
-if(vErrors === null){
-vErrors = [err107];
-}
-else {
-vErrors.push(err107);
-}
+(vErrors ??= []).push({instancePath:instancePath+"/total",schemaPath:"#/properties/total/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1000000000000000}});
 errors++;
 }
 if(data46 < 0 || isNaN(data46)){
-const err108 = {instancePath:instancePath+"/total",schemaPath:"#/properties/total/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}};
-if(vErrors === null){
-vErrors = [err108];
-}
-else {
-vErrors.push(err108);
-}
+(vErrors ??= []).push({instancePath:instancePath+"/total",schemaPath:"#/properties/total/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}});
 errors++;
 }
 }
@@ -8607,70 +4575,34 @@ if(data.code !== undefined && func0.call(data, "code")){
 let data47 = data.code;
 if(typeof data47 === "string"){
 if(data47.length < 1){
-const err109 = {instancePath:instancePath+"/code",schemaPath:"#/properties/code/minLength",keyword:"minLength",params:{limit: 1}};
-if(vErrors === null){
-vErrors = [err109];
-}
-else {
-vErrors.push(err109);
-}
+(vErrors ??= []).push({instancePath:instancePath+"/code",schemaPath:"#/properties/code/minLength",keyword:"minLength",params:{limit: 1}});
 errors++;
 }
 }
 else {
-const err110 = {instancePath:instancePath+"/code",schemaPath:"#/properties/code/type",keyword:"type",params:{type: "string"}};
-if(vErrors === null){
-vErrors = [err110];
-}
-else {
-vErrors.push(err110);
-}
+(vErrors ??= []).push({instancePath:instancePath+"/code",schemaPath:"#/properties/code/type",keyword:"type",params:{type: "string"}});
 errors++;
 }
 }
 if(data.kind !== undefined && func0.call(data, "kind")){
 let data48 = data.kind;
 if(typeof data48 !== "string"){
-const err111 = {instancePath:instancePath+"/kind",schemaPath:"#/properties/kind/type",keyword:"type",params:{type: "string"}};
-if(vErrors === null){
-vErrors = [err111];
-}
-else {
-vErrors.push(err111);
-}
+(vErrors ??= []).push({instancePath:instancePath+"/kind",schemaPath:"#/properties/kind/type",keyword:"type",params:{type: "string"}});
 errors++;
 }
 if(!(((((data48 === "program") || (data48 === "product")) || (data48 === "method")) || (data48 === "concept")) || (data48 === "technology"))){
-const err112 = {instancePath:instancePath+"/kind",schemaPath:"#/properties/kind/enum",keyword:"enum",params:{allowedValues: schema54.properties.kind.enum}};
-if(vErrors === null){
-vErrors = [err112];
-}
-else {
-vErrors.push(err112);
-}
+(vErrors ??= []).push({instancePath:instancePath+"/kind",schemaPath:"#/properties/kind/enum",keyword:"enum",params:{allowedValues: schema54.properties.kind.enum}});
 errors++;
 }
 }
 if(data.status !== undefined && func0.call(data, "status")){
 let data49 = data.status;
 if(typeof data49 !== "string"){
-const err113 = {instancePath:instancePath+"/status",schemaPath:"#/properties/status/type",keyword:"type",params:{type: "string"}};
-if(vErrors === null){
-vErrors = [err113];
-}
-else {
-vErrors.push(err113);
-}
+(vErrors ??= []).push({instancePath:instancePath+"/status",schemaPath:"#/properties/status/type",keyword:"type",params:{type: "string"}});
 errors++;
 }
 if(!((((((data49 === "idea") || (data49 === "planned")) || (data49 === "developing")) || (data49 === "running")) || (data49 === "evaluated")) || (data49 === "stopped"))){
-const err114 = {instancePath:instancePath+"/status",schemaPath:"#/properties/status/enum",keyword:"enum",params:{allowedValues: schema54.properties.status.enum}};
-if(vErrors === null){
-vErrors = [err114];
-}
-else {
-vErrors.push(err114);
-}
+(vErrors ??= []).push({instancePath:instancePath+"/status",schemaPath:"#/properties/status/enum",keyword:"enum",params:{allowedValues: schema54.properties.status.enum}});
 errors++;
 }
 }
@@ -8678,34 +4610,16 @@ if(data.progress !== undefined && func0.call(data, "progress")){
 let data50 = data.progress;
 if((typeof data50 == "number") && (isFinite(data50))){
 if(data50 > 100 || isNaN(data50)){
-const err115 = {instancePath:instancePath+"/progress",schemaPath:"#/properties/progress/maximum",keyword:"maximum",params:{comparison: "<=", limit: 100}};
-if(vErrors === null){
-vErrors = [err115];
-}
-else {
-vErrors.push(err115);
-}
+(vErrors ??= []).push({instancePath:instancePath+"/progress",schemaPath:"#/properties/progress/maximum",keyword:"maximum",params:{comparison: "<=", limit: 100}});
 errors++;
 }
 if(data50 < 0 || isNaN(data50)){
-const err116 = {instancePath:instancePath+"/progress",schemaPath:"#/properties/progress/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}};
-if(vErrors === null){
-vErrors = [err116];
-}
-else {
-vErrors.push(err116);
-}
+(vErrors ??= []).push({instancePath:instancePath+"/progress",schemaPath:"#/properties/progress/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}});
 errors++;
 }
 }
 else {
-const err117 = {instancePath:instancePath+"/progress",schemaPath:"#/properties/progress/type",keyword:"type",params:{type: "number"}};
-if(vErrors === null){
-vErrors = [err117];
-}
-else {
-vErrors.push(err117);
-}
+(vErrors ??= []).push({instancePath:instancePath+"/progress",schemaPath:"#/properties/progress/type",keyword:"type",params:{type: "number"}});
 errors++;
 }
 }
@@ -8717,36 +4631,18 @@ for(let i7=0; i7<len7; i7++){
 let data52 = data51[i7];
 if(typeof data52 === "string"){
 if(data52.length < 1){
-const err118 = {instancePath:instancePath+"/risks/" + i7,schemaPath:"#/properties/risks/items/minLength",keyword:"minLength",params:{limit: 1}};
-if(vErrors === null){
-vErrors = [err118];
-}
-else {
-vErrors.push(err118);
-}
+(vErrors ??= []).push({instancePath:instancePath+"/risks/" + i7,schemaPath:"#/properties/risks/items/minLength",keyword:"minLength",params:{limit: 1}});
 errors++;
 }
 }
 else {
-const err119 = {instancePath:instancePath+"/risks/" + i7,schemaPath:"#/properties/risks/items/type",keyword:"type",params:{type: "string"}};
-if(vErrors === null){
-vErrors = [err119];
-}
-else {
-vErrors.push(err119);
-}
+(vErrors ??= []).push({instancePath:instancePath+"/risks/" + i7,schemaPath:"#/properties/risks/items/type",keyword:"type",params:{type: "string"}});
 errors++;
 }
 }
 }
 else {
-const err120 = {instancePath:instancePath+"/risks",schemaPath:"#/properties/risks/type",keyword:"type",params:{type: "array"}};
-if(vErrors === null){
-vErrors = [err120];
-}
-else {
-vErrors.push(err120);
-}
+(vErrors ??= []).push({instancePath:instancePath+"/risks",schemaPath:"#/properties/risks/type",keyword:"type",params:{type: "array"}});
 errors++;
 }
 }
@@ -8758,48 +4654,24 @@ for(let i8=0; i8<len8; i8++){
 let data54 = data53[i8];
 if(typeof data54 === "string"){
 if(data54.length < 1){
-const err121 = {instancePath:instancePath+"/sources/" + i8,schemaPath:"#/properties/sources/items/minLength",keyword:"minLength",params:{limit: 1}};
-if(vErrors === null){
-vErrors = [err121];
-}
-else {
-vErrors.push(err121);
-}
+(vErrors ??= []).push({instancePath:instancePath+"/sources/" + i8,schemaPath:"#/properties/sources/items/minLength",keyword:"minLength",params:{limit: 1}});
 errors++;
 }
 }
 else {
-const err122 = {instancePath:instancePath+"/sources/" + i8,schemaPath:"#/properties/sources/items/type",keyword:"type",params:{type: "string"}};
-if(vErrors === null){
-vErrors = [err122];
-}
-else {
-vErrors.push(err122);
-}
+(vErrors ??= []).push({instancePath:instancePath+"/sources/" + i8,schemaPath:"#/properties/sources/items/type",keyword:"type",params:{type: "string"}});
 errors++;
 }
 }
 }
 else {
-const err123 = {instancePath:instancePath+"/sources",schemaPath:"#/properties/sources/type",keyword:"type",params:{type: "array"}};
-if(vErrors === null){
-vErrors = [err123];
-}
-else {
-vErrors.push(err123);
-}
+(vErrors ??= []).push({instancePath:instancePath+"/sources",schemaPath:"#/properties/sources/type",keyword:"type",params:{type: "array"}});
 errors++;
 }
 }
 }
 else {
-const err124 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}};
-if(vErrors === null){
-vErrors = [err124];
-}
-else {
-vErrors.push(err124);
-}
+(vErrors ??= []).push({instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}});
 errors++;
 }
 validate51.errors = vErrors;
@@ -8821,13 +4693,7 @@ errors = vErrors.length;
 }
 }
 else {
-const err0 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "array"}};
-if(vErrors === null){
-vErrors = [err0];
-}
-else {
-vErrors.push(err0);
-}
+(vErrors ??= []).push({instancePath,schemaPath:"#/type",keyword:"type",params:{type: "array"}});
 errors++;
 }
 validate50.errors = vErrors;
@@ -8842,13 +4708,7 @@ let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
 for(const key0 of Object.keys(data)){
 if(!(func0.call(schema46.properties, key0))){
-const err0 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}};
-if(vErrors === null){
-vErrors = [err0];
-}
-else {
-vErrors.push(err0);
-}
+(vErrors ??= []).push({instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}});
 errors++;
 }
 }
@@ -8856,24 +4716,12 @@ if(data.coordinator !== undefined && func0.call(data, "coordinator")){
 let data0 = data.coordinator;
 if(typeof data0 === "string"){
 if(data0.length < 1){
-const err1 = {instancePath:instancePath+"/coordinator",schemaPath:"#/properties/coordinator/minLength",keyword:"minLength",params:{limit: 1}};
-if(vErrors === null){
-vErrors = [err1];
-}
-else {
-vErrors.push(err1);
-}
+(vErrors ??= []).push({instancePath:instancePath+"/coordinator",schemaPath:"#/properties/coordinator/minLength",keyword:"minLength",params:{limit: 1}});
 errors++;
 }
 }
 else {
-const err2 = {instancePath:instancePath+"/coordinator",schemaPath:"#/properties/coordinator/type",keyword:"type",params:{type: "string"}};
-if(vErrors === null){
-vErrors = [err2];
-}
-else {
-vErrors.push(err2);
-}
+(vErrors ??= []).push({instancePath:instancePath+"/coordinator",schemaPath:"#/properties/coordinator/type",keyword:"type",params:{type: "string"}});
 errors++;
 }
 }
@@ -8881,24 +4729,12 @@ if(data.overview !== undefined && func0.call(data, "overview")){
 let data1 = data.overview;
 if(typeof data1 === "string"){
 if(data1.length < 1){
-const err3 = {instancePath:instancePath+"/overview",schemaPath:"#/properties/overview/minLength",keyword:"minLength",params:{limit: 1}};
-if(vErrors === null){
-vErrors = [err3];
-}
-else {
-vErrors.push(err3);
-}
+(vErrors ??= []).push({instancePath:instancePath+"/overview",schemaPath:"#/properties/overview/minLength",keyword:"minLength",params:{limit: 1}});
 errors++;
 }
 }
 else {
-const err4 = {instancePath:instancePath+"/overview",schemaPath:"#/properties/overview/type",keyword:"type",params:{type: "string"}};
-if(vErrors === null){
-vErrors = [err4];
-}
-else {
-vErrors.push(err4);
-}
+(vErrors ??= []).push({instancePath:instancePath+"/overview",schemaPath:"#/properties/overview/type",keyword:"type",params:{type: "string"}});
 errors++;
 }
 }
@@ -8907,13 +4743,7 @@ let data2 = data.aspects;
 if(data2 && typeof data2 == "object" && !Array.isArray(data2)){
 for(const key1 of Object.keys(data2)){
 if(!(func0.call(schema47.properties, key1))){
-const err5 = {instancePath:instancePath+"/aspects",schemaPath:"dimension-ids.schema.json#/definitions/aspects/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1}};
-if(vErrors === null){
-vErrors = [err5];
-}
-else {
-vErrors.push(err5);
-}
+(vErrors ??= []).push({instancePath:instancePath+"/aspects",schemaPath:"dimension-ids.schema.json#/definitions/aspects/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1}});
 errors++;
 }
 }
@@ -8921,24 +4751,12 @@ if(data2.service !== undefined && func0.call(data2, "service")){
 let data3 = data2.service;
 if(typeof data3 === "string"){
 if(data3.length < 1){
-const err6 = {instancePath:instancePath+"/aspects/service",schemaPath:"dimension-ids.schema.json#/definitions/aspects/properties/service/minLength",keyword:"minLength",params:{limit: 1}};
-if(vErrors === null){
-vErrors = [err6];
-}
-else {
-vErrors.push(err6);
-}
+(vErrors ??= []).push({instancePath:instancePath+"/aspects/service",schemaPath:"dimension-ids.schema.json#/definitions/aspects/properties/service/minLength",keyword:"minLength",params:{limit: 1}});
 errors++;
 }
 }
 else {
-const err7 = {instancePath:instancePath+"/aspects/service",schemaPath:"dimension-ids.schema.json#/definitions/aspects/properties/service/type",keyword:"type",params:{type: "string"}};
-if(vErrors === null){
-vErrors = [err7];
-}
-else {
-vErrors.push(err7);
-}
+(vErrors ??= []).push({instancePath:instancePath+"/aspects/service",schemaPath:"dimension-ids.schema.json#/definitions/aspects/properties/service/type",keyword:"type",params:{type: "string"}});
 errors++;
 }
 }
@@ -8946,24 +4764,12 @@ if(data2.bureaucracy !== undefined && func0.call(data2, "bureaucracy")){
 let data4 = data2.bureaucracy;
 if(typeof data4 === "string"){
 if(data4.length < 1){
-const err8 = {instancePath:instancePath+"/aspects/bureaucracy",schemaPath:"dimension-ids.schema.json#/definitions/aspects/properties/bureaucracy/minLength",keyword:"minLength",params:{limit: 1}};
-if(vErrors === null){
-vErrors = [err8];
-}
-else {
-vErrors.push(err8);
-}
+(vErrors ??= []).push({instancePath:instancePath+"/aspects/bureaucracy",schemaPath:"dimension-ids.schema.json#/definitions/aspects/properties/bureaucracy/minLength",keyword:"minLength",params:{limit: 1}});
 errors++;
 }
 }
 else {
-const err9 = {instancePath:instancePath+"/aspects/bureaucracy",schemaPath:"dimension-ids.schema.json#/definitions/aspects/properties/bureaucracy/type",keyword:"type",params:{type: "string"}};
-if(vErrors === null){
-vErrors = [err9];
-}
-else {
-vErrors.push(err9);
-}
+(vErrors ??= []).push({instancePath:instancePath+"/aspects/bureaucracy",schemaPath:"dimension-ids.schema.json#/definitions/aspects/properties/bureaucracy/type",keyword:"type",params:{type: "string"}});
 errors++;
 }
 }
@@ -8971,24 +4777,12 @@ if(data2.policy !== undefined && func0.call(data2, "policy")){
 let data5 = data2.policy;
 if(typeof data5 === "string"){
 if(data5.length < 1){
-const err10 = {instancePath:instancePath+"/aspects/policy",schemaPath:"dimension-ids.schema.json#/definitions/aspects/properties/policy/minLength",keyword:"minLength",params:{limit: 1}};
-if(vErrors === null){
-vErrors = [err10];
-}
-else {
-vErrors.push(err10);
-}
+(vErrors ??= []).push({instancePath:instancePath+"/aspects/policy",schemaPath:"dimension-ids.schema.json#/definitions/aspects/properties/policy/minLength",keyword:"minLength",params:{limit: 1}});
 errors++;
 }
 }
 else {
-const err11 = {instancePath:instancePath+"/aspects/policy",schemaPath:"dimension-ids.schema.json#/definitions/aspects/properties/policy/type",keyword:"type",params:{type: "string"}};
-if(vErrors === null){
-vErrors = [err11];
-}
-else {
-vErrors.push(err11);
-}
+(vErrors ??= []).push({instancePath:instancePath+"/aspects/policy",schemaPath:"dimension-ids.schema.json#/definitions/aspects/properties/policy/type",keyword:"type",params:{type: "string"}});
 errors++;
 }
 }
@@ -8996,24 +4790,12 @@ if(data2.tourism !== undefined && func0.call(data2, "tourism")){
 let data6 = data2.tourism;
 if(typeof data6 === "string"){
 if(data6.length < 1){
-const err12 = {instancePath:instancePath+"/aspects/tourism",schemaPath:"dimension-ids.schema.json#/definitions/aspects/properties/tourism/minLength",keyword:"minLength",params:{limit: 1}};
-if(vErrors === null){
-vErrors = [err12];
-}
-else {
-vErrors.push(err12);
-}
+(vErrors ??= []).push({instancePath:instancePath+"/aspects/tourism",schemaPath:"dimension-ids.schema.json#/definitions/aspects/properties/tourism/minLength",keyword:"minLength",params:{limit: 1}});
 errors++;
 }
 }
 else {
-const err13 = {instancePath:instancePath+"/aspects/tourism",schemaPath:"dimension-ids.schema.json#/definitions/aspects/properties/tourism/type",keyword:"type",params:{type: "string"}};
-if(vErrors === null){
-vErrors = [err13];
-}
-else {
-vErrors.push(err13);
-}
+(vErrors ??= []).push({instancePath:instancePath+"/aspects/tourism",schemaPath:"dimension-ids.schema.json#/definitions/aspects/properties/tourism/type",keyword:"type",params:{type: "string"}});
 errors++;
 }
 }
@@ -9021,24 +4803,12 @@ if(data2.business !== undefined && func0.call(data2, "business")){
 let data7 = data2.business;
 if(typeof data7 === "string"){
 if(data7.length < 1){
-const err14 = {instancePath:instancePath+"/aspects/business",schemaPath:"dimension-ids.schema.json#/definitions/aspects/properties/business/minLength",keyword:"minLength",params:{limit: 1}};
-if(vErrors === null){
-vErrors = [err14];
-}
-else {
-vErrors.push(err14);
-}
+(vErrors ??= []).push({instancePath:instancePath+"/aspects/business",schemaPath:"dimension-ids.schema.json#/definitions/aspects/properties/business/minLength",keyword:"minLength",params:{limit: 1}});
 errors++;
 }
 }
 else {
-const err15 = {instancePath:instancePath+"/aspects/business",schemaPath:"dimension-ids.schema.json#/definitions/aspects/properties/business/type",keyword:"type",params:{type: "string"}};
-if(vErrors === null){
-vErrors = [err15];
-}
-else {
-vErrors.push(err15);
-}
+(vErrors ??= []).push({instancePath:instancePath+"/aspects/business",schemaPath:"dimension-ids.schema.json#/definitions/aspects/properties/business/type",keyword:"type",params:{type: "string"}});
 errors++;
 }
 }
@@ -9046,24 +4816,12 @@ if(data2.appearance !== undefined && func0.call(data2, "appearance")){
 let data8 = data2.appearance;
 if(typeof data8 === "string"){
 if(data8.length < 1){
-const err16 = {instancePath:instancePath+"/aspects/appearance",schemaPath:"dimension-ids.schema.json#/definitions/aspects/properties/appearance/minLength",keyword:"minLength",params:{limit: 1}};
-if(vErrors === null){
-vErrors = [err16];
-}
-else {
-vErrors.push(err16);
-}
+(vErrors ??= []).push({instancePath:instancePath+"/aspects/appearance",schemaPath:"dimension-ids.schema.json#/definitions/aspects/properties/appearance/minLength",keyword:"minLength",params:{limit: 1}});
 errors++;
 }
 }
 else {
-const err17 = {instancePath:instancePath+"/aspects/appearance",schemaPath:"dimension-ids.schema.json#/definitions/aspects/properties/appearance/type",keyword:"type",params:{type: "string"}};
-if(vErrors === null){
-vErrors = [err17];
-}
-else {
-vErrors.push(err17);
-}
+(vErrors ??= []).push({instancePath:instancePath+"/aspects/appearance",schemaPath:"dimension-ids.schema.json#/definitions/aspects/properties/appearance/type",keyword:"type",params:{type: "string"}});
 errors++;
 }
 }
@@ -9071,24 +4829,12 @@ if(data2.industry !== undefined && func0.call(data2, "industry")){
 let data9 = data2.industry;
 if(typeof data9 === "string"){
 if(data9.length < 1){
-const err18 = {instancePath:instancePath+"/aspects/industry",schemaPath:"dimension-ids.schema.json#/definitions/aspects/properties/industry/minLength",keyword:"minLength",params:{limit: 1}};
-if(vErrors === null){
-vErrors = [err18];
-}
-else {
-vErrors.push(err18);
-}
+(vErrors ??= []).push({instancePath:instancePath+"/aspects/industry",schemaPath:"dimension-ids.schema.json#/definitions/aspects/properties/industry/minLength",keyword:"minLength",params:{limit: 1}});
 errors++;
 }
 }
 else {
-const err19 = {instancePath:instancePath+"/aspects/industry",schemaPath:"dimension-ids.schema.json#/definitions/aspects/properties/industry/type",keyword:"type",params:{type: "string"}};
-if(vErrors === null){
-vErrors = [err19];
-}
-else {
-vErrors.push(err19);
-}
+(vErrors ??= []).push({instancePath:instancePath+"/aspects/industry",schemaPath:"dimension-ids.schema.json#/definitions/aspects/properties/industry/type",keyword:"type",params:{type: "string"}});
 errors++;
 }
 }
@@ -9096,24 +4842,12 @@ if(data2.welfare !== undefined && func0.call(data2, "welfare")){
 let data10 = data2.welfare;
 if(typeof data10 === "string"){
 if(data10.length < 1){
-const err20 = {instancePath:instancePath+"/aspects/welfare",schemaPath:"dimension-ids.schema.json#/definitions/aspects/properties/welfare/minLength",keyword:"minLength",params:{limit: 1}};
-if(vErrors === null){
-vErrors = [err20];
-}
-else {
-vErrors.push(err20);
-}
+(vErrors ??= []).push({instancePath:instancePath+"/aspects/welfare",schemaPath:"dimension-ids.schema.json#/definitions/aspects/properties/welfare/minLength",keyword:"minLength",params:{limit: 1}});
 errors++;
 }
 }
 else {
-const err21 = {instancePath:instancePath+"/aspects/welfare",schemaPath:"dimension-ids.schema.json#/definitions/aspects/properties/welfare/type",keyword:"type",params:{type: "string"}};
-if(vErrors === null){
-vErrors = [err21];
-}
-else {
-vErrors.push(err21);
-}
+(vErrors ??= []).push({instancePath:instancePath+"/aspects/welfare",schemaPath:"dimension-ids.schema.json#/definitions/aspects/properties/welfare/type",keyword:"type",params:{type: "string"}});
 errors++;
 }
 }
@@ -9121,24 +4855,12 @@ if(data2.transaction !== undefined && func0.call(data2, "transaction")){
 let data11 = data2.transaction;
 if(typeof data11 === "string"){
 if(data11.length < 1){
-const err22 = {instancePath:instancePath+"/aspects/transaction",schemaPath:"dimension-ids.schema.json#/definitions/aspects/properties/transaction/minLength",keyword:"minLength",params:{limit: 1}};
-if(vErrors === null){
-vErrors = [err22];
-}
-else {
-vErrors.push(err22);
-}
+(vErrors ??= []).push({instancePath:instancePath+"/aspects/transaction",schemaPath:"dimension-ids.schema.json#/definitions/aspects/properties/transaction/minLength",keyword:"minLength",params:{limit: 1}});
 errors++;
 }
 }
 else {
-const err23 = {instancePath:instancePath+"/aspects/transaction",schemaPath:"dimension-ids.schema.json#/definitions/aspects/properties/transaction/type",keyword:"type",params:{type: "string"}};
-if(vErrors === null){
-vErrors = [err23];
-}
-else {
-vErrors.push(err23);
-}
+(vErrors ??= []).push({instancePath:instancePath+"/aspects/transaction",schemaPath:"dimension-ids.schema.json#/definitions/aspects/properties/transaction/type",keyword:"type",params:{type: "string"}});
 errors++;
 }
 }
@@ -9146,24 +4868,12 @@ if(data2.harmony !== undefined && func0.call(data2, "harmony")){
 let data12 = data2.harmony;
 if(typeof data12 === "string"){
 if(data12.length < 1){
-const err24 = {instancePath:instancePath+"/aspects/harmony",schemaPath:"dimension-ids.schema.json#/definitions/aspects/properties/harmony/minLength",keyword:"minLength",params:{limit: 1}};
-if(vErrors === null){
-vErrors = [err24];
-}
-else {
-vErrors.push(err24);
-}
+(vErrors ??= []).push({instancePath:instancePath+"/aspects/harmony",schemaPath:"dimension-ids.schema.json#/definitions/aspects/properties/harmony/minLength",keyword:"minLength",params:{limit: 1}});
 errors++;
 }
 }
 else {
-const err25 = {instancePath:instancePath+"/aspects/harmony",schemaPath:"dimension-ids.schema.json#/definitions/aspects/properties/harmony/type",keyword:"type",params:{type: "string"}};
-if(vErrors === null){
-vErrors = [err25];
-}
-else {
-vErrors.push(err25);
-}
+(vErrors ??= []).push({instancePath:instancePath+"/aspects/harmony",schemaPath:"dimension-ids.schema.json#/definitions/aspects/properties/harmony/type",keyword:"type",params:{type: "string"}});
 errors++;
 }
 }
@@ -9171,24 +4881,12 @@ if(data2.health !== undefined && func0.call(data2, "health")){
 let data13 = data2.health;
 if(typeof data13 === "string"){
 if(data13.length < 1){
-const err26 = {instancePath:instancePath+"/aspects/health",schemaPath:"dimension-ids.schema.json#/definitions/aspects/properties/health/minLength",keyword:"minLength",params:{limit: 1}};
-if(vErrors === null){
-vErrors = [err26];
-}
-else {
-vErrors.push(err26);
-}
+(vErrors ??= []).push({instancePath:instancePath+"/aspects/health",schemaPath:"dimension-ids.schema.json#/definitions/aspects/properties/health/minLength",keyword:"minLength",params:{limit: 1}});
 errors++;
 }
 }
 else {
-const err27 = {instancePath:instancePath+"/aspects/health",schemaPath:"dimension-ids.schema.json#/definitions/aspects/properties/health/type",keyword:"type",params:{type: "string"}};
-if(vErrors === null){
-vErrors = [err27];
-}
-else {
-vErrors.push(err27);
-}
+(vErrors ??= []).push({instancePath:instancePath+"/aspects/health",schemaPath:"dimension-ids.schema.json#/definitions/aspects/properties/health/type",keyword:"type",params:{type: "string"}});
 errors++;
 }
 }
@@ -9196,24 +4894,12 @@ if(data2.mobility !== undefined && func0.call(data2, "mobility")){
 let data14 = data2.mobility;
 if(typeof data14 === "string"){
 if(data14.length < 1){
-const err28 = {instancePath:instancePath+"/aspects/mobility",schemaPath:"dimension-ids.schema.json#/definitions/aspects/properties/mobility/minLength",keyword:"minLength",params:{limit: 1}};
-if(vErrors === null){
-vErrors = [err28];
-}
-else {
-vErrors.push(err28);
-}
+(vErrors ??= []).push({instancePath:instancePath+"/aspects/mobility",schemaPath:"dimension-ids.schema.json#/definitions/aspects/properties/mobility/minLength",keyword:"minLength",params:{limit: 1}});
 errors++;
 }
 }
 else {
-const err29 = {instancePath:instancePath+"/aspects/mobility",schemaPath:"dimension-ids.schema.json#/definitions/aspects/properties/mobility/type",keyword:"type",params:{type: "string"}};
-if(vErrors === null){
-vErrors = [err29];
-}
-else {
-vErrors.push(err29);
-}
+(vErrors ??= []).push({instancePath:instancePath+"/aspects/mobility",schemaPath:"dimension-ids.schema.json#/definitions/aspects/properties/mobility/type",keyword:"type",params:{type: "string"}});
 errors++;
 }
 }
@@ -9221,24 +4907,12 @@ if(data2.community !== undefined && func0.call(data2, "community")){
 let data15 = data2.community;
 if(typeof data15 === "string"){
 if(data15.length < 1){
-const err30 = {instancePath:instancePath+"/aspects/community",schemaPath:"dimension-ids.schema.json#/definitions/aspects/properties/community/minLength",keyword:"minLength",params:{limit: 1}};
-if(vErrors === null){
-vErrors = [err30];
-}
-else {
-vErrors.push(err30);
-}
+(vErrors ??= []).push({instancePath:instancePath+"/aspects/community",schemaPath:"dimension-ids.schema.json#/definitions/aspects/properties/community/minLength",keyword:"minLength",params:{limit: 1}});
 errors++;
 }
 }
 else {
-const err31 = {instancePath:instancePath+"/aspects/community",schemaPath:"dimension-ids.schema.json#/definitions/aspects/properties/community/type",keyword:"type",params:{type: "string"}};
-if(vErrors === null){
-vErrors = [err31];
-}
-else {
-vErrors.push(err31);
-}
+(vErrors ??= []).push({instancePath:instancePath+"/aspects/community",schemaPath:"dimension-ids.schema.json#/definitions/aspects/properties/community/type",keyword:"type",params:{type: "string"}});
 errors++;
 }
 }
@@ -9246,24 +4920,12 @@ if(data2.learning !== undefined && func0.call(data2, "learning")){
 let data16 = data2.learning;
 if(typeof data16 === "string"){
 if(data16.length < 1){
-const err32 = {instancePath:instancePath+"/aspects/learning",schemaPath:"dimension-ids.schema.json#/definitions/aspects/properties/learning/minLength",keyword:"minLength",params:{limit: 1}};
-if(vErrors === null){
-vErrors = [err32];
-}
-else {
-vErrors.push(err32);
-}
+(vErrors ??= []).push({instancePath:instancePath+"/aspects/learning",schemaPath:"dimension-ids.schema.json#/definitions/aspects/properties/learning/minLength",keyword:"minLength",params:{limit: 1}});
 errors++;
 }
 }
 else {
-const err33 = {instancePath:instancePath+"/aspects/learning",schemaPath:"dimension-ids.schema.json#/definitions/aspects/properties/learning/type",keyword:"type",params:{type: "string"}};
-if(vErrors === null){
-vErrors = [err33];
-}
-else {
-vErrors.push(err33);
-}
+(vErrors ??= []).push({instancePath:instancePath+"/aspects/learning",schemaPath:"dimension-ids.schema.json#/definitions/aspects/properties/learning/type",keyword:"type",params:{type: "string"}});
 errors++;
 }
 }
@@ -9271,24 +4933,12 @@ if(data2.security !== undefined && func0.call(data2, "security")){
 let data17 = data2.security;
 if(typeof data17 === "string"){
 if(data17.length < 1){
-const err34 = {instancePath:instancePath+"/aspects/security",schemaPath:"dimension-ids.schema.json#/definitions/aspects/properties/security/minLength",keyword:"minLength",params:{limit: 1}};
-if(vErrors === null){
-vErrors = [err34];
-}
-else {
-vErrors.push(err34);
-}
+(vErrors ??= []).push({instancePath:instancePath+"/aspects/security",schemaPath:"dimension-ids.schema.json#/definitions/aspects/properties/security/minLength",keyword:"minLength",params:{limit: 1}});
 errors++;
 }
 }
 else {
-const err35 = {instancePath:instancePath+"/aspects/security",schemaPath:"dimension-ids.schema.json#/definitions/aspects/properties/security/type",keyword:"type",params:{type: "string"}};
-if(vErrors === null){
-vErrors = [err35];
-}
-else {
-vErrors.push(err35);
-}
+(vErrors ??= []).push({instancePath:instancePath+"/aspects/security",schemaPath:"dimension-ids.schema.json#/definitions/aspects/properties/security/type",keyword:"type",params:{type: "string"}});
 errors++;
 }
 }
@@ -9296,24 +4946,12 @@ if(data2.protection !== undefined && func0.call(data2, "protection")){
 let data18 = data2.protection;
 if(typeof data18 === "string"){
 if(data18.length < 1){
-const err36 = {instancePath:instancePath+"/aspects/protection",schemaPath:"dimension-ids.schema.json#/definitions/aspects/properties/protection/minLength",keyword:"minLength",params:{limit: 1}};
-if(vErrors === null){
-vErrors = [err36];
-}
-else {
-vErrors.push(err36);
-}
+(vErrors ??= []).push({instancePath:instancePath+"/aspects/protection",schemaPath:"dimension-ids.schema.json#/definitions/aspects/properties/protection/minLength",keyword:"minLength",params:{limit: 1}});
 errors++;
 }
 }
 else {
-const err37 = {instancePath:instancePath+"/aspects/protection",schemaPath:"dimension-ids.schema.json#/definitions/aspects/properties/protection/type",keyword:"type",params:{type: "string"}};
-if(vErrors === null){
-vErrors = [err37];
-}
-else {
-vErrors.push(err37);
-}
+(vErrors ??= []).push({instancePath:instancePath+"/aspects/protection",schemaPath:"dimension-ids.schema.json#/definitions/aspects/properties/protection/type",keyword:"type",params:{type: "string"}});
 errors++;
 }
 }
@@ -9321,24 +4959,12 @@ if(data2.waste !== undefined && func0.call(data2, "waste")){
 let data19 = data2.waste;
 if(typeof data19 === "string"){
 if(data19.length < 1){
-const err38 = {instancePath:instancePath+"/aspects/waste",schemaPath:"dimension-ids.schema.json#/definitions/aspects/properties/waste/minLength",keyword:"minLength",params:{limit: 1}};
-if(vErrors === null){
-vErrors = [err38];
-}
-else {
-vErrors.push(err38);
-}
+(vErrors ??= []).push({instancePath:instancePath+"/aspects/waste",schemaPath:"dimension-ids.schema.json#/definitions/aspects/properties/waste/minLength",keyword:"minLength",params:{limit: 1}});
 errors++;
 }
 }
 else {
-const err39 = {instancePath:instancePath+"/aspects/waste",schemaPath:"dimension-ids.schema.json#/definitions/aspects/properties/waste/type",keyword:"type",params:{type: "string"}};
-if(vErrors === null){
-vErrors = [err39];
-}
-else {
-vErrors.push(err39);
-}
+(vErrors ??= []).push({instancePath:instancePath+"/aspects/waste",schemaPath:"dimension-ids.schema.json#/definitions/aspects/properties/waste/type",keyword:"type",params:{type: "string"}});
 errors++;
 }
 }
@@ -9346,36 +4972,18 @@ if(data2.energy !== undefined && func0.call(data2, "energy")){
 let data20 = data2.energy;
 if(typeof data20 === "string"){
 if(data20.length < 1){
-const err40 = {instancePath:instancePath+"/aspects/energy",schemaPath:"dimension-ids.schema.json#/definitions/aspects/properties/energy/minLength",keyword:"minLength",params:{limit: 1}};
-if(vErrors === null){
-vErrors = [err40];
-}
-else {
-vErrors.push(err40);
-}
+(vErrors ??= []).push({instancePath:instancePath+"/aspects/energy",schemaPath:"dimension-ids.schema.json#/definitions/aspects/properties/energy/minLength",keyword:"minLength",params:{limit: 1}});
 errors++;
 }
 }
 else {
-const err41 = {instancePath:instancePath+"/aspects/energy",schemaPath:"dimension-ids.schema.json#/definitions/aspects/properties/energy/type",keyword:"type",params:{type: "string"}};
-if(vErrors === null){
-vErrors = [err41];
-}
-else {
-vErrors.push(err41);
-}
+(vErrors ??= []).push({instancePath:instancePath+"/aspects/energy",schemaPath:"dimension-ids.schema.json#/definitions/aspects/properties/energy/type",keyword:"type",params:{type: "string"}});
 errors++;
 }
 }
 }
 else {
-const err42 = {instancePath:instancePath+"/aspects",schemaPath:"dimension-ids.schema.json#/definitions/aspects/type",keyword:"type",params:{type: "object"}};
-if(vErrors === null){
-vErrors = [err42];
-}
-else {
-vErrors.push(err42);
-}
+(vErrors ??= []).push({instancePath:instancePath+"/aspects",schemaPath:"dimension-ids.schema.json#/definitions/aspects/type",keyword:"type",params:{type: "object"}});
 errors++;
 }
 }
@@ -9387,34 +4995,16 @@ for(let i0=0; i0<len0; i0++){
 let data22 = data21[i0];
 if(data22 && typeof data22 == "object" && !Array.isArray(data22)){
 if((data22.id === undefined) || (!(func0.call(data22, "id")))){
-const err43 = {instancePath:instancePath+"/goals/" + i0,schemaPath:"#/properties/goals/items/required",keyword:"required",params:{missingProperty: "id"}};
-if(vErrors === null){
-vErrors = [err43];
-}
-else {
-vErrors.push(err43);
-}
+(vErrors ??= []).push({instancePath:instancePath+"/goals/" + i0,schemaPath:"#/properties/goals/items/required",keyword:"required",params:{missingProperty: "id"}});
 errors++;
 }
 if((data22.text === undefined) || (!(func0.call(data22, "text")))){
-const err44 = {instancePath:instancePath+"/goals/" + i0,schemaPath:"#/properties/goals/items/required",keyword:"required",params:{missingProperty: "text"}};
-if(vErrors === null){
-vErrors = [err44];
-}
-else {
-vErrors.push(err44);
-}
+(vErrors ??= []).push({instancePath:instancePath+"/goals/" + i0,schemaPath:"#/properties/goals/items/required",keyword:"required",params:{missingProperty: "text"}});
 errors++;
 }
 for(const key2 of Object.keys(data22)){
 if(!(((((((key2 === "id") || (key2 === "text")) || (key2 === "aspect")) || (key2 === "mission")) || (key2 === "plan_goals")) || (key2 === "indicators")) || (key2 === "sources"))){
-const err45 = {instancePath:instancePath+"/goals/" + i0,schemaPath:"#/properties/goals/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key2}};
-if(vErrors === null){
-vErrors = [err45];
-}
-else {
-vErrors.push(err45);
-}
+(vErrors ??= []).push({instancePath:instancePath+"/goals/" + i0,schemaPath:"#/properties/goals/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key2}});
 errors++;
 }
 }
@@ -9422,24 +5012,12 @@ if(data22.id !== undefined && func0.call(data22, "id")){
 let data23 = data22.id;
 if(typeof data23 === "string"){
 if(!pattern4.test(data23)){
-const err46 = {instancePath:instancePath+"/goals/" + i0+"/id",schemaPath:"#/properties/goals/items/properties/id/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9]+(-[a-z0-9]+)*$"}};
-if(vErrors === null){
-vErrors = [err46];
-}
-else {
-vErrors.push(err46);
-}
+(vErrors ??= []).push({instancePath:instancePath+"/goals/" + i0+"/id",schemaPath:"#/properties/goals/items/properties/id/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9]+(-[a-z0-9]+)*$"}});
 errors++;
 }
 }
 else {
-const err47 = {instancePath:instancePath+"/goals/" + i0+"/id",schemaPath:"#/properties/goals/items/properties/id/type",keyword:"type",params:{type: "string"}};
-if(vErrors === null){
-vErrors = [err47];
-}
-else {
-vErrors.push(err47);
-}
+(vErrors ??= []).push({instancePath:instancePath+"/goals/" + i0+"/id",schemaPath:"#/properties/goals/items/properties/id/type",keyword:"type",params:{type: "string"}});
 errors++;
 }
 }
@@ -9447,47 +5025,23 @@ if(data22.text !== undefined && func0.call(data22, "text")){
 let data24 = data22.text;
 if(typeof data24 === "string"){
 if(data24.length < 1){
-const err48 = {instancePath:instancePath+"/goals/" + i0+"/text",schemaPath:"#/properties/goals/items/properties/text/minLength",keyword:"minLength",params:{limit: 1}};
-if(vErrors === null){
-vErrors = [err48];
-}
-else {
-vErrors.push(err48);
-}
+(vErrors ??= []).push({instancePath:instancePath+"/goals/" + i0+"/text",schemaPath:"#/properties/goals/items/properties/text/minLength",keyword:"minLength",params:{limit: 1}});
 errors++;
 }
 }
 else {
-const err49 = {instancePath:instancePath+"/goals/" + i0+"/text",schemaPath:"#/properties/goals/items/properties/text/type",keyword:"type",params:{type: "string"}};
-if(vErrors === null){
-vErrors = [err49];
-}
-else {
-vErrors.push(err49);
-}
+(vErrors ??= []).push({instancePath:instancePath+"/goals/" + i0+"/text",schemaPath:"#/properties/goals/items/properties/text/type",keyword:"type",params:{type: "string"}});
 errors++;
 }
 }
 if(data22.aspect !== undefined && func0.call(data22, "aspect")){
 let data25 = data22.aspect;
 if(typeof data25 !== "string"){
-const err50 = {instancePath:instancePath+"/goals/" + i0+"/aspect",schemaPath:"dimension-ids.schema.json#/definitions/aspect/type",keyword:"type",params:{type: "string"}};
-if(vErrors === null){
-vErrors = [err50];
-}
-else {
-vErrors.push(err50);
-}
+(vErrors ??= []).push({instancePath:instancePath+"/goals/" + i0+"/aspect",schemaPath:"dimension-ids.schema.json#/definitions/aspect/type",keyword:"type",params:{type: "string"}});
 errors++;
 }
 if(!((((((((((((((((((data25 === "service") || (data25 === "bureaucracy")) || (data25 === "policy")) || (data25 === "tourism")) || (data25 === "business")) || (data25 === "appearance")) || (data25 === "industry")) || (data25 === "welfare")) || (data25 === "transaction")) || (data25 === "harmony")) || (data25 === "health")) || (data25 === "mobility")) || (data25 === "community")) || (data25 === "learning")) || (data25 === "security")) || (data25 === "protection")) || (data25 === "waste")) || (data25 === "energy"))){
-const err51 = {instancePath:instancePath+"/goals/" + i0+"/aspect",schemaPath:"dimension-ids.schema.json#/definitions/aspect/enum",keyword:"enum",params:{allowedValues: schema41.enum}};
-if(vErrors === null){
-vErrors = [err51];
-}
-else {
-vErrors.push(err51);
-}
+(vErrors ??= []).push({instancePath:instancePath+"/goals/" + i0+"/aspect",schemaPath:"dimension-ids.schema.json#/definitions/aspect/enum",keyword:"enum",params:{allowedValues: schema41.enum}});
 errors++;
 }
 }
@@ -9495,24 +5049,12 @@ if(data22.mission !== undefined && func0.call(data22, "mission")){
 let data26 = data22.mission;
 if(typeof data26 === "string"){
 if(data26.length < 1){
-const err52 = {instancePath:instancePath+"/goals/" + i0+"/mission",schemaPath:"#/properties/goals/items/properties/mission/minLength",keyword:"minLength",params:{limit: 1}};
-if(vErrors === null){
-vErrors = [err52];
-}
-else {
-vErrors.push(err52);
-}
+(vErrors ??= []).push({instancePath:instancePath+"/goals/" + i0+"/mission",schemaPath:"#/properties/goals/items/properties/mission/minLength",keyword:"minLength",params:{limit: 1}});
 errors++;
 }
 }
 else {
-const err53 = {instancePath:instancePath+"/goals/" + i0+"/mission",schemaPath:"#/properties/goals/items/properties/mission/type",keyword:"type",params:{type: "string"}};
-if(vErrors === null){
-vErrors = [err53];
-}
-else {
-vErrors.push(err53);
-}
+(vErrors ??= []).push({instancePath:instancePath+"/goals/" + i0+"/mission",schemaPath:"#/properties/goals/items/properties/mission/type",keyword:"type",params:{type: "string"}});
 errors++;
 }
 }
@@ -9524,36 +5066,18 @@ for(let i1=0; i1<len1; i1++){
 let data28 = data27[i1];
 if(typeof data28 === "string"){
 if(data28.length < 1){
-const err54 = {instancePath:instancePath+"/goals/" + i0+"/plan_goals/" + i1,schemaPath:"#/properties/goals/items/properties/plan_goals/items/minLength",keyword:"minLength",params:{limit: 1}};
-if(vErrors === null){
-vErrors = [err54];
-}
-else {
-vErrors.push(err54);
-}
+(vErrors ??= []).push({instancePath:instancePath+"/goals/" + i0+"/plan_goals/" + i1,schemaPath:"#/properties/goals/items/properties/plan_goals/items/minLength",keyword:"minLength",params:{limit: 1}});
 errors++;
 }
 }
 else {
-const err55 = {instancePath:instancePath+"/goals/" + i0+"/plan_goals/" + i1,schemaPath:"#/properties/goals/items/properties/plan_goals/items/type",keyword:"type",params:{type: "string"}};
-if(vErrors === null){
-vErrors = [err55];
-}
-else {
-vErrors.push(err55);
-}
+(vErrors ??= []).push({instancePath:instancePath+"/goals/" + i0+"/plan_goals/" + i1,schemaPath:"#/properties/goals/items/properties/plan_goals/items/type",keyword:"type",params:{type: "string"}});
 errors++;
 }
 }
 }
 else {
-const err56 = {instancePath:instancePath+"/goals/" + i0+"/plan_goals",schemaPath:"#/properties/goals/items/properties/plan_goals/type",keyword:"type",params:{type: "array"}};
-if(vErrors === null){
-vErrors = [err56];
-}
-else {
-vErrors.push(err56);
-}
+(vErrors ??= []).push({instancePath:instancePath+"/goals/" + i0+"/plan_goals",schemaPath:"#/properties/goals/items/properties/plan_goals/type",keyword:"type",params:{type: "array"}});
 errors++;
 }
 }
@@ -9565,36 +5089,18 @@ for(let i2=0; i2<len2; i2++){
 let data30 = data29[i2];
 if(typeof data30 === "string"){
 if(data30.length < 1){
-const err57 = {instancePath:instancePath+"/goals/" + i0+"/indicators/" + i2,schemaPath:"#/properties/goals/items/properties/indicators/items/minLength",keyword:"minLength",params:{limit: 1}};
-if(vErrors === null){
-vErrors = [err57];
-}
-else {
-vErrors.push(err57);
-}
+(vErrors ??= []).push({instancePath:instancePath+"/goals/" + i0+"/indicators/" + i2,schemaPath:"#/properties/goals/items/properties/indicators/items/minLength",keyword:"minLength",params:{limit: 1}});
 errors++;
 }
 }
 else {
-const err58 = {instancePath:instancePath+"/goals/" + i0+"/indicators/" + i2,schemaPath:"#/properties/goals/items/properties/indicators/items/type",keyword:"type",params:{type: "string"}};
-if(vErrors === null){
-vErrors = [err58];
-}
-else {
-vErrors.push(err58);
-}
+(vErrors ??= []).push({instancePath:instancePath+"/goals/" + i0+"/indicators/" + i2,schemaPath:"#/properties/goals/items/properties/indicators/items/type",keyword:"type",params:{type: "string"}});
 errors++;
 }
 }
 }
 else {
-const err59 = {instancePath:instancePath+"/goals/" + i0+"/indicators",schemaPath:"#/properties/goals/items/properties/indicators/type",keyword:"type",params:{type: "array"}};
-if(vErrors === null){
-vErrors = [err59];
-}
-else {
-vErrors.push(err59);
-}
+(vErrors ??= []).push({instancePath:instancePath+"/goals/" + i0+"/indicators",schemaPath:"#/properties/goals/items/properties/indicators/type",keyword:"type",params:{type: "array"}});
 errors++;
 }
 }
@@ -9606,60 +5112,30 @@ for(let i3=0; i3<len3; i3++){
 let data32 = data31[i3];
 if(typeof data32 === "string"){
 if(data32.length < 1){
-const err60 = {instancePath:instancePath+"/goals/" + i0+"/sources/" + i3,schemaPath:"#/properties/goals/items/properties/sources/items/minLength",keyword:"minLength",params:{limit: 1}};
-if(vErrors === null){
-vErrors = [err60];
-}
-else {
-vErrors.push(err60);
-}
+(vErrors ??= []).push({instancePath:instancePath+"/goals/" + i0+"/sources/" + i3,schemaPath:"#/properties/goals/items/properties/sources/items/minLength",keyword:"minLength",params:{limit: 1}});
 errors++;
 }
 }
 else {
-const err61 = {instancePath:instancePath+"/goals/" + i0+"/sources/" + i3,schemaPath:"#/properties/goals/items/properties/sources/items/type",keyword:"type",params:{type: "string"}};
-if(vErrors === null){
-vErrors = [err61];
-}
-else {
-vErrors.push(err61);
-}
+(vErrors ??= []).push({instancePath:instancePath+"/goals/" + i0+"/sources/" + i3,schemaPath:"#/properties/goals/items/properties/sources/items/type",keyword:"type",params:{type: "string"}});
 errors++;
 }
 }
 }
 else {
-const err62 = {instancePath:instancePath+"/goals/" + i0+"/sources",schemaPath:"#/properties/goals/items/properties/sources/type",keyword:"type",params:{type: "array"}};
-if(vErrors === null){
-vErrors = [err62];
-}
-else {
-vErrors.push(err62);
-}
+(vErrors ??= []).push({instancePath:instancePath+"/goals/" + i0+"/sources",schemaPath:"#/properties/goals/items/properties/sources/type",keyword:"type",params:{type: "array"}});
 errors++;
 }
 }
 }
 else {
-const err63 = {instancePath:instancePath+"/goals/" + i0,schemaPath:"#/properties/goals/items/type",keyword:"type",params:{type: "object"}};
-if(vErrors === null){
-vErrors = [err63];
-}
-else {
-vErrors.push(err63);
-}
+(vErrors ??= []).push({instancePath:instancePath+"/goals/" + i0,schemaPath:"#/properties/goals/items/type",keyword:"type",params:{type: "object"}});
 errors++;
 }
 }
 }
 else {
-const err64 = {instancePath:instancePath+"/goals",schemaPath:"#/properties/goals/type",keyword:"type",params:{type: "array"}};
-if(vErrors === null){
-vErrors = [err64];
-}
-else {
-vErrors.push(err64);
-}
+(vErrors ??= []).push({instancePath:instancePath+"/goals",schemaPath:"#/properties/goals/type",keyword:"type",params:{type: "array"}});
 errors++;
 }
 }
@@ -9671,34 +5147,16 @@ for(let i4=0; i4<len4; i4++){
 let data34 = data33[i4];
 if(data34 && typeof data34 == "object" && !Array.isArray(data34)){
 if((data34.id === undefined) || (!(func0.call(data34, "id")))){
-const err65 = {instancePath:instancePath+"/strategies/" + i4,schemaPath:"#/properties/strategies/items/required",keyword:"required",params:{missingProperty: "id"}};
-if(vErrors === null){
-vErrors = [err65];
-}
-else {
-vErrors.push(err65);
-}
+(vErrors ??= []).push({instancePath:instancePath+"/strategies/" + i4,schemaPath:"#/properties/strategies/items/required",keyword:"required",params:{missingProperty: "id"}});
 errors++;
 }
 if((data34.text === undefined) || (!(func0.call(data34, "text")))){
-const err66 = {instancePath:instancePath+"/strategies/" + i4,schemaPath:"#/properties/strategies/items/required",keyword:"required",params:{missingProperty: "text"}};
-if(vErrors === null){
-vErrors = [err66];
-}
-else {
-vErrors.push(err66);
-}
+(vErrors ??= []).push({instancePath:instancePath+"/strategies/" + i4,schemaPath:"#/properties/strategies/items/required",keyword:"required",params:{missingProperty: "text"}});
 errors++;
 }
 for(const key3 of Object.keys(data34)){
 if(!(((((((key3 === "id") || (key3 === "text")) || (key3 === "aspect")) || (key3 === "goals")) || (key3 === "gaps")) || (key3 === "swot")) || (key3 === "sources"))){
-const err67 = {instancePath:instancePath+"/strategies/" + i4,schemaPath:"#/properties/strategies/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key3}};
-if(vErrors === null){
-vErrors = [err67];
-}
-else {
-vErrors.push(err67);
-}
+(vErrors ??= []).push({instancePath:instancePath+"/strategies/" + i4,schemaPath:"#/properties/strategies/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key3}});
 errors++;
 }
 }
@@ -9706,24 +5164,12 @@ if(data34.id !== undefined && func0.call(data34, "id")){
 let data35 = data34.id;
 if(typeof data35 === "string"){
 if(!pattern4.test(data35)){
-const err68 = {instancePath:instancePath+"/strategies/" + i4+"/id",schemaPath:"#/properties/strategies/items/properties/id/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9]+(-[a-z0-9]+)*$"}};
-if(vErrors === null){
-vErrors = [err68];
-}
-else {
-vErrors.push(err68);
-}
+(vErrors ??= []).push({instancePath:instancePath+"/strategies/" + i4+"/id",schemaPath:"#/properties/strategies/items/properties/id/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9]+(-[a-z0-9]+)*$"}});
 errors++;
 }
 }
 else {
-const err69 = {instancePath:instancePath+"/strategies/" + i4+"/id",schemaPath:"#/properties/strategies/items/properties/id/type",keyword:"type",params:{type: "string"}};
-if(vErrors === null){
-vErrors = [err69];
-}
-else {
-vErrors.push(err69);
-}
+(vErrors ??= []).push({instancePath:instancePath+"/strategies/" + i4+"/id",schemaPath:"#/properties/strategies/items/properties/id/type",keyword:"type",params:{type: "string"}});
 errors++;
 }
 }
@@ -9731,47 +5177,23 @@ if(data34.text !== undefined && func0.call(data34, "text")){
 let data36 = data34.text;
 if(typeof data36 === "string"){
 if(data36.length < 1){
-const err70 = {instancePath:instancePath+"/strategies/" + i4+"/text",schemaPath:"#/properties/strategies/items/properties/text/minLength",keyword:"minLength",params:{limit: 1}};
-if(vErrors === null){
-vErrors = [err70];
-}
-else {
-vErrors.push(err70);
-}
+(vErrors ??= []).push({instancePath:instancePath+"/strategies/" + i4+"/text",schemaPath:"#/properties/strategies/items/properties/text/minLength",keyword:"minLength",params:{limit: 1}});
 errors++;
 }
 }
 else {
-const err71 = {instancePath:instancePath+"/strategies/" + i4+"/text",schemaPath:"#/properties/strategies/items/properties/text/type",keyword:"type",params:{type: "string"}};
-if(vErrors === null){
-vErrors = [err71];
-}
-else {
-vErrors.push(err71);
-}
+(vErrors ??= []).push({instancePath:instancePath+"/strategies/" + i4+"/text",schemaPath:"#/properties/strategies/items/properties/text/type",keyword:"type",params:{type: "string"}});
 errors++;
 }
 }
 if(data34.aspect !== undefined && func0.call(data34, "aspect")){
 let data37 = data34.aspect;
 if(typeof data37 !== "string"){
-const err72 = {instancePath:instancePath+"/strategies/" + i4+"/aspect",schemaPath:"dimension-ids.schema.json#/definitions/aspect/type",keyword:"type",params:{type: "string"}};
-if(vErrors === null){
-vErrors = [err72];
-}
-else {
-vErrors.push(err72);
-}
+(vErrors ??= []).push({instancePath:instancePath+"/strategies/" + i4+"/aspect",schemaPath:"dimension-ids.schema.json#/definitions/aspect/type",keyword:"type",params:{type: "string"}});
 errors++;
 }
 if(!((((((((((((((((((data37 === "service") || (data37 === "bureaucracy")) || (data37 === "policy")) || (data37 === "tourism")) || (data37 === "business")) || (data37 === "appearance")) || (data37 === "industry")) || (data37 === "welfare")) || (data37 === "transaction")) || (data37 === "harmony")) || (data37 === "health")) || (data37 === "mobility")) || (data37 === "community")) || (data37 === "learning")) || (data37 === "security")) || (data37 === "protection")) || (data37 === "waste")) || (data37 === "energy"))){
-const err73 = {instancePath:instancePath+"/strategies/" + i4+"/aspect",schemaPath:"dimension-ids.schema.json#/definitions/aspect/enum",keyword:"enum",params:{allowedValues: schema41.enum}};
-if(vErrors === null){
-vErrors = [err73];
-}
-else {
-vErrors.push(err73);
-}
+(vErrors ??= []).push({instancePath:instancePath+"/strategies/" + i4+"/aspect",schemaPath:"dimension-ids.schema.json#/definitions/aspect/enum",keyword:"enum",params:{allowedValues: schema41.enum}});
 errors++;
 }
 }
@@ -9783,36 +5205,18 @@ for(let i5=0; i5<len5; i5++){
 let data39 = data38[i5];
 if(typeof data39 === "string"){
 if(data39.length < 1){
-const err74 = {instancePath:instancePath+"/strategies/" + i4+"/goals/" + i5,schemaPath:"#/properties/strategies/items/properties/goals/items/minLength",keyword:"minLength",params:{limit: 1}};
-if(vErrors === null){
-vErrors = [err74];
-}
-else {
-vErrors.push(err74);
-}
+(vErrors ??= []).push({instancePath:instancePath+"/strategies/" + i4+"/goals/" + i5,schemaPath:"#/properties/strategies/items/properties/goals/items/minLength",keyword:"minLength",params:{limit: 1}});
 errors++;
 }
 }
 else {
-const err75 = {instancePath:instancePath+"/strategies/" + i4+"/goals/" + i5,schemaPath:"#/properties/strategies/items/properties/goals/items/type",keyword:"type",params:{type: "string"}};
-if(vErrors === null){
-vErrors = [err75];
-}
-else {
-vErrors.push(err75);
-}
+(vErrors ??= []).push({instancePath:instancePath+"/strategies/" + i4+"/goals/" + i5,schemaPath:"#/properties/strategies/items/properties/goals/items/type",keyword:"type",params:{type: "string"}});
 errors++;
 }
 }
 }
 else {
-const err76 = {instancePath:instancePath+"/strategies/" + i4+"/goals",schemaPath:"#/properties/strategies/items/properties/goals/type",keyword:"type",params:{type: "array"}};
-if(vErrors === null){
-vErrors = [err76];
-}
-else {
-vErrors.push(err76);
-}
+(vErrors ??= []).push({instancePath:instancePath+"/strategies/" + i4+"/goals",schemaPath:"#/properties/strategies/items/properties/goals/type",keyword:"type",params:{type: "array"}});
 errors++;
 }
 }
@@ -9824,36 +5228,18 @@ for(let i6=0; i6<len6; i6++){
 let data41 = data40[i6];
 if(typeof data41 === "string"){
 if(data41.length < 1){
-const err77 = {instancePath:instancePath+"/strategies/" + i4+"/gaps/" + i6,schemaPath:"#/properties/strategies/items/properties/gaps/items/minLength",keyword:"minLength",params:{limit: 1}};
-if(vErrors === null){
-vErrors = [err77];
-}
-else {
-vErrors.push(err77);
-}
+(vErrors ??= []).push({instancePath:instancePath+"/strategies/" + i4+"/gaps/" + i6,schemaPath:"#/properties/strategies/items/properties/gaps/items/minLength",keyword:"minLength",params:{limit: 1}});
 errors++;
 }
 }
 else {
-const err78 = {instancePath:instancePath+"/strategies/" + i4+"/gaps/" + i6,schemaPath:"#/properties/strategies/items/properties/gaps/items/type",keyword:"type",params:{type: "string"}};
-if(vErrors === null){
-vErrors = [err78];
-}
-else {
-vErrors.push(err78);
-}
+(vErrors ??= []).push({instancePath:instancePath+"/strategies/" + i4+"/gaps/" + i6,schemaPath:"#/properties/strategies/items/properties/gaps/items/type",keyword:"type",params:{type: "string"}});
 errors++;
 }
 }
 }
 else {
-const err79 = {instancePath:instancePath+"/strategies/" + i4+"/gaps",schemaPath:"#/properties/strategies/items/properties/gaps/type",keyword:"type",params:{type: "array"}};
-if(vErrors === null){
-vErrors = [err79];
-}
-else {
-vErrors.push(err79);
-}
+(vErrors ??= []).push({instancePath:instancePath+"/strategies/" + i4+"/gaps",schemaPath:"#/properties/strategies/items/properties/gaps/type",keyword:"type",params:{type: "array"}});
 errors++;
 }
 }
@@ -9865,36 +5251,18 @@ for(let i7=0; i7<len7; i7++){
 let data43 = data42[i7];
 if(typeof data43 === "string"){
 if(data43.length < 1){
-const err80 = {instancePath:instancePath+"/strategies/" + i4+"/swot/" + i7,schemaPath:"#/properties/strategies/items/properties/swot/items/minLength",keyword:"minLength",params:{limit: 1}};
-if(vErrors === null){
-vErrors = [err80];
-}
-else {
-vErrors.push(err80);
-}
+(vErrors ??= []).push({instancePath:instancePath+"/strategies/" + i4+"/swot/" + i7,schemaPath:"#/properties/strategies/items/properties/swot/items/minLength",keyword:"minLength",params:{limit: 1}});
 errors++;
 }
 }
 else {
-const err81 = {instancePath:instancePath+"/strategies/" + i4+"/swot/" + i7,schemaPath:"#/properties/strategies/items/properties/swot/items/type",keyword:"type",params:{type: "string"}};
-if(vErrors === null){
-vErrors = [err81];
-}
-else {
-vErrors.push(err81);
-}
+(vErrors ??= []).push({instancePath:instancePath+"/strategies/" + i4+"/swot/" + i7,schemaPath:"#/properties/strategies/items/properties/swot/items/type",keyword:"type",params:{type: "string"}});
 errors++;
 }
 }
 }
 else {
-const err82 = {instancePath:instancePath+"/strategies/" + i4+"/swot",schemaPath:"#/properties/strategies/items/properties/swot/type",keyword:"type",params:{type: "array"}};
-if(vErrors === null){
-vErrors = [err82];
-}
-else {
-vErrors.push(err82);
-}
+(vErrors ??= []).push({instancePath:instancePath+"/strategies/" + i4+"/swot",schemaPath:"#/properties/strategies/items/properties/swot/type",keyword:"type",params:{type: "array"}});
 errors++;
 }
 }
@@ -9906,60 +5274,30 @@ for(let i8=0; i8<len8; i8++){
 let data45 = data44[i8];
 if(typeof data45 === "string"){
 if(data45.length < 1){
-const err83 = {instancePath:instancePath+"/strategies/" + i4+"/sources/" + i8,schemaPath:"#/properties/strategies/items/properties/sources/items/minLength",keyword:"minLength",params:{limit: 1}};
-if(vErrors === null){
-vErrors = [err83];
-}
-else {
-vErrors.push(err83);
-}
+(vErrors ??= []).push({instancePath:instancePath+"/strategies/" + i4+"/sources/" + i8,schemaPath:"#/properties/strategies/items/properties/sources/items/minLength",keyword:"minLength",params:{limit: 1}});
 errors++;
 }
 }
 else {
-const err84 = {instancePath:instancePath+"/strategies/" + i4+"/sources/" + i8,schemaPath:"#/properties/strategies/items/properties/sources/items/type",keyword:"type",params:{type: "string"}};
-if(vErrors === null){
-vErrors = [err84];
-}
-else {
-vErrors.push(err84);
-}
+(vErrors ??= []).push({instancePath:instancePath+"/strategies/" + i4+"/sources/" + i8,schemaPath:"#/properties/strategies/items/properties/sources/items/type",keyword:"type",params:{type: "string"}});
 errors++;
 }
 }
 }
 else {
-const err85 = {instancePath:instancePath+"/strategies/" + i4+"/sources",schemaPath:"#/properties/strategies/items/properties/sources/type",keyword:"type",params:{type: "array"}};
-if(vErrors === null){
-vErrors = [err85];
-}
-else {
-vErrors.push(err85);
-}
+(vErrors ??= []).push({instancePath:instancePath+"/strategies/" + i4+"/sources",schemaPath:"#/properties/strategies/items/properties/sources/type",keyword:"type",params:{type: "array"}});
 errors++;
 }
 }
 }
 else {
-const err86 = {instancePath:instancePath+"/strategies/" + i4,schemaPath:"#/properties/strategies/items/type",keyword:"type",params:{type: "object"}};
-if(vErrors === null){
-vErrors = [err86];
-}
-else {
-vErrors.push(err86);
-}
+(vErrors ??= []).push({instancePath:instancePath+"/strategies/" + i4,schemaPath:"#/properties/strategies/items/type",keyword:"type",params:{type: "object"}});
 errors++;
 }
 }
 }
 else {
-const err87 = {instancePath:instancePath+"/strategies",schemaPath:"#/properties/strategies/type",keyword:"type",params:{type: "array"}};
-if(vErrors === null){
-vErrors = [err87];
-}
-else {
-vErrors.push(err87);
-}
+(vErrors ??= []).push({instancePath:instancePath+"/strategies",schemaPath:"#/properties/strategies/type",keyword:"type",params:{type: "array"}});
 errors++;
 }
 }
@@ -9980,37 +5318,19 @@ let data48 = data.counts;
 if(data48 && typeof data48 == "object" && !Array.isArray(data48)){
 for(const key4 of Object.keys(data48)){
 if(!(((key4 === "programs") || (key4 === "quick_wins")) || (key4 === "indicators"))){
-const err88 = {instancePath:instancePath+"/counts",schemaPath:"#/properties/counts/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key4}};
-if(vErrors === null){
-vErrors = [err88];
-}
-else {
-vErrors.push(err88);
-}
+(vErrors ??= []).push({instancePath:instancePath+"/counts",schemaPath:"#/properties/counts/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key4}});
 errors++;
 }
 }
 if(data48.programs !== undefined && func0.call(data48, "programs")){
 let data49 = data48.programs;
 if(!(((typeof data49 == "number") && (!(data49 % 1) && !isNaN(data49))) && (isFinite(data49)))){
-const err89 = {instancePath:instancePath+"/counts/programs",schemaPath:"#/properties/counts/properties/programs/type",keyword:"type",params:{type: "integer"}};
-if(vErrors === null){
-vErrors = [err89];
-}
-else {
-vErrors.push(err89);
-}
+(vErrors ??= []).push({instancePath:instancePath+"/counts/programs",schemaPath:"#/properties/counts/properties/programs/type",keyword:"type",params:{type: "integer"}});
 errors++;
 }
 if((typeof data49 == "number") && (isFinite(data49))){
 if(data49 < 0 || isNaN(data49)){
-const err90 = {instancePath:instancePath+"/counts/programs",schemaPath:"#/properties/counts/properties/programs/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}};
-if(vErrors === null){
-vErrors = [err90];
-}
-else {
-vErrors.push(err90);
-}
+(vErrors ??= []).push({instancePath:instancePath+"/counts/programs",schemaPath:"#/properties/counts/properties/programs/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}});
 errors++;
 }
 }
@@ -10018,24 +5338,12 @@ errors++;
 if(data48.quick_wins !== undefined && func0.call(data48, "quick_wins")){
 let data50 = data48.quick_wins;
 if(!(((typeof data50 == "number") && (!(data50 % 1) && !isNaN(data50))) && (isFinite(data50)))){
-const err91 = {instancePath:instancePath+"/counts/quick_wins",schemaPath:"#/properties/counts/properties/quick_wins/type",keyword:"type",params:{type: "integer"}};
-if(vErrors === null){
-vErrors = [err91];
-}
-else {
-vErrors.push(err91);
-}
+(vErrors ??= []).push({instancePath:instancePath+"/counts/quick_wins",schemaPath:"#/properties/counts/properties/quick_wins/type",keyword:"type",params:{type: "integer"}});
 errors++;
 }
 if((typeof data50 == "number") && (isFinite(data50))){
 if(data50 < 0 || isNaN(data50)){
-const err92 = {instancePath:instancePath+"/counts/quick_wins",schemaPath:"#/properties/counts/properties/quick_wins/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}};
-if(vErrors === null){
-vErrors = [err92];
-}
-else {
-vErrors.push(err92);
-}
+(vErrors ??= []).push({instancePath:instancePath+"/counts/quick_wins",schemaPath:"#/properties/counts/properties/quick_wins/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}});
 errors++;
 }
 }
@@ -10043,37 +5351,19 @@ errors++;
 if(data48.indicators !== undefined && func0.call(data48, "indicators")){
 let data51 = data48.indicators;
 if(!(((typeof data51 == "number") && (!(data51 % 1) && !isNaN(data51))) && (isFinite(data51)))){
-const err93 = {instancePath:instancePath+"/counts/indicators",schemaPath:"#/properties/counts/properties/indicators/type",keyword:"type",params:{type: "integer"}};
-if(vErrors === null){
-vErrors = [err93];
-}
-else {
-vErrors.push(err93);
-}
+(vErrors ??= []).push({instancePath:instancePath+"/counts/indicators",schemaPath:"#/properties/counts/properties/indicators/type",keyword:"type",params:{type: "integer"}});
 errors++;
 }
 if((typeof data51 == "number") && (isFinite(data51))){
 if(data51 < 0 || isNaN(data51)){
-const err94 = {instancePath:instancePath+"/counts/indicators",schemaPath:"#/properties/counts/properties/indicators/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}};
-if(vErrors === null){
-vErrors = [err94];
-}
-else {
-vErrors.push(err94);
-}
+(vErrors ??= []).push({instancePath:instancePath+"/counts/indicators",schemaPath:"#/properties/counts/properties/indicators/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}});
 errors++;
 }
 }
 }
 }
 else {
-const err95 = {instancePath:instancePath+"/counts",schemaPath:"#/properties/counts/type",keyword:"type",params:{type: "object"}};
-if(vErrors === null){
-vErrors = [err95];
-}
-else {
-vErrors.push(err95);
-}
+(vErrors ??= []).push({instancePath:instancePath+"/counts",schemaPath:"#/properties/counts/type",keyword:"type",params:{type: "object"}});
 errors++;
 }
 }
@@ -10085,48 +5375,24 @@ for(let i9=0; i9<len9; i9++){
 let data53 = data52[i9];
 if(typeof data53 === "string"){
 if(data53.length < 1){
-const err96 = {instancePath:instancePath+"/sources/" + i9,schemaPath:"#/properties/sources/items/minLength",keyword:"minLength",params:{limit: 1}};
-if(vErrors === null){
-vErrors = [err96];
-}
-else {
-vErrors.push(err96);
-}
+(vErrors ??= []).push({instancePath:instancePath+"/sources/" + i9,schemaPath:"#/properties/sources/items/minLength",keyword:"minLength",params:{limit: 1}});
 errors++;
 }
 }
 else {
-const err97 = {instancePath:instancePath+"/sources/" + i9,schemaPath:"#/properties/sources/items/type",keyword:"type",params:{type: "string"}};
-if(vErrors === null){
-vErrors = [err97];
-}
-else {
-vErrors.push(err97);
-}
+(vErrors ??= []).push({instancePath:instancePath+"/sources/" + i9,schemaPath:"#/properties/sources/items/type",keyword:"type",params:{type: "string"}});
 errors++;
 }
 }
 }
 else {
-const err98 = {instancePath:instancePath+"/sources",schemaPath:"#/properties/sources/type",keyword:"type",params:{type: "array"}};
-if(vErrors === null){
-vErrors = [err98];
-}
-else {
-vErrors.push(err98);
-}
+(vErrors ??= []).push({instancePath:instancePath+"/sources",schemaPath:"#/properties/sources/type",keyword:"type",params:{type: "array"}});
 errors++;
 }
 }
 }
 else {
-const err99 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}};
-if(vErrors === null){
-vErrors = [err99];
-}
-else {
-vErrors.push(err99);
-}
+(vErrors ??= []).push({instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}});
 errors++;
 }
 validate45.errors = vErrors;
@@ -10140,13 +5406,7 @@ let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
 for(const key0 of Object.keys(data)){
 if(!((((((key0 === "governance") || (key0 === "branding")) || (key0 === "economy")) || (key0 === "living")) || (key0 === "society")) || (key0 === "environment"))){
-const err0 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}};
-if(vErrors === null){
-vErrors = [err0];
-}
-else {
-vErrors.push(err0);
-}
+(vErrors ??= []).push({instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}});
 errors++;
 }
 }
@@ -10188,13 +5448,7 @@ errors = vErrors.length;
 }
 }
 else {
-const err1 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}};
-if(vErrors === null){
-vErrors = [err1];
-}
-else {
-vErrors.push(err1);
-}
+(vErrors ??= []).push({instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}});
 errors++;
 }
 validate44.errors = vErrors;
@@ -10209,34 +5463,16 @@ let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if((data.id === undefined) || (!(func0.call(data, "id")))){
-const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "id"}};
-if(vErrors === null){
-vErrors = [err0];
-}
-else {
-vErrors.push(err0);
-}
+(vErrors ??= []).push({instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "id"}});
 errors++;
 }
 if((data.name === undefined) || (!(func0.call(data, "name")))){
-const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "name"}};
-if(vErrors === null){
-vErrors = [err1];
-}
-else {
-vErrors.push(err1);
-}
+(vErrors ??= []).push({instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "name"}});
 errors++;
 }
 for(const key0 of Object.keys(data)){
 if(!(func0.call(schema58.properties, key0))){
-const err2 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}};
-if(vErrors === null){
-vErrors = [err2];
-}
-else {
-vErrors.push(err2);
-}
+(vErrors ??= []).push({instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}});
 errors++;
 }
 }
@@ -10244,24 +5480,12 @@ if(data.id !== undefined && func0.call(data, "id")){
 let data0 = data.id;
 if(typeof data0 === "string"){
 if(!pattern4.test(data0)){
-const err3 = {instancePath:instancePath+"/id",schemaPath:"#/properties/id/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9]+(-[a-z0-9]+)*$"}};
-if(vErrors === null){
-vErrors = [err3];
-}
-else {
-vErrors.push(err3);
-}
+(vErrors ??= []).push({instancePath:instancePath+"/id",schemaPath:"#/properties/id/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9]+(-[a-z0-9]+)*$"}});
 errors++;
 }
 }
 else {
-const err4 = {instancePath:instancePath+"/id",schemaPath:"#/properties/id/type",keyword:"type",params:{type: "string"}};
-if(vErrors === null){
-vErrors = [err4];
-}
-else {
-vErrors.push(err4);
-}
+(vErrors ??= []).push({instancePath:instancePath+"/id",schemaPath:"#/properties/id/type",keyword:"type",params:{type: "string"}});
 errors++;
 }
 }
@@ -10269,24 +5493,12 @@ if(data.name !== undefined && func0.call(data, "name")){
 let data1 = data.name;
 if(typeof data1 === "string"){
 if(data1.length < 1){
-const err5 = {instancePath:instancePath+"/name",schemaPath:"#/properties/name/minLength",keyword:"minLength",params:{limit: 1}};
-if(vErrors === null){
-vErrors = [err5];
-}
-else {
-vErrors.push(err5);
-}
+(vErrors ??= []).push({instancePath:instancePath+"/name",schemaPath:"#/properties/name/minLength",keyword:"minLength",params:{limit: 1}});
 errors++;
 }
 }
 else {
-const err6 = {instancePath:instancePath+"/name",schemaPath:"#/properties/name/type",keyword:"type",params:{type: "string"}};
-if(vErrors === null){
-vErrors = [err6];
-}
-else {
-vErrors.push(err6);
-}
+(vErrors ??= []).push({instancePath:instancePath+"/name",schemaPath:"#/properties/name/type",keyword:"type",params:{type: "string"}});
 errors++;
 }
 }
@@ -10294,24 +5506,12 @@ if(data.expansion !== undefined && func0.call(data, "expansion")){
 let data2 = data.expansion;
 if(typeof data2 === "string"){
 if(data2.length < 1){
-const err7 = {instancePath:instancePath+"/expansion",schemaPath:"#/properties/expansion/minLength",keyword:"minLength",params:{limit: 1}};
-if(vErrors === null){
-vErrors = [err7];
-}
-else {
-vErrors.push(err7);
-}
+(vErrors ??= []).push({instancePath:instancePath+"/expansion",schemaPath:"#/properties/expansion/minLength",keyword:"minLength",params:{limit: 1}});
 errors++;
 }
 }
 else {
-const err8 = {instancePath:instancePath+"/expansion",schemaPath:"#/properties/expansion/type",keyword:"type",params:{type: "string"}};
-if(vErrors === null){
-vErrors = [err8];
-}
-else {
-vErrors.push(err8);
-}
+(vErrors ??= []).push({instancePath:instancePath+"/expansion",schemaPath:"#/properties/expansion/type",keyword:"type",params:{type: "string"}});
 errors++;
 }
 }
@@ -10319,24 +5519,12 @@ if(data.description !== undefined && func0.call(data, "description")){
 let data3 = data.description;
 if(typeof data3 === "string"){
 if(data3.length < 1){
-const err9 = {instancePath:instancePath+"/description",schemaPath:"#/properties/description/minLength",keyword:"minLength",params:{limit: 1}};
-if(vErrors === null){
-vErrors = [err9];
-}
-else {
-vErrors.push(err9);
-}
+(vErrors ??= []).push({instancePath:instancePath+"/description",schemaPath:"#/properties/description/minLength",keyword:"minLength",params:{limit: 1}});
 errors++;
 }
 }
 else {
-const err10 = {instancePath:instancePath+"/description",schemaPath:"#/properties/description/type",keyword:"type",params:{type: "string"}};
-if(vErrors === null){
-vErrors = [err10];
-}
-else {
-vErrors.push(err10);
-}
+(vErrors ??= []).push({instancePath:instancePath+"/description",schemaPath:"#/properties/description/type",keyword:"type",params:{type: "string"}});
 errors++;
 }
 }
@@ -10348,36 +5536,18 @@ for(let i0=0; i0<len0; i0++){
 let data5 = data4[i0];
 if(typeof data5 === "string"){
 if(data5.length < 1){
-const err11 = {instancePath:instancePath+"/strategies/" + i0,schemaPath:"#/properties/strategies/items/minLength",keyword:"minLength",params:{limit: 1}};
-if(vErrors === null){
-vErrors = [err11];
-}
-else {
-vErrors.push(err11);
-}
+(vErrors ??= []).push({instancePath:instancePath+"/strategies/" + i0,schemaPath:"#/properties/strategies/items/minLength",keyword:"minLength",params:{limit: 1}});
 errors++;
 }
 }
 else {
-const err12 = {instancePath:instancePath+"/strategies/" + i0,schemaPath:"#/properties/strategies/items/type",keyword:"type",params:{type: "string"}};
-if(vErrors === null){
-vErrors = [err12];
-}
-else {
-vErrors.push(err12);
-}
+(vErrors ??= []).push({instancePath:instancePath+"/strategies/" + i0,schemaPath:"#/properties/strategies/items/type",keyword:"type",params:{type: "string"}});
 errors++;
 }
 }
 }
 else {
-const err13 = {instancePath:instancePath+"/strategies",schemaPath:"#/properties/strategies/type",keyword:"type",params:{type: "array"}};
-if(vErrors === null){
-vErrors = [err13];
-}
-else {
-vErrors.push(err13);
-}
+(vErrors ??= []).push({instancePath:instancePath+"/strategies",schemaPath:"#/properties/strategies/type",keyword:"type",params:{type: "array"}});
 errors++;
 }
 }
@@ -10389,59 +5559,29 @@ for(let i1=0; i1<len1; i1++){
 let data7 = data6[i1];
 if(typeof data7 === "string"){
 if(data7.length < 1){
-const err14 = {instancePath:instancePath+"/gaps/" + i1,schemaPath:"#/properties/gaps/items/minLength",keyword:"minLength",params:{limit: 1}};
-if(vErrors === null){
-vErrors = [err14];
-}
-else {
-vErrors.push(err14);
-}
+(vErrors ??= []).push({instancePath:instancePath+"/gaps/" + i1,schemaPath:"#/properties/gaps/items/minLength",keyword:"minLength",params:{limit: 1}});
 errors++;
 }
 }
 else {
-const err15 = {instancePath:instancePath+"/gaps/" + i1,schemaPath:"#/properties/gaps/items/type",keyword:"type",params:{type: "string"}};
-if(vErrors === null){
-vErrors = [err15];
-}
-else {
-vErrors.push(err15);
-}
+(vErrors ??= []).push({instancePath:instancePath+"/gaps/" + i1,schemaPath:"#/properties/gaps/items/type",keyword:"type",params:{type: "string"}});
 errors++;
 }
 }
 }
 else {
-const err16 = {instancePath:instancePath+"/gaps",schemaPath:"#/properties/gaps/type",keyword:"type",params:{type: "array"}};
-if(vErrors === null){
-vErrors = [err16];
-}
-else {
-vErrors.push(err16);
-}
+(vErrors ??= []).push({instancePath:instancePath+"/gaps",schemaPath:"#/properties/gaps/type",keyword:"type",params:{type: "array"}});
 errors++;
 }
 }
 if(data.horizon !== undefined && func0.call(data, "horizon")){
 let data8 = data.horizon;
 if(typeof data8 !== "string"){
-const err17 = {instancePath:instancePath+"/horizon",schemaPath:"#/properties/horizon/type",keyword:"type",params:{type: "string"}};
-if(vErrors === null){
-vErrors = [err17];
-}
-else {
-vErrors.push(err17);
-}
+(vErrors ??= []).push({instancePath:instancePath+"/horizon",schemaPath:"#/properties/horizon/type",keyword:"type",params:{type: "string"}});
 errors++;
 }
 if(!(((data8 === "short") || (data8 === "medium")) || (data8 === "long"))){
-const err18 = {instancePath:instancePath+"/horizon",schemaPath:"#/properties/horizon/enum",keyword:"enum",params:{allowedValues: schema58.properties.horizon.enum}};
-if(vErrors === null){
-vErrors = [err18];
-}
-else {
-vErrors.push(err18);
-}
+(vErrors ??= []).push({instancePath:instancePath+"/horizon",schemaPath:"#/properties/horizon/enum",keyword:"enum",params:{allowedValues: schema58.properties.horizon.enum}});
 errors++;
 }
 }
@@ -10449,68 +5589,32 @@ if(data.years !== undefined && func0.call(data, "years")){
 let data9 = data.years;
 if(data9 && typeof data9 == "object" && !Array.isArray(data9)){
 if((data9.start === undefined) || (!(func0.call(data9, "start")))){
-const err19 = {instancePath:instancePath+"/years",schemaPath:"#/properties/years/required",keyword:"required",params:{missingProperty: "start"}};
-if(vErrors === null){
-vErrors = [err19];
-}
-else {
-vErrors.push(err19);
-}
+(vErrors ??= []).push({instancePath:instancePath+"/years",schemaPath:"#/properties/years/required",keyword:"required",params:{missingProperty: "start"}});
 errors++;
 }
 if((data9.end === undefined) || (!(func0.call(data9, "end")))){
-const err20 = {instancePath:instancePath+"/years",schemaPath:"#/properties/years/required",keyword:"required",params:{missingProperty: "end"}};
-if(vErrors === null){
-vErrors = [err20];
-}
-else {
-vErrors.push(err20);
-}
+(vErrors ??= []).push({instancePath:instancePath+"/years",schemaPath:"#/properties/years/required",keyword:"required",params:{missingProperty: "end"}});
 errors++;
 }
 for(const key1 of Object.keys(data9)){
 if(!((key1 === "start") || (key1 === "end"))){
-const err21 = {instancePath:instancePath+"/years",schemaPath:"#/properties/years/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1}};
-if(vErrors === null){
-vErrors = [err21];
-}
-else {
-vErrors.push(err21);
-}
+(vErrors ??= []).push({instancePath:instancePath+"/years",schemaPath:"#/properties/years/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1}});
 errors++;
 }
 }
 if(data9.start !== undefined && func0.call(data9, "start")){
 let data10 = data9.start;
 if(!(((typeof data10 == "number") && (!(data10 % 1) && !isNaN(data10))) && (isFinite(data10)))){
-const err22 = {instancePath:instancePath+"/years/start",schemaPath:"#/properties/years/properties/start/type",keyword:"type",params:{type: "integer"}};
-if(vErrors === null){
-vErrors = [err22];
-}
-else {
-vErrors.push(err22);
-}
+(vErrors ??= []).push({instancePath:instancePath+"/years/start",schemaPath:"#/properties/years/properties/start/type",keyword:"type",params:{type: "integer"}});
 errors++;
 }
 if((typeof data10 == "number") && (isFinite(data10))){
 if(data10 > 2100 || isNaN(data10)){
-const err23 = {instancePath:instancePath+"/years/start",schemaPath:"#/properties/years/properties/start/maximum",keyword:"maximum",params:{comparison: "<=", limit: 2100}};
-if(vErrors === null){
-vErrors = [err23];
-}
-else {
-vErrors.push(err23);
-}
+(vErrors ??= []).push({instancePath:instancePath+"/years/start",schemaPath:"#/properties/years/properties/start/maximum",keyword:"maximum",params:{comparison: "<=", limit: 2100}});
 errors++;
 }
 if(data10 < 1945 || isNaN(data10)){
-const err24 = {instancePath:instancePath+"/years/start",schemaPath:"#/properties/years/properties/start/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1945}};
-if(vErrors === null){
-vErrors = [err24];
-}
-else {
-vErrors.push(err24);
-}
+(vErrors ??= []).push({instancePath:instancePath+"/years/start",schemaPath:"#/properties/years/properties/start/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1945}});
 errors++;
 }
 }
@@ -10518,47 +5622,23 @@ errors++;
 if(data9.end !== undefined && func0.call(data9, "end")){
 let data11 = data9.end;
 if(!(((typeof data11 == "number") && (!(data11 % 1) && !isNaN(data11))) && (isFinite(data11)))){
-const err25 = {instancePath:instancePath+"/years/end",schemaPath:"#/properties/years/properties/end/type",keyword:"type",params:{type: "integer"}};
-if(vErrors === null){
-vErrors = [err25];
-}
-else {
-vErrors.push(err25);
-}
+(vErrors ??= []).push({instancePath:instancePath+"/years/end",schemaPath:"#/properties/years/properties/end/type",keyword:"type",params:{type: "integer"}});
 errors++;
 }
 if((typeof data11 == "number") && (isFinite(data11))){
 if(data11 > 2100 || isNaN(data11)){
-const err26 = {instancePath:instancePath+"/years/end",schemaPath:"#/properties/years/properties/end/maximum",keyword:"maximum",params:{comparison: "<=", limit: 2100}};
-if(vErrors === null){
-vErrors = [err26];
-}
-else {
-vErrors.push(err26);
-}
+(vErrors ??= []).push({instancePath:instancePath+"/years/end",schemaPath:"#/properties/years/properties/end/maximum",keyword:"maximum",params:{comparison: "<=", limit: 2100}});
 errors++;
 }
 if(data11 < 1945 || isNaN(data11)){
-const err27 = {instancePath:instancePath+"/years/end",schemaPath:"#/properties/years/properties/end/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1945}};
-if(vErrors === null){
-vErrors = [err27];
-}
-else {
-vErrors.push(err27);
-}
+(vErrors ??= []).push({instancePath:instancePath+"/years/end",schemaPath:"#/properties/years/properties/end/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1945}});
 errors++;
 }
 }
 }
 }
 else {
-const err28 = {instancePath:instancePath+"/years",schemaPath:"#/properties/years/type",keyword:"type",params:{type: "object"}};
-if(vErrors === null){
-vErrors = [err28];
-}
-else {
-vErrors.push(err28);
-}
+(vErrors ??= []).push({instancePath:instancePath+"/years",schemaPath:"#/properties/years/type",keyword:"type",params:{type: "object"}});
 errors++;
 }
 }
@@ -10566,24 +5646,12 @@ if(data.lead !== undefined && func0.call(data, "lead")){
 let data12 = data.lead;
 if(typeof data12 === "string"){
 if(data12.length < 1){
-const err29 = {instancePath:instancePath+"/lead",schemaPath:"#/properties/lead/minLength",keyword:"minLength",params:{limit: 1}};
-if(vErrors === null){
-vErrors = [err29];
-}
-else {
-vErrors.push(err29);
-}
+(vErrors ??= []).push({instancePath:instancePath+"/lead",schemaPath:"#/properties/lead/minLength",keyword:"minLength",params:{limit: 1}});
 errors++;
 }
 }
 else {
-const err30 = {instancePath:instancePath+"/lead",schemaPath:"#/properties/lead/type",keyword:"type",params:{type: "string"}};
-if(vErrors === null){
-vErrors = [err30];
-}
-else {
-vErrors.push(err30);
-}
+(vErrors ??= []).push({instancePath:instancePath+"/lead",schemaPath:"#/properties/lead/type",keyword:"type",params:{type: "string"}});
 errors++;
 }
 }
@@ -10595,36 +5663,18 @@ for(let i2=0; i2<len2; i2++){
 let data14 = data13[i2];
 if(typeof data14 === "string"){
 if(data14.length < 1){
-const err31 = {instancePath:instancePath+"/support/" + i2,schemaPath:"#/properties/support/items/minLength",keyword:"minLength",params:{limit: 1}};
-if(vErrors === null){
-vErrors = [err31];
-}
-else {
-vErrors.push(err31);
-}
+(vErrors ??= []).push({instancePath:instancePath+"/support/" + i2,schemaPath:"#/properties/support/items/minLength",keyword:"minLength",params:{limit: 1}});
 errors++;
 }
 }
 else {
-const err32 = {instancePath:instancePath+"/support/" + i2,schemaPath:"#/properties/support/items/type",keyword:"type",params:{type: "string"}};
-if(vErrors === null){
-vErrors = [err32];
-}
-else {
-vErrors.push(err32);
-}
+(vErrors ??= []).push({instancePath:instancePath+"/support/" + i2,schemaPath:"#/properties/support/items/type",keyword:"type",params:{type: "string"}});
 errors++;
 }
 }
 }
 else {
-const err33 = {instancePath:instancePath+"/support",schemaPath:"#/properties/support/type",keyword:"type",params:{type: "array"}};
-if(vErrors === null){
-vErrors = [err33];
-}
-else {
-vErrors.push(err33);
-}
+(vErrors ??= []).push({instancePath:instancePath+"/support",schemaPath:"#/properties/support/type",keyword:"type",params:{type: "array"}});
 errors++;
 }
 }
@@ -10636,36 +5686,18 @@ for(let i3=0; i3<len3; i3++){
 let data16 = data15[i3];
 if(typeof data16 === "string"){
 if(data16.length < 1){
-const err34 = {instancePath:instancePath+"/partners/" + i3,schemaPath:"#/properties/partners/items/minLength",keyword:"minLength",params:{limit: 1}};
-if(vErrors === null){
-vErrors = [err34];
-}
-else {
-vErrors.push(err34);
-}
+(vErrors ??= []).push({instancePath:instancePath+"/partners/" + i3,schemaPath:"#/properties/partners/items/minLength",keyword:"minLength",params:{limit: 1}});
 errors++;
 }
 }
 else {
-const err35 = {instancePath:instancePath+"/partners/" + i3,schemaPath:"#/properties/partners/items/type",keyword:"type",params:{type: "string"}};
-if(vErrors === null){
-vErrors = [err35];
-}
-else {
-vErrors.push(err35);
-}
+(vErrors ??= []).push({instancePath:instancePath+"/partners/" + i3,schemaPath:"#/properties/partners/items/type",keyword:"type",params:{type: "string"}});
 errors++;
 }
 }
 }
 else {
-const err36 = {instancePath:instancePath+"/partners",schemaPath:"#/properties/partners/type",keyword:"type",params:{type: "array"}};
-if(vErrors === null){
-vErrors = [err36];
-}
-else {
-vErrors.push(err36);
-}
+(vErrors ??= []).push({instancePath:instancePath+"/partners",schemaPath:"#/properties/partners/type",keyword:"type",params:{type: "array"}});
 errors++;
 }
 }
@@ -10677,36 +5709,18 @@ for(let i4=0; i4<len4; i4++){
 let data18 = data17[i4];
 if(typeof data18 === "string"){
 if(data18.length < 1){
-const err37 = {instancePath:instancePath+"/locations/" + i4,schemaPath:"#/properties/locations/items/minLength",keyword:"minLength",params:{limit: 1}};
-if(vErrors === null){
-vErrors = [err37];
-}
-else {
-vErrors.push(err37);
-}
+(vErrors ??= []).push({instancePath:instancePath+"/locations/" + i4,schemaPath:"#/properties/locations/items/minLength",keyword:"minLength",params:{limit: 1}});
 errors++;
 }
 }
 else {
-const err38 = {instancePath:instancePath+"/locations/" + i4,schemaPath:"#/properties/locations/items/type",keyword:"type",params:{type: "string"}};
-if(vErrors === null){
-vErrors = [err38];
-}
-else {
-vErrors.push(err38);
-}
+(vErrors ??= []).push({instancePath:instancePath+"/locations/" + i4,schemaPath:"#/properties/locations/items/type",keyword:"type",params:{type: "string"}});
 errors++;
 }
 }
 }
 else {
-const err39 = {instancePath:instancePath+"/locations",schemaPath:"#/properties/locations/type",keyword:"type",params:{type: "array"}};
-if(vErrors === null){
-vErrors = [err39];
-}
-else {
-vErrors.push(err39);
-}
+(vErrors ??= []).push({instancePath:instancePath+"/locations",schemaPath:"#/properties/locations/type",keyword:"type",params:{type: "array"}});
 errors++;
 }
 }
@@ -10718,36 +5732,18 @@ for(let i5=0; i5<len5; i5++){
 let data20 = data19[i5];
 if(typeof data20 === "string"){
 if(data20.length < 1){
-const err40 = {instancePath:instancePath+"/indicators/" + i5,schemaPath:"#/properties/indicators/items/minLength",keyword:"minLength",params:{limit: 1}};
-if(vErrors === null){
-vErrors = [err40];
-}
-else {
-vErrors.push(err40);
-}
+(vErrors ??= []).push({instancePath:instancePath+"/indicators/" + i5,schemaPath:"#/properties/indicators/items/minLength",keyword:"minLength",params:{limit: 1}});
 errors++;
 }
 }
 else {
-const err41 = {instancePath:instancePath+"/indicators/" + i5,schemaPath:"#/properties/indicators/items/type",keyword:"type",params:{type: "string"}};
-if(vErrors === null){
-vErrors = [err41];
-}
-else {
-vErrors.push(err41);
-}
+(vErrors ??= []).push({instancePath:instancePath+"/indicators/" + i5,schemaPath:"#/properties/indicators/items/type",keyword:"type",params:{type: "string"}});
 errors++;
 }
 }
 }
 else {
-const err42 = {instancePath:instancePath+"/indicators",schemaPath:"#/properties/indicators/type",keyword:"type",params:{type: "array"}};
-if(vErrors === null){
-vErrors = [err42];
-}
-else {
-vErrors.push(err42);
-}
+(vErrors ??= []).push({instancePath:instancePath+"/indicators",schemaPath:"#/properties/indicators/type",keyword:"type",params:{type: "array"}});
 errors++;
 }
 }
@@ -10759,24 +5755,12 @@ for(let i6=0; i6<len6; i6++){
 let data22 = data21[i6];
 if(data22 && typeof data22 == "object" && !Array.isArray(data22)){
 if((data22.name === undefined) || (!(func0.call(data22, "name")))){
-const err43 = {instancePath:instancePath+"/activities/" + i6,schemaPath:"#/properties/activities/items/required",keyword:"required",params:{missingProperty: "name"}};
-if(vErrors === null){
-vErrors = [err43];
-}
-else {
-vErrors.push(err43);
-}
+(vErrors ??= []).push({instancePath:instancePath+"/activities/" + i6,schemaPath:"#/properties/activities/items/required",keyword:"required",params:{missingProperty: "name"}});
 errors++;
 }
 for(const key2 of Object.keys(data22)){
 if(!((((((((key2 === "name") || (key2 === "code")) || (key2 === "year")) || (key2 === "output")) || (key2 === "target")) || (key2 === "unit")) || (key2 === "cost")) || (key2 === "fund"))){
-const err44 = {instancePath:instancePath+"/activities/" + i6,schemaPath:"#/properties/activities/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key2}};
-if(vErrors === null){
-vErrors = [err44];
-}
-else {
-vErrors.push(err44);
-}
+(vErrors ??= []).push({instancePath:instancePath+"/activities/" + i6,schemaPath:"#/properties/activities/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key2}});
 errors++;
 }
 }
@@ -10784,24 +5768,12 @@ if(data22.name !== undefined && func0.call(data22, "name")){
 let data23 = data22.name;
 if(typeof data23 === "string"){
 if(data23.length < 1){
-const err45 = {instancePath:instancePath+"/activities/" + i6+"/name",schemaPath:"#/properties/activities/items/properties/name/minLength",keyword:"minLength",params:{limit: 1}};
-if(vErrors === null){
-vErrors = [err45];
-}
-else {
-vErrors.push(err45);
-}
+(vErrors ??= []).push({instancePath:instancePath+"/activities/" + i6+"/name",schemaPath:"#/properties/activities/items/properties/name/minLength",keyword:"minLength",params:{limit: 1}});
 errors++;
 }
 }
 else {
-const err46 = {instancePath:instancePath+"/activities/" + i6+"/name",schemaPath:"#/properties/activities/items/properties/name/type",keyword:"type",params:{type: "string"}};
-if(vErrors === null){
-vErrors = [err46];
-}
-else {
-vErrors.push(err46);
-}
+(vErrors ??= []).push({instancePath:instancePath+"/activities/" + i6+"/name",schemaPath:"#/properties/activities/items/properties/name/type",keyword:"type",params:{type: "string"}});
 errors++;
 }
 }
@@ -10809,58 +5781,28 @@ if(data22.code !== undefined && func0.call(data22, "code")){
 let data24 = data22.code;
 if(typeof data24 === "string"){
 if(data24.length < 1){
-const err47 = {instancePath:instancePath+"/activities/" + i6+"/code",schemaPath:"#/properties/activities/items/properties/code/minLength",keyword:"minLength",params:{limit: 1}};
-if(vErrors === null){
-vErrors = [err47];
-}
-else {
-vErrors.push(err47);
-}
+(vErrors ??= []).push({instancePath:instancePath+"/activities/" + i6+"/code",schemaPath:"#/properties/activities/items/properties/code/minLength",keyword:"minLength",params:{limit: 1}});
 errors++;
 }
 }
 else {
-const err48 = {instancePath:instancePath+"/activities/" + i6+"/code",schemaPath:"#/properties/activities/items/properties/code/type",keyword:"type",params:{type: "string"}};
-if(vErrors === null){
-vErrors = [err48];
-}
-else {
-vErrors.push(err48);
-}
+(vErrors ??= []).push({instancePath:instancePath+"/activities/" + i6+"/code",schemaPath:"#/properties/activities/items/properties/code/type",keyword:"type",params:{type: "string"}});
 errors++;
 }
 }
 if(data22.year !== undefined && func0.call(data22, "year")){
 let data25 = data22.year;
 if(!(((typeof data25 == "number") && (!(data25 % 1) && !isNaN(data25))) && (isFinite(data25)))){
-const err49 = {instancePath:instancePath+"/activities/" + i6+"/year",schemaPath:"#/properties/activities/items/properties/year/type",keyword:"type",params:{type: "integer"}};
-if(vErrors === null){
-vErrors = [err49];
-}
-else {
-vErrors.push(err49);
-}
+(vErrors ??= []).push({instancePath:instancePath+"/activities/" + i6+"/year",schemaPath:"#/properties/activities/items/properties/year/type",keyword:"type",params:{type: "integer"}});
 errors++;
 }
 if((typeof data25 == "number") && (isFinite(data25))){
 if(data25 > 2100 || isNaN(data25)){
-const err50 = {instancePath:instancePath+"/activities/" + i6+"/year",schemaPath:"#/properties/activities/items/properties/year/maximum",keyword:"maximum",params:{comparison: "<=", limit: 2100}};
-if(vErrors === null){
-vErrors = [err50];
-}
-else {
-vErrors.push(err50);
-}
+(vErrors ??= []).push({instancePath:instancePath+"/activities/" + i6+"/year",schemaPath:"#/properties/activities/items/properties/year/maximum",keyword:"maximum",params:{comparison: "<=", limit: 2100}});
 errors++;
 }
 if(data25 < 1945 || isNaN(data25)){
-const err51 = {instancePath:instancePath+"/activities/" + i6+"/year",schemaPath:"#/properties/activities/items/properties/year/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1945}};
-if(vErrors === null){
-vErrors = [err51];
-}
-else {
-vErrors.push(err51);
-}
+(vErrors ??= []).push({instancePath:instancePath+"/activities/" + i6+"/year",schemaPath:"#/properties/activities/items/properties/year/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1945}});
 errors++;
 }
 }
@@ -10869,37 +5811,19 @@ if(data22.output !== undefined && func0.call(data22, "output")){
 let data26 = data22.output;
 if(typeof data26 === "string"){
 if(data26.length < 1){
-const err52 = {instancePath:instancePath+"/activities/" + i6+"/output",schemaPath:"#/properties/activities/items/properties/output/minLength",keyword:"minLength",params:{limit: 1}};
-if(vErrors === null){
-vErrors = [err52];
-}
-else {
-vErrors.push(err52);
-}
+(vErrors ??= []).push({instancePath:instancePath+"/activities/" + i6+"/output",schemaPath:"#/properties/activities/items/properties/output/minLength",keyword:"minLength",params:{limit: 1}});
 errors++;
 }
 }
 else {
-const err53 = {instancePath:instancePath+"/activities/" + i6+"/output",schemaPath:"#/properties/activities/items/properties/output/type",keyword:"type",params:{type: "string"}};
-if(vErrors === null){
-vErrors = [err53];
-}
-else {
-vErrors.push(err53);
-}
+(vErrors ??= []).push({instancePath:instancePath+"/activities/" + i6+"/output",schemaPath:"#/properties/activities/items/properties/output/type",keyword:"type",params:{type: "string"}});
 errors++;
 }
 }
 if(data22.target !== undefined && func0.call(data22, "target")){
 let data27 = data22.target;
 if(!((typeof data27 == "number") && (isFinite(data27)))){
-const err54 = {instancePath:instancePath+"/activities/" + i6+"/target",schemaPath:"#/properties/activities/items/properties/target/type",keyword:"type",params:{type: "number"}};
-if(vErrors === null){
-vErrors = [err54];
-}
-else {
-vErrors.push(err54);
-}
+(vErrors ??= []).push({instancePath:instancePath+"/activities/" + i6+"/target",schemaPath:"#/properties/activities/items/properties/target/type",keyword:"type",params:{type: "number"}});
 errors++;
 }
 }
@@ -10907,58 +5831,28 @@ if(data22.unit !== undefined && func0.call(data22, "unit")){
 let data28 = data22.unit;
 if(typeof data28 === "string"){
 if(data28.length < 1){
-const err55 = {instancePath:instancePath+"/activities/" + i6+"/unit",schemaPath:"#/properties/activities/items/properties/unit/minLength",keyword:"minLength",params:{limit: 1}};
-if(vErrors === null){
-vErrors = [err55];
-}
-else {
-vErrors.push(err55);
-}
+(vErrors ??= []).push({instancePath:instancePath+"/activities/" + i6+"/unit",schemaPath:"#/properties/activities/items/properties/unit/minLength",keyword:"minLength",params:{limit: 1}});
 errors++;
 }
 }
 else {
-const err56 = {instancePath:instancePath+"/activities/" + i6+"/unit",schemaPath:"#/properties/activities/items/properties/unit/type",keyword:"type",params:{type: "string"}};
-if(vErrors === null){
-vErrors = [err56];
-}
-else {
-vErrors.push(err56);
-}
+(vErrors ??= []).push({instancePath:instancePath+"/activities/" + i6+"/unit",schemaPath:"#/properties/activities/items/properties/unit/type",keyword:"type",params:{type: "string"}});
 errors++;
 }
 }
 if(data22.cost !== undefined && func0.call(data22, "cost")){
 let data29 = data22.cost;
 if(!(((typeof data29 == "number") && (!(data29 % 1) && !isNaN(data29))) && (isFinite(data29)))){
-const err57 = {instancePath:instancePath+"/activities/" + i6+"/cost",schemaPath:"#/properties/activities/items/properties/cost/type",keyword:"type",params:{type: "integer"}};
-if(vErrors === null){
-vErrors = [err57];
-}
-else {
-vErrors.push(err57);
-}
+(vErrors ??= []).push({instancePath:instancePath+"/activities/" + i6+"/cost",schemaPath:"#/properties/activities/items/properties/cost/type",keyword:"type",params:{type: "integer"}});
 errors++;
 }
 if((typeof data29 == "number") && (isFinite(data29))){
 if(data29 > 1000000000000000 || isNaN(data29)){
-const err58 = {instancePath:instancePath+"/activities/" + i6+"/cost",schemaPath:"#/properties/activities/items/properties/cost/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1000000000000000}};
-if(vErrors === null){
-vErrors = [err58];
-}
-else {
-vErrors.push(err58);
-}
+(vErrors ??= []).push({instancePath:instancePath+"/activities/" + i6+"/cost",schemaPath:"#/properties/activities/items/properties/cost/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1000000000000000}});
 errors++;
 }
 if(data29 < 0 || isNaN(data29)){
-const err59 = {instancePath:instancePath+"/activities/" + i6+"/cost",schemaPath:"#/properties/activities/items/properties/cost/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}};
-if(vErrors === null){
-vErrors = [err59];
-}
-else {
-vErrors.push(err59);
-}
+(vErrors ??= []).push({instancePath:instancePath+"/activities/" + i6+"/cost",schemaPath:"#/properties/activities/items/properties/cost/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}});
 errors++;
 }
 }
@@ -10966,47 +5860,23 @@ errors++;
 if(data22.fund !== undefined && func0.call(data22, "fund")){
 let data30 = data22.fund;
 if(typeof data30 !== "string"){
-const err60 = {instancePath:instancePath+"/activities/" + i6+"/fund",schemaPath:"#/properties/activities/items/properties/fund/type",keyword:"type",params:{type: "string"}};
-if(vErrors === null){
-vErrors = [err60];
-}
-else {
-vErrors.push(err60);
-}
+(vErrors ??= []).push({instancePath:instancePath+"/activities/" + i6+"/fund",schemaPath:"#/properties/activities/items/properties/fund/type",keyword:"type",params:{type: "string"}});
 errors++;
 }
 if(!((((((((((((data30 === "apbd") || (data30 === "apbd_provinsi")) || (data30 === "apbn")) || (data30 === "dak")) || (data30 === "csr")) || (data30 === "kpbu")) || (data30 === "private")) || (data30 === "grant")) || (data30 === "blud")) || (data30 === "dana_desa")) || (data30 === "community")) || (data30 === "other"))){
-const err61 = {instancePath:instancePath+"/activities/" + i6+"/fund",schemaPath:"#/properties/activities/items/properties/fund/enum",keyword:"enum",params:{allowedValues: schema58.properties.activities.items.properties.fund.enum}};
-if(vErrors === null){
-vErrors = [err61];
-}
-else {
-vErrors.push(err61);
-}
+(vErrors ??= []).push({instancePath:instancePath+"/activities/" + i6+"/fund",schemaPath:"#/properties/activities/items/properties/fund/enum",keyword:"enum",params:{allowedValues: schema58.properties.activities.items.properties.fund.enum}});
 errors++;
 }
 }
 }
 else {
-const err62 = {instancePath:instancePath+"/activities/" + i6,schemaPath:"#/properties/activities/items/type",keyword:"type",params:{type: "object"}};
-if(vErrors === null){
-vErrors = [err62];
-}
-else {
-vErrors.push(err62);
-}
+(vErrors ??= []).push({instancePath:instancePath+"/activities/" + i6,schemaPath:"#/properties/activities/items/type",keyword:"type",params:{type: "object"}});
 errors++;
 }
 }
 }
 else {
-const err63 = {instancePath:instancePath+"/activities",schemaPath:"#/properties/activities/type",keyword:"type",params:{type: "array"}};
-if(vErrors === null){
-vErrors = [err63];
-}
-else {
-vErrors.push(err63);
-}
+(vErrors ??= []).push({instancePath:instancePath+"/activities",schemaPath:"#/properties/activities/type",keyword:"type",params:{type: "array"}});
 errors++;
 }
 }
@@ -11015,13 +5885,7 @@ let data31 = data.budget;
 if(data31 && typeof data31 == "object" && !Array.isArray(data31)){
 for(const key3 of Object.keys(data31)){
 if(!(pattern32.test(key3))){
-const err64 = {instancePath:instancePath+"/budget",schemaPath:"program.schema.json#/definitions/budget/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key3}};
-if(vErrors === null){
-vErrors = [err64];
-}
-else {
-vErrors.push(err64);
-}
+(vErrors ??= []).push({instancePath:instancePath+"/budget",schemaPath:"program.schema.json#/definitions/budget/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key3}});
 errors++;
 }
 }
@@ -11031,47 +5895,23 @@ let data32 = data31[key4];
 if(data32 && typeof data32 == "object" && !Array.isArray(data32)){
 for(const key5 of Object.keys(data32)){
 if(!(func0.call(schema56.patternProperties["^[0-9]{4}$"].properties, key5))){
-const err65 = {instancePath:instancePath+"/budget/" + key4.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"program.schema.json#/definitions/budget/patternProperties/%5E%5B0-9%5D%7B4%7D%24/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key5}};
-if(vErrors === null){
-vErrors = [err65];
-}
-else {
-vErrors.push(err65);
-}
+(vErrors ??= []).push({instancePath:instancePath+"/budget/" + key4.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"program.schema.json#/definitions/budget/patternProperties/%5E%5B0-9%5D%7B4%7D%24/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key5}});
 errors++;
 }
 }
 if(data32.apbd !== undefined && func0.call(data32, "apbd")){
 let data33 = data32.apbd;
 if(!(((typeof data33 == "number") && (!(data33 % 1) && !isNaN(data33))) && (isFinite(data33)))){
-const err66 = {instancePath:instancePath+"/budget/" + key4.replace(/~/g, "~0").replace(/\//g, "~1")+"/apbd",schemaPath:"program.schema.json#/definitions/budget/patternProperties/%5E%5B0-9%5D%7B4%7D%24/properties/apbd/type",keyword:"type",params:{type: "integer"}};
-if(vErrors === null){
-vErrors = [err66];
-}
-else {
-vErrors.push(err66);
-}
+(vErrors ??= []).push({instancePath:instancePath+"/budget/" + key4.replace(/~/g, "~0").replace(/\//g, "~1")+"/apbd",schemaPath:"program.schema.json#/definitions/budget/patternProperties/%5E%5B0-9%5D%7B4%7D%24/properties/apbd/type",keyword:"type",params:{type: "integer"}});
 errors++;
 }
 if((typeof data33 == "number") && (isFinite(data33))){
 if(data33 > 1000000000000000 || isNaN(data33)){
-const err67 = {instancePath:instancePath+"/budget/" + key4.replace(/~/g, "~0").replace(/\//g, "~1")+"/apbd",schemaPath:"program.schema.json#/definitions/budget/patternProperties/%5E%5B0-9%5D%7B4%7D%24/properties/apbd/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1000000000000000}};
-if(vErrors === null){
-vErrors = [err67];
-}
-else {
-vErrors.push(err67);
-}
+(vErrors ??= []).push({instancePath:instancePath+"/budget/" + key4.replace(/~/g, "~0").replace(/\//g, "~1")+"/apbd",schemaPath:"program.schema.json#/definitions/budget/patternProperties/%5E%5B0-9%5D%7B4%7D%24/properties/apbd/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1000000000000000}});
 errors++;
 }
 if(data33 < 0 || isNaN(data33)){
-const err68 = {instancePath:instancePath+"/budget/" + key4.replace(/~/g, "~0").replace(/\//g, "~1")+"/apbd",schemaPath:"program.schema.json#/definitions/budget/patternProperties/%5E%5B0-9%5D%7B4%7D%24/properties/apbd/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}};
-if(vErrors === null){
-vErrors = [err68];
-}
-else {
-vErrors.push(err68);
-}
+(vErrors ??= []).push({instancePath:instancePath+"/budget/" + key4.replace(/~/g, "~0").replace(/\//g, "~1")+"/apbd",schemaPath:"program.schema.json#/definitions/budget/patternProperties/%5E%5B0-9%5D%7B4%7D%24/properties/apbd/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}});
 errors++;
 }
 }
@@ -11079,34 +5919,16 @@ errors++;
 if(data32.apbd_provinsi !== undefined && func0.call(data32, "apbd_provinsi")){
 let data34 = data32.apbd_provinsi;
 if(!(((typeof data34 == "number") && (!(data34 % 1) && !isNaN(data34))) && (isFinite(data34)))){
-const err69 = {instancePath:instancePath+"/budget/" + key4.replace(/~/g, "~0").replace(/\//g, "~1")+"/apbd_provinsi",schemaPath:"program.schema.json#/definitions/budget/patternProperties/%5E%5B0-9%5D%7B4%7D%24/properties/apbd_provinsi/type",keyword:"type",params:{type: "integer"}};
-if(vErrors === null){
-vErrors = [err69];
-}
-else {
-vErrors.push(err69);
-}
+(vErrors ??= []).push({instancePath:instancePath+"/budget/" + key4.replace(/~/g, "~0").replace(/\//g, "~1")+"/apbd_provinsi",schemaPath:"program.schema.json#/definitions/budget/patternProperties/%5E%5B0-9%5D%7B4%7D%24/properties/apbd_provinsi/type",keyword:"type",params:{type: "integer"}});
 errors++;
 }
 if((typeof data34 == "number") && (isFinite(data34))){
 if(data34 > 1000000000000000 || isNaN(data34)){
-const err70 = {instancePath:instancePath+"/budget/" + key4.replace(/~/g, "~0").replace(/\//g, "~1")+"/apbd_provinsi",schemaPath:"program.schema.json#/definitions/budget/patternProperties/%5E%5B0-9%5D%7B4%7D%24/properties/apbd_provinsi/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1000000000000000}};
-if(vErrors === null){
-vErrors = [err70];
-}
-else {
-vErrors.push(err70);
-}
+(vErrors ??= []).push({instancePath:instancePath+"/budget/" + key4.replace(/~/g, "~0").replace(/\//g, "~1")+"/apbd_provinsi",schemaPath:"program.schema.json#/definitions/budget/patternProperties/%5E%5B0-9%5D%7B4%7D%24/properties/apbd_provinsi/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1000000000000000}});
 errors++;
 }
 if(data34 < 0 || isNaN(data34)){
-const err71 = {instancePath:instancePath+"/budget/" + key4.replace(/~/g, "~0").replace(/\//g, "~1")+"/apbd_provinsi",schemaPath:"program.schema.json#/definitions/budget/patternProperties/%5E%5B0-9%5D%7B4%7D%24/properties/apbd_provinsi/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}};
-if(vErrors === null){
-vErrors = [err71];
-}
-else {
-vErrors.push(err71);
-}
+(vErrors ??= []).push({instancePath:instancePath+"/budget/" + key4.replace(/~/g, "~0").replace(/\//g, "~1")+"/apbd_provinsi",schemaPath:"program.schema.json#/definitions/budget/patternProperties/%5E%5B0-9%5D%7B4%7D%24/properties/apbd_provinsi/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}});
 errors++;
 }
 }
@@ -11114,34 +5936,16 @@ errors++;
 if(data32.apbn !== undefined && func0.call(data32, "apbn")){
 let data35 = data32.apbn;
 if(!(((typeof data35 == "number") && (!(data35 % 1) && !isNaN(data35))) && (isFinite(data35)))){
-const err72 = {instancePath:instancePath+"/budget/" + key4.replace(/~/g, "~0").replace(/\//g, "~1")+"/apbn",schemaPath:"program.schema.json#/definitions/budget/patternProperties/%5E%5B0-9%5D%7B4%7D%24/properties/apbn/type",keyword:"type",params:{type: "integer"}};
-if(vErrors === null){
-vErrors = [err72];
-}
-else {
-vErrors.push(err72);
-}
+(vErrors ??= []).push({instancePath:instancePath+"/budget/" + key4.replace(/~/g, "~0").replace(/\//g, "~1")+"/apbn",schemaPath:"program.schema.json#/definitions/budget/patternProperties/%5E%5B0-9%5D%7B4%7D%24/properties/apbn/type",keyword:"type",params:{type: "integer"}});
 errors++;
 }
 if((typeof data35 == "number") && (isFinite(data35))){
 if(data35 > 1000000000000000 || isNaN(data35)){
-const err73 = {instancePath:instancePath+"/budget/" + key4.replace(/~/g, "~0").replace(/\//g, "~1")+"/apbn",schemaPath:"program.schema.json#/definitions/budget/patternProperties/%5E%5B0-9%5D%7B4%7D%24/properties/apbn/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1000000000000000}};
-if(vErrors === null){
-vErrors = [err73];
-}
-else {
-vErrors.push(err73);
-}
+(vErrors ??= []).push({instancePath:instancePath+"/budget/" + key4.replace(/~/g, "~0").replace(/\//g, "~1")+"/apbn",schemaPath:"program.schema.json#/definitions/budget/patternProperties/%5E%5B0-9%5D%7B4%7D%24/properties/apbn/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1000000000000000}});
 errors++;
 }
 if(data35 < 0 || isNaN(data35)){
-const err74 = {instancePath:instancePath+"/budget/" + key4.replace(/~/g, "~0").replace(/\//g, "~1")+"/apbn",schemaPath:"program.schema.json#/definitions/budget/patternProperties/%5E%5B0-9%5D%7B4%7D%24/properties/apbn/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}};
-if(vErrors === null){
-vErrors = [err74];
-}
-else {
-vErrors.push(err74);
-}
+(vErrors ??= []).push({instancePath:instancePath+"/budget/" + key4.replace(/~/g, "~0").replace(/\//g, "~1")+"/apbn",schemaPath:"program.schema.json#/definitions/budget/patternProperties/%5E%5B0-9%5D%7B4%7D%24/properties/apbn/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}});
 errors++;
 }
 }
@@ -11149,34 +5953,16 @@ errors++;
 if(data32.dak !== undefined && func0.call(data32, "dak")){
 let data36 = data32.dak;
 if(!(((typeof data36 == "number") && (!(data36 % 1) && !isNaN(data36))) && (isFinite(data36)))){
-const err75 = {instancePath:instancePath+"/budget/" + key4.replace(/~/g, "~0").replace(/\//g, "~1")+"/dak",schemaPath:"program.schema.json#/definitions/budget/patternProperties/%5E%5B0-9%5D%7B4%7D%24/properties/dak/type",keyword:"type",params:{type: "integer"}};
-if(vErrors === null){
-vErrors = [err75];
-}
-else {
-vErrors.push(err75);
-}
+(vErrors ??= []).push({instancePath:instancePath+"/budget/" + key4.replace(/~/g, "~0").replace(/\//g, "~1")+"/dak",schemaPath:"program.schema.json#/definitions/budget/patternProperties/%5E%5B0-9%5D%7B4%7D%24/properties/dak/type",keyword:"type",params:{type: "integer"}});
 errors++;
 }
 if((typeof data36 == "number") && (isFinite(data36))){
 if(data36 > 1000000000000000 || isNaN(data36)){
-const err76 = {instancePath:instancePath+"/budget/" + key4.replace(/~/g, "~0").replace(/\//g, "~1")+"/dak",schemaPath:"program.schema.json#/definitions/budget/patternProperties/%5E%5B0-9%5D%7B4%7D%24/properties/dak/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1000000000000000}};
-if(vErrors === null){
-vErrors = [err76];
-}
-else {
-vErrors.push(err76);
-}
+(vErrors ??= []).push({instancePath:instancePath+"/budget/" + key4.replace(/~/g, "~0").replace(/\//g, "~1")+"/dak",schemaPath:"program.schema.json#/definitions/budget/patternProperties/%5E%5B0-9%5D%7B4%7D%24/properties/dak/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1000000000000000}});
 errors++;
 }
 if(data36 < 0 || isNaN(data36)){
-const err77 = {instancePath:instancePath+"/budget/" + key4.replace(/~/g, "~0").replace(/\//g, "~1")+"/dak",schemaPath:"program.schema.json#/definitions/budget/patternProperties/%5E%5B0-9%5D%7B4%7D%24/properties/dak/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}};
-if(vErrors === null){
-vErrors = [err77];
-}
-else {
-vErrors.push(err77);
-}
+(vErrors ??= []).push({instancePath:instancePath+"/budget/" + key4.replace(/~/g, "~0").replace(/\//g, "~1")+"/dak",schemaPath:"program.schema.json#/definitions/budget/patternProperties/%5E%5B0-9%5D%7B4%7D%24/properties/dak/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}});
 errors++;
 }
 }
@@ -11184,34 +5970,16 @@ errors++;
 if(data32.csr !== undefined && func0.call(data32, "csr")){
 let data37 = data32.csr;
 if(!(((typeof data37 == "number") && (!(data37 % 1) && !isNaN(data37))) && (isFinite(data37)))){
-const err78 = {instancePath:instancePath+"/budget/" + key4.replace(/~/g, "~0").replace(/\//g, "~1")+"/csr",schemaPath:"program.schema.json#/definitions/budget/patternProperties/%5E%5B0-9%5D%7B4%7D%24/properties/csr/type",keyword:"type",params:{type: "integer"}};
-if(vErrors === null){
-vErrors = [err78];
-}
-else {
-vErrors.push(err78);
-}
+(vErrors ??= []).push({instancePath:instancePath+"/budget/" + key4.replace(/~/g, "~0").replace(/\//g, "~1")+"/csr",schemaPath:"program.schema.json#/definitions/budget/patternProperties/%5E%5B0-9%5D%7B4%7D%24/properties/csr/type",keyword:"type",params:{type: "integer"}});
 errors++;
 }
 if((typeof data37 == "number") && (isFinite(data37))){
 if(data37 > 1000000000000000 || isNaN(data37)){
-const err79 = {instancePath:instancePath+"/budget/" + key4.replace(/~/g, "~0").replace(/\//g, "~1")+"/csr",schemaPath:"program.schema.json#/definitions/budget/patternProperties/%5E%5B0-9%5D%7B4%7D%24/properties/csr/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1000000000000000}};
-if(vErrors === null){
-vErrors = [err79];
-}
-else {
-vErrors.push(err79);
-}
+(vErrors ??= []).push({instancePath:instancePath+"/budget/" + key4.replace(/~/g, "~0").replace(/\//g, "~1")+"/csr",schemaPath:"program.schema.json#/definitions/budget/patternProperties/%5E%5B0-9%5D%7B4%7D%24/properties/csr/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1000000000000000}});
 errors++;
 }
 if(data37 < 0 || isNaN(data37)){
-const err80 = {instancePath:instancePath+"/budget/" + key4.replace(/~/g, "~0").replace(/\//g, "~1")+"/csr",schemaPath:"program.schema.json#/definitions/budget/patternProperties/%5E%5B0-9%5D%7B4%7D%24/properties/csr/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}};
-if(vErrors === null){
-vErrors = [err80];
-}
-else {
-vErrors.push(err80);
-}
+(vErrors ??= []).push({instancePath:instancePath+"/budget/" + key4.replace(/~/g, "~0").replace(/\//g, "~1")+"/csr",schemaPath:"program.schema.json#/definitions/budget/patternProperties/%5E%5B0-9%5D%7B4%7D%24/properties/csr/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}});
 errors++;
 }
 }
@@ -11219,34 +5987,16 @@ errors++;
 if(data32.kpbu !== undefined && func0.call(data32, "kpbu")){
 let data38 = data32.kpbu;
 if(!(((typeof data38 == "number") && (!(data38 % 1) && !isNaN(data38))) && (isFinite(data38)))){
-const err81 = {instancePath:instancePath+"/budget/" + key4.replace(/~/g, "~0").replace(/\//g, "~1")+"/kpbu",schemaPath:"program.schema.json#/definitions/budget/patternProperties/%5E%5B0-9%5D%7B4%7D%24/properties/kpbu/type",keyword:"type",params:{type: "integer"}};
-if(vErrors === null){
-vErrors = [err81];
-}
-else {
-vErrors.push(err81);
-}
+(vErrors ??= []).push({instancePath:instancePath+"/budget/" + key4.replace(/~/g, "~0").replace(/\//g, "~1")+"/kpbu",schemaPath:"program.schema.json#/definitions/budget/patternProperties/%5E%5B0-9%5D%7B4%7D%24/properties/kpbu/type",keyword:"type",params:{type: "integer"}});
 errors++;
 }
 if((typeof data38 == "number") && (isFinite(data38))){
 if(data38 > 1000000000000000 || isNaN(data38)){
-const err82 = {instancePath:instancePath+"/budget/" + key4.replace(/~/g, "~0").replace(/\//g, "~1")+"/kpbu",schemaPath:"program.schema.json#/definitions/budget/patternProperties/%5E%5B0-9%5D%7B4%7D%24/properties/kpbu/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1000000000000000}};
-if(vErrors === null){
-vErrors = [err82];
-}
-else {
-vErrors.push(err82);
-}
+(vErrors ??= []).push({instancePath:instancePath+"/budget/" + key4.replace(/~/g, "~0").replace(/\//g, "~1")+"/kpbu",schemaPath:"program.schema.json#/definitions/budget/patternProperties/%5E%5B0-9%5D%7B4%7D%24/properties/kpbu/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1000000000000000}});
 errors++;
 }
 if(data38 < 0 || isNaN(data38)){
-const err83 = {instancePath:instancePath+"/budget/" + key4.replace(/~/g, "~0").replace(/\//g, "~1")+"/kpbu",schemaPath:"program.schema.json#/definitions/budget/patternProperties/%5E%5B0-9%5D%7B4%7D%24/properties/kpbu/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}};
-if(vErrors === null){
-vErrors = [err83];
-}
-else {
-vErrors.push(err83);
-}
+(vErrors ??= []).push({instancePath:instancePath+"/budget/" + key4.replace(/~/g, "~0").replace(/\//g, "~1")+"/kpbu",schemaPath:"program.schema.json#/definitions/budget/patternProperties/%5E%5B0-9%5D%7B4%7D%24/properties/kpbu/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}});
 errors++;
 }
 }
@@ -11254,34 +6004,16 @@ errors++;
 if(data32.private !== undefined && func0.call(data32, "private")){
 let data39 = data32.private;
 if(!(((typeof data39 == "number") && (!(data39 % 1) && !isNaN(data39))) && (isFinite(data39)))){
-const err84 = {instancePath:instancePath+"/budget/" + key4.replace(/~/g, "~0").replace(/\//g, "~1")+"/private",schemaPath:"program.schema.json#/definitions/budget/patternProperties/%5E%5B0-9%5D%7B4%7D%24/properties/private/type",keyword:"type",params:{type: "integer"}};
-if(vErrors === null){
-vErrors = [err84];
-}
-else {
-vErrors.push(err84);
-}
+(vErrors ??= []).push({instancePath:instancePath+"/budget/" + key4.replace(/~/g, "~0").replace(/\//g, "~1")+"/private",schemaPath:"program.schema.json#/definitions/budget/patternProperties/%5E%5B0-9%5D%7B4%7D%24/properties/private/type",keyword:"type",params:{type: "integer"}});
 errors++;
 }
 if((typeof data39 == "number") && (isFinite(data39))){
 if(data39 > 1000000000000000 || isNaN(data39)){
-const err85 = {instancePath:instancePath+"/budget/" + key4.replace(/~/g, "~0").replace(/\//g, "~1")+"/private",schemaPath:"program.schema.json#/definitions/budget/patternProperties/%5E%5B0-9%5D%7B4%7D%24/properties/private/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1000000000000000}};
-if(vErrors === null){
-vErrors = [err85];
-}
-else {
-vErrors.push(err85);
-}
+(vErrors ??= []).push({instancePath:instancePath+"/budget/" + key4.replace(/~/g, "~0").replace(/\//g, "~1")+"/private",schemaPath:"program.schema.json#/definitions/budget/patternProperties/%5E%5B0-9%5D%7B4%7D%24/properties/private/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1000000000000000}});
 errors++;
 }
 if(data39 < 0 || isNaN(data39)){
-const err86 = {instancePath:instancePath+"/budget/" + key4.replace(/~/g, "~0").replace(/\//g, "~1")+"/private",schemaPath:"program.schema.json#/definitions/budget/patternProperties/%5E%5B0-9%5D%7B4%7D%24/properties/private/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}};
-if(vErrors === null){
-vErrors = [err86];
-}
-else {
-vErrors.push(err86);
-}
+(vErrors ??= []).push({instancePath:instancePath+"/budget/" + key4.replace(/~/g, "~0").replace(/\//g, "~1")+"/private",schemaPath:"program.schema.json#/definitions/budget/patternProperties/%5E%5B0-9%5D%7B4%7D%24/properties/private/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}});
 errors++;
 }
 }
@@ -11289,34 +6021,16 @@ errors++;
 if(data32.grant !== undefined && func0.call(data32, "grant")){
 let data40 = data32.grant;
 if(!(((typeof data40 == "number") && (!(data40 % 1) && !isNaN(data40))) && (isFinite(data40)))){
-const err87 = {instancePath:instancePath+"/budget/" + key4.replace(/~/g, "~0").replace(/\//g, "~1")+"/grant",schemaPath:"program.schema.json#/definitions/budget/patternProperties/%5E%5B0-9%5D%7B4%7D%24/properties/grant/type",keyword:"type",params:{type: "integer"}};
-if(vErrors === null){
-vErrors = [err87];
-}
-else {
-vErrors.push(err87);
-}
+(vErrors ??= []).push({instancePath:instancePath+"/budget/" + key4.replace(/~/g, "~0").replace(/\//g, "~1")+"/grant",schemaPath:"program.schema.json#/definitions/budget/patternProperties/%5E%5B0-9%5D%7B4%7D%24/properties/grant/type",keyword:"type",params:{type: "integer"}});
 errors++;
 }
 if((typeof data40 == "number") && (isFinite(data40))){
 if(data40 > 1000000000000000 || isNaN(data40)){
-const err88 = {instancePath:instancePath+"/budget/" + key4.replace(/~/g, "~0").replace(/\//g, "~1")+"/grant",schemaPath:"program.schema.json#/definitions/budget/patternProperties/%5E%5B0-9%5D%7B4%7D%24/properties/grant/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1000000000000000}};
-if(vErrors === null){
-vErrors = [err88];
-}
-else {
-vErrors.push(err88);
-}
+(vErrors ??= []).push({instancePath:instancePath+"/budget/" + key4.replace(/~/g, "~0").replace(/\//g, "~1")+"/grant",schemaPath:"program.schema.json#/definitions/budget/patternProperties/%5E%5B0-9%5D%7B4%7D%24/properties/grant/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1000000000000000}});
 errors++;
 }
 if(data40 < 0 || isNaN(data40)){
-const err89 = {instancePath:instancePath+"/budget/" + key4.replace(/~/g, "~0").replace(/\//g, "~1")+"/grant",schemaPath:"program.schema.json#/definitions/budget/patternProperties/%5E%5B0-9%5D%7B4%7D%24/properties/grant/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}};
-if(vErrors === null){
-vErrors = [err89];
-}
-else {
-vErrors.push(err89);
-}
+(vErrors ??= []).push({instancePath:instancePath+"/budget/" + key4.replace(/~/g, "~0").replace(/\//g, "~1")+"/grant",schemaPath:"program.schema.json#/definitions/budget/patternProperties/%5E%5B0-9%5D%7B4%7D%24/properties/grant/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}});
 errors++;
 }
 }
@@ -11324,34 +6038,16 @@ errors++;
 if(data32.blud !== undefined && func0.call(data32, "blud")){
 let data41 = data32.blud;
 if(!(((typeof data41 == "number") && (!(data41 % 1) && !isNaN(data41))) && (isFinite(data41)))){
-const err90 = {instancePath:instancePath+"/budget/" + key4.replace(/~/g, "~0").replace(/\//g, "~1")+"/blud",schemaPath:"program.schema.json#/definitions/budget/patternProperties/%5E%5B0-9%5D%7B4%7D%24/properties/blud/type",keyword:"type",params:{type: "integer"}};
-if(vErrors === null){
-vErrors = [err90];
-}
-else {
-vErrors.push(err90);
-}
+(vErrors ??= []).push({instancePath:instancePath+"/budget/" + key4.replace(/~/g, "~0").replace(/\//g, "~1")+"/blud",schemaPath:"program.schema.json#/definitions/budget/patternProperties/%5E%5B0-9%5D%7B4%7D%24/properties/blud/type",keyword:"type",params:{type: "integer"}});
 errors++;
 }
 if((typeof data41 == "number") && (isFinite(data41))){
 if(data41 > 1000000000000000 || isNaN(data41)){
-const err91 = {instancePath:instancePath+"/budget/" + key4.replace(/~/g, "~0").replace(/\//g, "~1")+"/blud",schemaPath:"program.schema.json#/definitions/budget/patternProperties/%5E%5B0-9%5D%7B4%7D%24/properties/blud/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1000000000000000}};
-if(vErrors === null){
-vErrors = [err91];
-}
-else {
-vErrors.push(err91);
-}
+(vErrors ??= []).push({instancePath:instancePath+"/budget/" + key4.replace(/~/g, "~0").replace(/\//g, "~1")+"/blud",schemaPath:"program.schema.json#/definitions/budget/patternProperties/%5E%5B0-9%5D%7B4%7D%24/properties/blud/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1000000000000000}});
 errors++;
 }
 if(data41 < 0 || isNaN(data41)){
-const err92 = {instancePath:instancePath+"/budget/" + key4.replace(/~/g, "~0").replace(/\//g, "~1")+"/blud",schemaPath:"program.schema.json#/definitions/budget/patternProperties/%5E%5B0-9%5D%7B4%7D%24/properties/blud/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}};
-if(vErrors === null){
-vErrors = [err92];
-}
-else {
-vErrors.push(err92);
-}
+(vErrors ??= []).push({instancePath:instancePath+"/budget/" + key4.replace(/~/g, "~0").replace(/\//g, "~1")+"/blud",schemaPath:"program.schema.json#/definitions/budget/patternProperties/%5E%5B0-9%5D%7B4%7D%24/properties/blud/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}});
 errors++;
 }
 }
@@ -11359,34 +6055,16 @@ errors++;
 if(data32.dana_desa !== undefined && func0.call(data32, "dana_desa")){
 let data42 = data32.dana_desa;
 if(!(((typeof data42 == "number") && (!(data42 % 1) && !isNaN(data42))) && (isFinite(data42)))){
-const err93 = {instancePath:instancePath+"/budget/" + key4.replace(/~/g, "~0").replace(/\//g, "~1")+"/dana_desa",schemaPath:"program.schema.json#/definitions/budget/patternProperties/%5E%5B0-9%5D%7B4%7D%24/properties/dana_desa/type",keyword:"type",params:{type: "integer"}};
-if(vErrors === null){
-vErrors = [err93];
-}
-else {
-vErrors.push(err93);
-}
+(vErrors ??= []).push({instancePath:instancePath+"/budget/" + key4.replace(/~/g, "~0").replace(/\//g, "~1")+"/dana_desa",schemaPath:"program.schema.json#/definitions/budget/patternProperties/%5E%5B0-9%5D%7B4%7D%24/properties/dana_desa/type",keyword:"type",params:{type: "integer"}});
 errors++;
 }
 if((typeof data42 == "number") && (isFinite(data42))){
 if(data42 > 1000000000000000 || isNaN(data42)){
-const err94 = {instancePath:instancePath+"/budget/" + key4.replace(/~/g, "~0").replace(/\//g, "~1")+"/dana_desa",schemaPath:"program.schema.json#/definitions/budget/patternProperties/%5E%5B0-9%5D%7B4%7D%24/properties/dana_desa/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1000000000000000}};
-if(vErrors === null){
-vErrors = [err94];
-}
-else {
-vErrors.push(err94);
-}
+(vErrors ??= []).push({instancePath:instancePath+"/budget/" + key4.replace(/~/g, "~0").replace(/\//g, "~1")+"/dana_desa",schemaPath:"program.schema.json#/definitions/budget/patternProperties/%5E%5B0-9%5D%7B4%7D%24/properties/dana_desa/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1000000000000000}});
 errors++;
 }
 if(data42 < 0 || isNaN(data42)){
-const err95 = {instancePath:instancePath+"/budget/" + key4.replace(/~/g, "~0").replace(/\//g, "~1")+"/dana_desa",schemaPath:"program.schema.json#/definitions/budget/patternProperties/%5E%5B0-9%5D%7B4%7D%24/properties/dana_desa/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}};
-if(vErrors === null){
-vErrors = [err95];
-}
-else {
-vErrors.push(err95);
-}
+(vErrors ??= []).push({instancePath:instancePath+"/budget/" + key4.replace(/~/g, "~0").replace(/\//g, "~1")+"/dana_desa",schemaPath:"program.schema.json#/definitions/budget/patternProperties/%5E%5B0-9%5D%7B4%7D%24/properties/dana_desa/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}});
 errors++;
 }
 }
@@ -11394,34 +6072,16 @@ errors++;
 if(data32.community !== undefined && func0.call(data32, "community")){
 let data43 = data32.community;
 if(!(((typeof data43 == "number") && (!(data43 % 1) && !isNaN(data43))) && (isFinite(data43)))){
-const err96 = {instancePath:instancePath+"/budget/" + key4.replace(/~/g, "~0").replace(/\//g, "~1")+"/community",schemaPath:"program.schema.json#/definitions/budget/patternProperties/%5E%5B0-9%5D%7B4%7D%24/properties/community/type",keyword:"type",params:{type: "integer"}};
-if(vErrors === null){
-vErrors = [err96];
-}
-else {
-vErrors.push(err96);
-}
+(vErrors ??= []).push({instancePath:instancePath+"/budget/" + key4.replace(/~/g, "~0").replace(/\//g, "~1")+"/community",schemaPath:"program.schema.json#/definitions/budget/patternProperties/%5E%5B0-9%5D%7B4%7D%24/properties/community/type",keyword:"type",params:{type: "integer"}});
 errors++;
 }
 if((typeof data43 == "number") && (isFinite(data43))){
 if(data43 > 1000000000000000 || isNaN(data43)){
-const err97 = {instancePath:instancePath+"/budget/" + key4.replace(/~/g, "~0").replace(/\//g, "~1")+"/community",schemaPath:"program.schema.json#/definitions/budget/patternProperties/%5E%5B0-9%5D%7B4%7D%24/properties/community/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1000000000000000}};
-if(vErrors === null){
-vErrors = [err97];
-}
-else {
-vErrors.push(err97);
-}
+(vErrors ??= []).push({instancePath:instancePath+"/budget/" + key4.replace(/~/g, "~0").replace(/\//g, "~1")+"/community",schemaPath:"program.schema.json#/definitions/budget/patternProperties/%5E%5B0-9%5D%7B4%7D%24/properties/community/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1000000000000000}});
 errors++;
 }
 if(data43 < 0 || isNaN(data43)){
-const err98 = {instancePath:instancePath+"/budget/" + key4.replace(/~/g, "~0").replace(/\//g, "~1")+"/community",schemaPath:"program.schema.json#/definitions/budget/patternProperties/%5E%5B0-9%5D%7B4%7D%24/properties/community/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}};
-if(vErrors === null){
-vErrors = [err98];
-}
-else {
-vErrors.push(err98);
-}
+(vErrors ??= []).push({instancePath:instancePath+"/budget/" + key4.replace(/~/g, "~0").replace(/\//g, "~1")+"/community",schemaPath:"program.schema.json#/definitions/budget/patternProperties/%5E%5B0-9%5D%7B4%7D%24/properties/community/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}});
 errors++;
 }
 }
@@ -11429,94 +6089,46 @@ errors++;
 if(data32.other !== undefined && func0.call(data32, "other")){
 let data44 = data32.other;
 if(!(((typeof data44 == "number") && (!(data44 % 1) && !isNaN(data44))) && (isFinite(data44)))){
-const err99 = {instancePath:instancePath+"/budget/" + key4.replace(/~/g, "~0").replace(/\//g, "~1")+"/other",schemaPath:"program.schema.json#/definitions/budget/patternProperties/%5E%5B0-9%5D%7B4%7D%24/properties/other/type",keyword:"type",params:{type: "integer"}};
-if(vErrors === null){
-vErrors = [err99];
-}
-else {
-vErrors.push(err99);
-}
+(vErrors ??= []).push({instancePath:instancePath+"/budget/" + key4.replace(/~/g, "~0").replace(/\//g, "~1")+"/other",schemaPath:"program.schema.json#/definitions/budget/patternProperties/%5E%5B0-9%5D%7B4%7D%24/properties/other/type",keyword:"type",params:{type: "integer"}});
 errors++;
 }
 if((typeof data44 == "number") && (isFinite(data44))){
 if(data44 > 1000000000000000 || isNaN(data44)){
-const err100 = {instancePath:instancePath+"/budget/" + key4.replace(/~/g, "~0").replace(/\//g, "~1")+"/other",schemaPath:"program.schema.json#/definitions/budget/patternProperties/%5E%5B0-9%5D%7B4%7D%24/properties/other/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1000000000000000}};
-if(vErrors === null){
-vErrors = [err100];
-}
-else {
-vErrors.push(err100);
-}
+(vErrors ??= []).push({instancePath:instancePath+"/budget/" + key4.replace(/~/g, "~0").replace(/\//g, "~1")+"/other",schemaPath:"program.schema.json#/definitions/budget/patternProperties/%5E%5B0-9%5D%7B4%7D%24/properties/other/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1000000000000000}});
 errors++;
 }
 if(data44 < 0 || isNaN(data44)){
-const err101 = {instancePath:instancePath+"/budget/" + key4.replace(/~/g, "~0").replace(/\//g, "~1")+"/other",schemaPath:"program.schema.json#/definitions/budget/patternProperties/%5E%5B0-9%5D%7B4%7D%24/properties/other/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}};
-if(vErrors === null){
-vErrors = [err101];
-}
-else {
-vErrors.push(err101);
-}
+(vErrors ??= []).push({instancePath:instancePath+"/budget/" + key4.replace(/~/g, "~0").replace(/\//g, "~1")+"/other",schemaPath:"program.schema.json#/definitions/budget/patternProperties/%5E%5B0-9%5D%7B4%7D%24/properties/other/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}});
 errors++;
 }
 }
 }
 }
 else {
-const err102 = {instancePath:instancePath+"/budget/" + key4.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"program.schema.json#/definitions/budget/patternProperties/%5E%5B0-9%5D%7B4%7D%24/type",keyword:"type",params:{type: "object"}};
-if(vErrors === null){
-vErrors = [err102];
-}
-else {
-vErrors.push(err102);
-}
+(vErrors ??= []).push({instancePath:instancePath+"/budget/" + key4.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"program.schema.json#/definitions/budget/patternProperties/%5E%5B0-9%5D%7B4%7D%24/type",keyword:"type",params:{type: "object"}});
 errors++;
 }
 }
 }
 }
 else {
-const err103 = {instancePath:instancePath+"/budget",schemaPath:"program.schema.json#/definitions/budget/type",keyword:"type",params:{type: "object"}};
-if(vErrors === null){
-vErrors = [err103];
-}
-else {
-vErrors.push(err103);
-}
+(vErrors ??= []).push({instancePath:instancePath+"/budget",schemaPath:"program.schema.json#/definitions/budget/type",keyword:"type",params:{type: "object"}});
 errors++;
 }
 }
 if(data.total !== undefined && func0.call(data, "total")){
 let data45 = data.total;
 if(!(((typeof data45 == "number") && (!(data45 % 1) && !isNaN(data45))) && (isFinite(data45)))){
-const err104 = {instancePath:instancePath+"/total",schemaPath:"#/properties/total/type",keyword:"type",params:{type: "integer"}};
-if(vErrors === null){
-vErrors = [err104];
-}
-else {
-vErrors.push(err104);
-}
+(vErrors ??= []).push({instancePath:instancePath+"/total",schemaPath:"#/properties/total/type",keyword:"type",params:{type: "integer"}});
 errors++;
 }
 if((typeof data45 == "number") && (isFinite(data45))){
 if(data45 > 1000000000000000 || isNaN(data45)){
-const err105 = {instancePath:instancePath+"/total",schemaPath:"#/properties/total/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1000000000000000}};
-if(vErrors === null){
-vErrors = [err105];
-}
-else {
-vErrors.push(err105);
-}
+(vErrors ??= []).push({instancePath:instancePath+"/total",schemaPath:"#/properties/total/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1000000000000000}});
 errors++;
 }
 if(data45 < 0 || isNaN(data45)){
-const err106 = {instancePath:instancePath+"/total",schemaPath:"#/properties/total/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}};
-if(vErrors === null){
-vErrors = [err106];
-}
-else {
-vErrors.push(err106);
-}
+(vErrors ??= []).push({instancePath:instancePath+"/total",schemaPath:"#/properties/total/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}});
 errors++;
 }
 }
@@ -11525,70 +6137,34 @@ if(data.code !== undefined && func0.call(data, "code")){
 let data46 = data.code;
 if(typeof data46 === "string"){
 if(data46.length < 1){
-const err107 = {instancePath:instancePath+"/code",schemaPath:"#/properties/code/minLength",keyword:"minLength",params:{limit: 1}};
-if(vErrors === null){
-vErrors = [err107];
-}
-else {
-vErrors.push(err107);
-}
+(vErrors ??= []).push({instancePath:instancePath+"/code",schemaPath:"#/properties/code/minLength",keyword:"minLength",params:{limit: 1}});
 errors++;
 }
 }
 else {
-const err108 = {instancePath:instancePath+"/code",schemaPath:"#/properties/code/type",keyword:"type",params:{type: "string"}};
-if(vErrors === null){
-vErrors = [err108];
-}
-else {
-vErrors.push(err108);
-}
+(vErrors ??= []).push({instancePath:instancePath+"/code",schemaPath:"#/properties/code/type",keyword:"type",params:{type: "string"}});
 errors++;
 }
 }
 if(data.kind !== undefined && func0.call(data, "kind")){
 let data47 = data.kind;
 if(typeof data47 !== "string"){
-const err109 = {instancePath:instancePath+"/kind",schemaPath:"#/properties/kind/type",keyword:"type",params:{type: "string"}};
-if(vErrors === null){
-vErrors = [err109];
-}
-else {
-vErrors.push(err109);
-}
+(vErrors ??= []).push({instancePath:instancePath+"/kind",schemaPath:"#/properties/kind/type",keyword:"type",params:{type: "string"}});
 errors++;
 }
 if(!(((((data47 === "program") || (data47 === "product")) || (data47 === "method")) || (data47 === "concept")) || (data47 === "technology"))){
-const err110 = {instancePath:instancePath+"/kind",schemaPath:"#/properties/kind/enum",keyword:"enum",params:{allowedValues: schema58.properties.kind.enum}};
-if(vErrors === null){
-vErrors = [err110];
-}
-else {
-vErrors.push(err110);
-}
+(vErrors ??= []).push({instancePath:instancePath+"/kind",schemaPath:"#/properties/kind/enum",keyword:"enum",params:{allowedValues: schema58.properties.kind.enum}});
 errors++;
 }
 }
 if(data.status !== undefined && func0.call(data, "status")){
 let data48 = data.status;
 if(typeof data48 !== "string"){
-const err111 = {instancePath:instancePath+"/status",schemaPath:"#/properties/status/type",keyword:"type",params:{type: "string"}};
-if(vErrors === null){
-vErrors = [err111];
-}
-else {
-vErrors.push(err111);
-}
+(vErrors ??= []).push({instancePath:instancePath+"/status",schemaPath:"#/properties/status/type",keyword:"type",params:{type: "string"}});
 errors++;
 }
 if(!((((((data48 === "idea") || (data48 === "planned")) || (data48 === "developing")) || (data48 === "running")) || (data48 === "evaluated")) || (data48 === "stopped"))){
-const err112 = {instancePath:instancePath+"/status",schemaPath:"#/properties/status/enum",keyword:"enum",params:{allowedValues: schema58.properties.status.enum}};
-if(vErrors === null){
-vErrors = [err112];
-}
-else {
-vErrors.push(err112);
-}
+(vErrors ??= []).push({instancePath:instancePath+"/status",schemaPath:"#/properties/status/enum",keyword:"enum",params:{allowedValues: schema58.properties.status.enum}});
 errors++;
 }
 }
@@ -11596,34 +6172,16 @@ if(data.progress !== undefined && func0.call(data, "progress")){
 let data49 = data.progress;
 if((typeof data49 == "number") && (isFinite(data49))){
 if(data49 > 100 || isNaN(data49)){
-const err113 = {instancePath:instancePath+"/progress",schemaPath:"#/properties/progress/maximum",keyword:"maximum",params:{comparison: "<=", limit: 100}};
-if(vErrors === null){
-vErrors = [err113];
-}
-else {
-vErrors.push(err113);
-}
+(vErrors ??= []).push({instancePath:instancePath+"/progress",schemaPath:"#/properties/progress/maximum",keyword:"maximum",params:{comparison: "<=", limit: 100}});
 errors++;
 }
 if(data49 < 0 || isNaN(data49)){
-const err114 = {instancePath:instancePath+"/progress",schemaPath:"#/properties/progress/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}};
-if(vErrors === null){
-vErrors = [err114];
-}
-else {
-vErrors.push(err114);
-}
+(vErrors ??= []).push({instancePath:instancePath+"/progress",schemaPath:"#/properties/progress/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}});
 errors++;
 }
 }
 else {
-const err115 = {instancePath:instancePath+"/progress",schemaPath:"#/properties/progress/type",keyword:"type",params:{type: "number"}};
-if(vErrors === null){
-vErrors = [err115];
-}
-else {
-vErrors.push(err115);
-}
+(vErrors ??= []).push({instancePath:instancePath+"/progress",schemaPath:"#/properties/progress/type",keyword:"type",params:{type: "number"}});
 errors++;
 }
 }
@@ -11635,36 +6193,18 @@ for(let i7=0; i7<len7; i7++){
 let data51 = data50[i7];
 if(typeof data51 === "string"){
 if(data51.length < 1){
-const err116 = {instancePath:instancePath+"/risks/" + i7,schemaPath:"#/properties/risks/items/minLength",keyword:"minLength",params:{limit: 1}};
-if(vErrors === null){
-vErrors = [err116];
-}
-else {
-vErrors.push(err116);
-}
+(vErrors ??= []).push({instancePath:instancePath+"/risks/" + i7,schemaPath:"#/properties/risks/items/minLength",keyword:"minLength",params:{limit: 1}});
 errors++;
 }
 }
 else {
-const err117 = {instancePath:instancePath+"/risks/" + i7,schemaPath:"#/properties/risks/items/type",keyword:"type",params:{type: "string"}};
-if(vErrors === null){
-vErrors = [err117];
-}
-else {
-vErrors.push(err117);
-}
+(vErrors ??= []).push({instancePath:instancePath+"/risks/" + i7,schemaPath:"#/properties/risks/items/type",keyword:"type",params:{type: "string"}});
 errors++;
 }
 }
 }
 else {
-const err118 = {instancePath:instancePath+"/risks",schemaPath:"#/properties/risks/type",keyword:"type",params:{type: "array"}};
-if(vErrors === null){
-vErrors = [err118];
-}
-else {
-vErrors.push(err118);
-}
+(vErrors ??= []).push({instancePath:instancePath+"/risks",schemaPath:"#/properties/risks/type",keyword:"type",params:{type: "array"}});
 errors++;
 }
 }
@@ -11676,48 +6216,24 @@ for(let i8=0; i8<len8; i8++){
 let data53 = data52[i8];
 if(typeof data53 === "string"){
 if(data53.length < 1){
-const err119 = {instancePath:instancePath+"/sources/" + i8,schemaPath:"#/properties/sources/items/minLength",keyword:"minLength",params:{limit: 1}};
-if(vErrors === null){
-vErrors = [err119];
-}
-else {
-vErrors.push(err119);
-}
+(vErrors ??= []).push({instancePath:instancePath+"/sources/" + i8,schemaPath:"#/properties/sources/items/minLength",keyword:"minLength",params:{limit: 1}});
 errors++;
 }
 }
 else {
-const err120 = {instancePath:instancePath+"/sources/" + i8,schemaPath:"#/properties/sources/items/type",keyword:"type",params:{type: "string"}};
-if(vErrors === null){
-vErrors = [err120];
-}
-else {
-vErrors.push(err120);
-}
+(vErrors ??= []).push({instancePath:instancePath+"/sources/" + i8,schemaPath:"#/properties/sources/items/type",keyword:"type",params:{type: "string"}});
 errors++;
 }
 }
 }
 else {
-const err121 = {instancePath:instancePath+"/sources",schemaPath:"#/properties/sources/type",keyword:"type",params:{type: "array"}};
-if(vErrors === null){
-vErrors = [err121];
-}
-else {
-vErrors.push(err121);
-}
+(vErrors ??= []).push({instancePath:instancePath+"/sources",schemaPath:"#/properties/sources/type",keyword:"type",params:{type: "array"}});
 errors++;
 }
 }
 }
 else {
-const err122 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}};
-if(vErrors === null){
-vErrors = [err122];
-}
-else {
-vErrors.push(err122);
-}
+(vErrors ??= []).push({instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}});
 errors++;
 }
 validate62.errors = vErrors;
@@ -11732,13 +6248,7 @@ let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
 for(const key0 of Object.keys(data)){
 if(!(((((key0 === "policy") || (key0 === "infrastructure")) || (key0 === "applications")) || (key0 === "literacy")) || (key0 === "indicators"))){
-const err0 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}};
-if(vErrors === null){
-vErrors = [err0];
-}
-else {
-vErrors.push(err0);
-}
+(vErrors ??= []).push({instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}});
 errors++;
 }
 }
@@ -11754,13 +6264,7 @@ errors = vErrors.length;
 }
 }
 else {
-const err1 = {instancePath:instancePath+"/policy",schemaPath:"#/properties/policy/type",keyword:"type",params:{type: "array"}};
-if(vErrors === null){
-vErrors = [err1];
-}
-else {
-vErrors.push(err1);
-}
+(vErrors ??= []).push({instancePath:instancePath+"/policy",schemaPath:"#/properties/policy/type",keyword:"type",params:{type: "array"}});
 errors++;
 }
 }
@@ -11776,13 +6280,7 @@ errors = vErrors.length;
 }
 }
 else {
-const err2 = {instancePath:instancePath+"/infrastructure",schemaPath:"#/properties/infrastructure/type",keyword:"type",params:{type: "array"}};
-if(vErrors === null){
-vErrors = [err2];
-}
-else {
-vErrors.push(err2);
-}
+(vErrors ??= []).push({instancePath:instancePath+"/infrastructure",schemaPath:"#/properties/infrastructure/type",keyword:"type",params:{type: "array"}});
 errors++;
 }
 }
@@ -11798,13 +6296,7 @@ errors = vErrors.length;
 }
 }
 else {
-const err3 = {instancePath:instancePath+"/applications",schemaPath:"#/properties/applications/type",keyword:"type",params:{type: "array"}};
-if(vErrors === null){
-vErrors = [err3];
-}
-else {
-vErrors.push(err3);
-}
+(vErrors ??= []).push({instancePath:instancePath+"/applications",schemaPath:"#/properties/applications/type",keyword:"type",params:{type: "array"}});
 errors++;
 }
 }
@@ -11820,13 +6312,7 @@ errors = vErrors.length;
 }
 }
 else {
-const err4 = {instancePath:instancePath+"/literacy",schemaPath:"#/properties/literacy/type",keyword:"type",params:{type: "array"}};
-if(vErrors === null){
-vErrors = [err4];
-}
-else {
-vErrors.push(err4);
-}
+(vErrors ??= []).push({instancePath:instancePath+"/literacy",schemaPath:"#/properties/literacy/type",keyword:"type",params:{type: "array"}});
 errors++;
 }
 }
@@ -11838,13 +6324,7 @@ errors = vErrors.length;
 }
 }
 else {
-const err5 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}};
-if(vErrors === null){
-vErrors = [err5];
-}
-else {
-vErrors.push(err5);
-}
+(vErrors ??= []).push({instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}});
 errors++;
 }
 validate61.errors = vErrors;
@@ -11859,34 +6339,16 @@ let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if((data.id === undefined) || (!(func0.call(data, "id")))){
-const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "id"}};
-if(vErrors === null){
-vErrors = [err0];
-}
-else {
-vErrors.push(err0);
-}
+(vErrors ??= []).push({instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "id"}});
 errors++;
 }
 if((data.programs === undefined) || (!(func0.call(data, "programs")))){
-const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "programs"}};
-if(vErrors === null){
-vErrors = [err1];
-}
-else {
-vErrors.push(err1);
-}
+(vErrors ??= []).push({instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "programs"}});
 errors++;
 }
 for(const key0 of Object.keys(data)){
 if(!(func0.call(schema61.properties, key0))){
-const err2 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}};
-if(vErrors === null){
-vErrors = [err2];
-}
-else {
-vErrors.push(err2);
-}
+(vErrors ??= []).push({instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}});
 errors++;
 }
 }
@@ -11894,24 +6356,12 @@ if(data.id !== undefined && func0.call(data, "id")){
 let data0 = data.id;
 if(typeof data0 === "string"){
 if(!pattern4.test(data0)){
-const err3 = {instancePath:instancePath+"/id",schemaPath:"#/properties/id/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9]+(-[a-z0-9]+)*$"}};
-if(vErrors === null){
-vErrors = [err3];
-}
-else {
-vErrors.push(err3);
-}
+(vErrors ??= []).push({instancePath:instancePath+"/id",schemaPath:"#/properties/id/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9]+(-[a-z0-9]+)*$"}});
 errors++;
 }
 }
 else {
-const err4 = {instancePath:instancePath+"/id",schemaPath:"#/properties/id/type",keyword:"type",params:{type: "string"}};
-if(vErrors === null){
-vErrors = [err4];
-}
-else {
-vErrors.push(err4);
-}
+(vErrors ??= []).push({instancePath:instancePath+"/id",schemaPath:"#/properties/id/type",keyword:"type",params:{type: "string"}});
 errors++;
 }
 }
@@ -11919,24 +6369,12 @@ if(data.name !== undefined && func0.call(data, "name")){
 let data1 = data.name;
 if(typeof data1 === "string"){
 if(data1.length < 1){
-const err5 = {instancePath:instancePath+"/name",schemaPath:"#/properties/name/minLength",keyword:"minLength",params:{limit: 1}};
-if(vErrors === null){
-vErrors = [err5];
-}
-else {
-vErrors.push(err5);
-}
+(vErrors ??= []).push({instancePath:instancePath+"/name",schemaPath:"#/properties/name/minLength",keyword:"minLength",params:{limit: 1}});
 errors++;
 }
 }
 else {
-const err6 = {instancePath:instancePath+"/name",schemaPath:"#/properties/name/type",keyword:"type",params:{type: "string"}};
-if(vErrors === null){
-vErrors = [err6];
-}
-else {
-vErrors.push(err6);
-}
+(vErrors ??= []).push({instancePath:instancePath+"/name",schemaPath:"#/properties/name/type",keyword:"type",params:{type: "string"}});
 errors++;
 }
 }
@@ -11944,13 +6382,7 @@ if(data.programs !== undefined && func0.call(data, "programs")){
 let data2 = data.programs;
 if(Array.isArray(data2)){
 if(data2.length < 1){
-const err7 = {instancePath:instancePath+"/programs",schemaPath:"#/properties/programs/minItems",keyword:"minItems",params:{limit: 1}};
-if(vErrors === null){
-vErrors = [err7];
-}
-else {
-vErrors.push(err7);
-}
+(vErrors ??= []).push({instancePath:instancePath+"/programs",schemaPath:"#/properties/programs/minItems",keyword:"minItems",params:{limit: 1}});
 errors++;
 }
 const len0 = data2.length;
@@ -11958,36 +6390,18 @@ for(let i0=0; i0<len0; i0++){
 let data3 = data2[i0];
 if(typeof data3 === "string"){
 if(data3.length < 1){
-const err8 = {instancePath:instancePath+"/programs/" + i0,schemaPath:"#/properties/programs/items/minLength",keyword:"minLength",params:{limit: 1}};
-if(vErrors === null){
-vErrors = [err8];
-}
-else {
-vErrors.push(err8);
-}
+(vErrors ??= []).push({instancePath:instancePath+"/programs/" + i0,schemaPath:"#/properties/programs/items/minLength",keyword:"minLength",params:{limit: 1}});
 errors++;
 }
 }
 else {
-const err9 = {instancePath:instancePath+"/programs/" + i0,schemaPath:"#/properties/programs/items/type",keyword:"type",params:{type: "string"}};
-if(vErrors === null){
-vErrors = [err9];
-}
-else {
-vErrors.push(err9);
-}
+(vErrors ??= []).push({instancePath:instancePath+"/programs/" + i0,schemaPath:"#/properties/programs/items/type",keyword:"type",params:{type: "string"}});
 errors++;
 }
 }
 }
 else {
-const err10 = {instancePath:instancePath+"/programs",schemaPath:"#/properties/programs/type",keyword:"type",params:{type: "array"}};
-if(vErrors === null){
-vErrors = [err10];
-}
-else {
-vErrors.push(err10);
-}
+(vErrors ??= []).push({instancePath:instancePath+"/programs",schemaPath:"#/properties/programs/type",keyword:"type",params:{type: "array"}});
 errors++;
 }
 }
@@ -11995,24 +6409,12 @@ if(data.problem !== undefined && func0.call(data, "problem")){
 let data4 = data.problem;
 if(typeof data4 === "string"){
 if(data4.length < 1){
-const err11 = {instancePath:instancePath+"/problem",schemaPath:"#/properties/problem/minLength",keyword:"minLength",params:{limit: 1}};
-if(vErrors === null){
-vErrors = [err11];
-}
-else {
-vErrors.push(err11);
-}
+(vErrors ??= []).push({instancePath:instancePath+"/problem",schemaPath:"#/properties/problem/minLength",keyword:"minLength",params:{limit: 1}});
 errors++;
 }
 }
 else {
-const err12 = {instancePath:instancePath+"/problem",schemaPath:"#/properties/problem/type",keyword:"type",params:{type: "string"}};
-if(vErrors === null){
-vErrors = [err12];
-}
-else {
-vErrors.push(err12);
-}
+(vErrors ??= []).push({instancePath:instancePath+"/problem",schemaPath:"#/properties/problem/type",keyword:"type",params:{type: "string"}});
 errors++;
 }
 }
@@ -12020,24 +6422,12 @@ if(data.innovation !== undefined && func0.call(data, "innovation")){
 let data5 = data.innovation;
 if(typeof data5 === "string"){
 if(data5.length < 1){
-const err13 = {instancePath:instancePath+"/innovation",schemaPath:"#/properties/innovation/minLength",keyword:"minLength",params:{limit: 1}};
-if(vErrors === null){
-vErrors = [err13];
-}
-else {
-vErrors.push(err13);
-}
+(vErrors ??= []).push({instancePath:instancePath+"/innovation",schemaPath:"#/properties/innovation/minLength",keyword:"minLength",params:{limit: 1}});
 errors++;
 }
 }
 else {
-const err14 = {instancePath:instancePath+"/innovation",schemaPath:"#/properties/innovation/type",keyword:"type",params:{type: "string"}};
-if(vErrors === null){
-vErrors = [err14];
-}
-else {
-vErrors.push(err14);
-}
+(vErrors ??= []).push({instancePath:instancePath+"/innovation",schemaPath:"#/properties/innovation/type",keyword:"type",params:{type: "string"}});
 errors++;
 }
 }
@@ -12046,13 +6436,7 @@ let data6 = data.benefits;
 if(data6 && typeof data6 == "object" && !Array.isArray(data6)){
 for(const key1 of Object.keys(data6)){
 if(!(((key1 === "government") || (key1 === "public")) || (key1 === "provider"))){
-const err15 = {instancePath:instancePath+"/benefits",schemaPath:"#/properties/benefits/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1}};
-if(vErrors === null){
-vErrors = [err15];
-}
-else {
-vErrors.push(err15);
-}
+(vErrors ??= []).push({instancePath:instancePath+"/benefits",schemaPath:"#/properties/benefits/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1}});
 errors++;
 }
 }
@@ -12060,24 +6444,12 @@ if(data6.government !== undefined && func0.call(data6, "government")){
 let data7 = data6.government;
 if(typeof data7 === "string"){
 if(data7.length < 1){
-const err16 = {instancePath:instancePath+"/benefits/government",schemaPath:"#/properties/benefits/properties/government/minLength",keyword:"minLength",params:{limit: 1}};
-if(vErrors === null){
-vErrors = [err16];
-}
-else {
-vErrors.push(err16);
-}
+(vErrors ??= []).push({instancePath:instancePath+"/benefits/government",schemaPath:"#/properties/benefits/properties/government/minLength",keyword:"minLength",params:{limit: 1}});
 errors++;
 }
 }
 else {
-const err17 = {instancePath:instancePath+"/benefits/government",schemaPath:"#/properties/benefits/properties/government/type",keyword:"type",params:{type: "string"}};
-if(vErrors === null){
-vErrors = [err17];
-}
-else {
-vErrors.push(err17);
-}
+(vErrors ??= []).push({instancePath:instancePath+"/benefits/government",schemaPath:"#/properties/benefits/properties/government/type",keyword:"type",params:{type: "string"}});
 errors++;
 }
 }
@@ -12085,24 +6457,12 @@ if(data6.public !== undefined && func0.call(data6, "public")){
 let data8 = data6.public;
 if(typeof data8 === "string"){
 if(data8.length < 1){
-const err18 = {instancePath:instancePath+"/benefits/public",schemaPath:"#/properties/benefits/properties/public/minLength",keyword:"minLength",params:{limit: 1}};
-if(vErrors === null){
-vErrors = [err18];
-}
-else {
-vErrors.push(err18);
-}
+(vErrors ??= []).push({instancePath:instancePath+"/benefits/public",schemaPath:"#/properties/benefits/properties/public/minLength",keyword:"minLength",params:{limit: 1}});
 errors++;
 }
 }
 else {
-const err19 = {instancePath:instancePath+"/benefits/public",schemaPath:"#/properties/benefits/properties/public/type",keyword:"type",params:{type: "string"}};
-if(vErrors === null){
-vErrors = [err19];
-}
-else {
-vErrors.push(err19);
-}
+(vErrors ??= []).push({instancePath:instancePath+"/benefits/public",schemaPath:"#/properties/benefits/properties/public/type",keyword:"type",params:{type: "string"}});
 errors++;
 }
 }
@@ -12110,36 +6470,18 @@ if(data6.provider !== undefined && func0.call(data6, "provider")){
 let data9 = data6.provider;
 if(typeof data9 === "string"){
 if(data9.length < 1){
-const err20 = {instancePath:instancePath+"/benefits/provider",schemaPath:"#/properties/benefits/properties/provider/minLength",keyword:"minLength",params:{limit: 1}};
-if(vErrors === null){
-vErrors = [err20];
-}
-else {
-vErrors.push(err20);
-}
+(vErrors ??= []).push({instancePath:instancePath+"/benefits/provider",schemaPath:"#/properties/benefits/properties/provider/minLength",keyword:"minLength",params:{limit: 1}});
 errors++;
 }
 }
 else {
-const err21 = {instancePath:instancePath+"/benefits/provider",schemaPath:"#/properties/benefits/properties/provider/type",keyword:"type",params:{type: "string"}};
-if(vErrors === null){
-vErrors = [err21];
-}
-else {
-vErrors.push(err21);
-}
+(vErrors ??= []).push({instancePath:instancePath+"/benefits/provider",schemaPath:"#/properties/benefits/properties/provider/type",keyword:"type",params:{type: "string"}});
 errors++;
 }
 }
 }
 else {
-const err22 = {instancePath:instancePath+"/benefits",schemaPath:"#/properties/benefits/type",keyword:"type",params:{type: "object"}};
-if(vErrors === null){
-vErrors = [err22];
-}
-else {
-vErrors.push(err22);
-}
+(vErrors ??= []).push({instancePath:instancePath+"/benefits",schemaPath:"#/properties/benefits/type",keyword:"type",params:{type: "object"}});
 errors++;
 }
 }
@@ -12147,24 +6489,12 @@ if(data.uniqueness !== undefined && func0.call(data, "uniqueness")){
 let data10 = data.uniqueness;
 if(typeof data10 === "string"){
 if(data10.length < 1){
-const err23 = {instancePath:instancePath+"/uniqueness",schemaPath:"#/properties/uniqueness/minLength",keyword:"minLength",params:{limit: 1}};
-if(vErrors === null){
-vErrors = [err23];
-}
-else {
-vErrors.push(err23);
-}
+(vErrors ??= []).push({instancePath:instancePath+"/uniqueness",schemaPath:"#/properties/uniqueness/minLength",keyword:"minLength",params:{limit: 1}});
 errors++;
 }
 }
 else {
-const err24 = {instancePath:instancePath+"/uniqueness",schemaPath:"#/properties/uniqueness/type",keyword:"type",params:{type: "string"}};
-if(vErrors === null){
-vErrors = [err24];
-}
-else {
-vErrors.push(err24);
-}
+(vErrors ??= []).push({instancePath:instancePath+"/uniqueness",schemaPath:"#/properties/uniqueness/type",keyword:"type",params:{type: "string"}});
 errors++;
 }
 }
@@ -12176,36 +6506,18 @@ for(let i1=0; i1<len1; i1++){
 let data12 = data11[i1];
 if(typeof data12 === "string"){
 if(data12.length < 1){
-const err25 = {instancePath:instancePath+"/partners/" + i1,schemaPath:"#/properties/partners/items/minLength",keyword:"minLength",params:{limit: 1}};
-if(vErrors === null){
-vErrors = [err25];
-}
-else {
-vErrors.push(err25);
-}
+(vErrors ??= []).push({instancePath:instancePath+"/partners/" + i1,schemaPath:"#/properties/partners/items/minLength",keyword:"minLength",params:{limit: 1}});
 errors++;
 }
 }
 else {
-const err26 = {instancePath:instancePath+"/partners/" + i1,schemaPath:"#/properties/partners/items/type",keyword:"type",params:{type: "string"}};
-if(vErrors === null){
-vErrors = [err26];
-}
-else {
-vErrors.push(err26);
-}
+(vErrors ??= []).push({instancePath:instancePath+"/partners/" + i1,schemaPath:"#/properties/partners/items/type",keyword:"type",params:{type: "string"}});
 errors++;
 }
 }
 }
 else {
-const err27 = {instancePath:instancePath+"/partners",schemaPath:"#/properties/partners/type",keyword:"type",params:{type: "array"}};
-if(vErrors === null){
-vErrors = [err27];
-}
-else {
-vErrors.push(err27);
-}
+(vErrors ??= []).push({instancePath:instancePath+"/partners",schemaPath:"#/properties/partners/type",keyword:"type",params:{type: "array"}});
 errors++;
 }
 }
@@ -12213,24 +6525,12 @@ if(data.growth !== undefined && func0.call(data, "growth")){
 let data13 = data.growth;
 if(typeof data13 === "string"){
 if(data13.length < 1){
-const err28 = {instancePath:instancePath+"/growth",schemaPath:"#/properties/growth/minLength",keyword:"minLength",params:{limit: 1}};
-if(vErrors === null){
-vErrors = [err28];
-}
-else {
-vErrors.push(err28);
-}
+(vErrors ??= []).push({instancePath:instancePath+"/growth",schemaPath:"#/properties/growth/minLength",keyword:"minLength",params:{limit: 1}});
 errors++;
 }
 }
 else {
-const err29 = {instancePath:instancePath+"/growth",schemaPath:"#/properties/growth/type",keyword:"type",params:{type: "string"}};
-if(vErrors === null){
-vErrors = [err29];
-}
-else {
-vErrors.push(err29);
-}
+(vErrors ??= []).push({instancePath:instancePath+"/growth",schemaPath:"#/properties/growth/type",keyword:"type",params:{type: "string"}});
 errors++;
 }
 }
@@ -12239,13 +6539,7 @@ let data14 = data.sustainability;
 if(data14 && typeof data14 == "object" && !Array.isArray(data14)){
 for(const key2 of Object.keys(data14)){
 if(!((((key2 === "regulation") || (key2 === "institution")) || (key2 === "resources")) || (key2 === "business_model"))){
-const err30 = {instancePath:instancePath+"/sustainability",schemaPath:"#/properties/sustainability/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key2}};
-if(vErrors === null){
-vErrors = [err30];
-}
-else {
-vErrors.push(err30);
-}
+(vErrors ??= []).push({instancePath:instancePath+"/sustainability",schemaPath:"#/properties/sustainability/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key2}});
 errors++;
 }
 }
@@ -12253,24 +6547,12 @@ if(data14.regulation !== undefined && func0.call(data14, "regulation")){
 let data15 = data14.regulation;
 if(typeof data15 === "string"){
 if(data15.length < 1){
-const err31 = {instancePath:instancePath+"/sustainability/regulation",schemaPath:"#/properties/sustainability/properties/regulation/minLength",keyword:"minLength",params:{limit: 1}};
-if(vErrors === null){
-vErrors = [err31];
-}
-else {
-vErrors.push(err31);
-}
+(vErrors ??= []).push({instancePath:instancePath+"/sustainability/regulation",schemaPath:"#/properties/sustainability/properties/regulation/minLength",keyword:"minLength",params:{limit: 1}});
 errors++;
 }
 }
 else {
-const err32 = {instancePath:instancePath+"/sustainability/regulation",schemaPath:"#/properties/sustainability/properties/regulation/type",keyword:"type",params:{type: "string"}};
-if(vErrors === null){
-vErrors = [err32];
-}
-else {
-vErrors.push(err32);
-}
+(vErrors ??= []).push({instancePath:instancePath+"/sustainability/regulation",schemaPath:"#/properties/sustainability/properties/regulation/type",keyword:"type",params:{type: "string"}});
 errors++;
 }
 }
@@ -12278,24 +6560,12 @@ if(data14.institution !== undefined && func0.call(data14, "institution")){
 let data16 = data14.institution;
 if(typeof data16 === "string"){
 if(data16.length < 1){
-const err33 = {instancePath:instancePath+"/sustainability/institution",schemaPath:"#/properties/sustainability/properties/institution/minLength",keyword:"minLength",params:{limit: 1}};
-if(vErrors === null){
-vErrors = [err33];
-}
-else {
-vErrors.push(err33);
-}
+(vErrors ??= []).push({instancePath:instancePath+"/sustainability/institution",schemaPath:"#/properties/sustainability/properties/institution/minLength",keyword:"minLength",params:{limit: 1}});
 errors++;
 }
 }
 else {
-const err34 = {instancePath:instancePath+"/sustainability/institution",schemaPath:"#/properties/sustainability/properties/institution/type",keyword:"type",params:{type: "string"}};
-if(vErrors === null){
-vErrors = [err34];
-}
-else {
-vErrors.push(err34);
-}
+(vErrors ??= []).push({instancePath:instancePath+"/sustainability/institution",schemaPath:"#/properties/sustainability/properties/institution/type",keyword:"type",params:{type: "string"}});
 errors++;
 }
 }
@@ -12303,24 +6573,12 @@ if(data14.resources !== undefined && func0.call(data14, "resources")){
 let data17 = data14.resources;
 if(typeof data17 === "string"){
 if(data17.length < 1){
-const err35 = {instancePath:instancePath+"/sustainability/resources",schemaPath:"#/properties/sustainability/properties/resources/minLength",keyword:"minLength",params:{limit: 1}};
-if(vErrors === null){
-vErrors = [err35];
-}
-else {
-vErrors.push(err35);
-}
+(vErrors ??= []).push({instancePath:instancePath+"/sustainability/resources",schemaPath:"#/properties/sustainability/properties/resources/minLength",keyword:"minLength",params:{limit: 1}});
 errors++;
 }
 }
 else {
-const err36 = {instancePath:instancePath+"/sustainability/resources",schemaPath:"#/properties/sustainability/properties/resources/type",keyword:"type",params:{type: "string"}};
-if(vErrors === null){
-vErrors = [err36];
-}
-else {
-vErrors.push(err36);
-}
+(vErrors ??= []).push({instancePath:instancePath+"/sustainability/resources",schemaPath:"#/properties/sustainability/properties/resources/type",keyword:"type",params:{type: "string"}});
 errors++;
 }
 }
@@ -12328,36 +6586,18 @@ if(data14.business_model !== undefined && func0.call(data14, "business_model")){
 let data18 = data14.business_model;
 if(typeof data18 === "string"){
 if(data18.length < 1){
-const err37 = {instancePath:instancePath+"/sustainability/business_model",schemaPath:"#/properties/sustainability/properties/business_model/minLength",keyword:"minLength",params:{limit: 1}};
-if(vErrors === null){
-vErrors = [err37];
-}
-else {
-vErrors.push(err37);
-}
+(vErrors ??= []).push({instancePath:instancePath+"/sustainability/business_model",schemaPath:"#/properties/sustainability/properties/business_model/minLength",keyword:"minLength",params:{limit: 1}});
 errors++;
 }
 }
 else {
-const err38 = {instancePath:instancePath+"/sustainability/business_model",schemaPath:"#/properties/sustainability/properties/business_model/type",keyword:"type",params:{type: "string"}};
-if(vErrors === null){
-vErrors = [err38];
-}
-else {
-vErrors.push(err38);
-}
+(vErrors ??= []).push({instancePath:instancePath+"/sustainability/business_model",schemaPath:"#/properties/sustainability/properties/business_model/type",keyword:"type",params:{type: "string"}});
 errors++;
 }
 }
 }
 else {
-const err39 = {instancePath:instancePath+"/sustainability",schemaPath:"#/properties/sustainability/type",keyword:"type",params:{type: "object"}};
-if(vErrors === null){
-vErrors = [err39];
-}
-else {
-vErrors.push(err39);
-}
+(vErrors ??= []).push({instancePath:instancePath+"/sustainability",schemaPath:"#/properties/sustainability/type",keyword:"type",params:{type: "object"}});
 errors++;
 }
 }
@@ -12366,13 +6606,7 @@ let data19 = data.resources;
 if(data19 && typeof data19 == "object" && !Array.isArray(data19)){
 for(const key3 of Object.keys(data19)){
 if(!(((key3 === "budget") || (key3 === "people")) || (key3 === "facilities"))){
-const err40 = {instancePath:instancePath+"/resources",schemaPath:"#/properties/resources/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key3}};
-if(vErrors === null){
-vErrors = [err40];
-}
-else {
-vErrors.push(err40);
-}
+(vErrors ??= []).push({instancePath:instancePath+"/resources",schemaPath:"#/properties/resources/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key3}});
 errors++;
 }
 }
@@ -12380,24 +6614,12 @@ if(data19.budget !== undefined && func0.call(data19, "budget")){
 let data20 = data19.budget;
 if(typeof data20 === "string"){
 if(data20.length < 1){
-const err41 = {instancePath:instancePath+"/resources/budget",schemaPath:"#/properties/resources/properties/budget/minLength",keyword:"minLength",params:{limit: 1}};
-if(vErrors === null){
-vErrors = [err41];
-}
-else {
-vErrors.push(err41);
-}
+(vErrors ??= []).push({instancePath:instancePath+"/resources/budget",schemaPath:"#/properties/resources/properties/budget/minLength",keyword:"minLength",params:{limit: 1}});
 errors++;
 }
 }
 else {
-const err42 = {instancePath:instancePath+"/resources/budget",schemaPath:"#/properties/resources/properties/budget/type",keyword:"type",params:{type: "string"}};
-if(vErrors === null){
-vErrors = [err42];
-}
-else {
-vErrors.push(err42);
-}
+(vErrors ??= []).push({instancePath:instancePath+"/resources/budget",schemaPath:"#/properties/resources/properties/budget/type",keyword:"type",params:{type: "string"}});
 errors++;
 }
 }
@@ -12405,24 +6627,12 @@ if(data19.people !== undefined && func0.call(data19, "people")){
 let data21 = data19.people;
 if(typeof data21 === "string"){
 if(data21.length < 1){
-const err43 = {instancePath:instancePath+"/resources/people",schemaPath:"#/properties/resources/properties/people/minLength",keyword:"minLength",params:{limit: 1}};
-if(vErrors === null){
-vErrors = [err43];
-}
-else {
-vErrors.push(err43);
-}
+(vErrors ??= []).push({instancePath:instancePath+"/resources/people",schemaPath:"#/properties/resources/properties/people/minLength",keyword:"minLength",params:{limit: 1}});
 errors++;
 }
 }
 else {
-const err44 = {instancePath:instancePath+"/resources/people",schemaPath:"#/properties/resources/properties/people/type",keyword:"type",params:{type: "string"}};
-if(vErrors === null){
-vErrors = [err44];
-}
-else {
-vErrors.push(err44);
-}
+(vErrors ??= []).push({instancePath:instancePath+"/resources/people",schemaPath:"#/properties/resources/properties/people/type",keyword:"type",params:{type: "string"}});
 errors++;
 }
 }
@@ -12430,36 +6640,18 @@ if(data19.facilities !== undefined && func0.call(data19, "facilities")){
 let data22 = data19.facilities;
 if(typeof data22 === "string"){
 if(data22.length < 1){
-const err45 = {instancePath:instancePath+"/resources/facilities",schemaPath:"#/properties/resources/properties/facilities/minLength",keyword:"minLength",params:{limit: 1}};
-if(vErrors === null){
-vErrors = [err45];
-}
-else {
-vErrors.push(err45);
-}
+(vErrors ??= []).push({instancePath:instancePath+"/resources/facilities",schemaPath:"#/properties/resources/properties/facilities/minLength",keyword:"minLength",params:{limit: 1}});
 errors++;
 }
 }
 else {
-const err46 = {instancePath:instancePath+"/resources/facilities",schemaPath:"#/properties/resources/properties/facilities/type",keyword:"type",params:{type: "string"}};
-if(vErrors === null){
-vErrors = [err46];
-}
-else {
-vErrors.push(err46);
-}
+(vErrors ??= []).push({instancePath:instancePath+"/resources/facilities",schemaPath:"#/properties/resources/properties/facilities/type",keyword:"type",params:{type: "string"}});
 errors++;
 }
 }
 }
 else {
-const err47 = {instancePath:instancePath+"/resources",schemaPath:"#/properties/resources/type",keyword:"type",params:{type: "object"}};
-if(vErrors === null){
-vErrors = [err47];
-}
-else {
-vErrors.push(err47);
-}
+(vErrors ??= []).push({instancePath:instancePath+"/resources",schemaPath:"#/properties/resources/type",keyword:"type",params:{type: "object"}});
 errors++;
 }
 }
@@ -12471,24 +6663,12 @@ for(let i2=0; i2<len2; i2++){
 let data24 = data23[i2];
 if(data24 && typeof data24 == "object" && !Array.isArray(data24)){
 if((data24.text === undefined) || (!(func0.call(data24, "text")))){
-const err48 = {instancePath:instancePath+"/risks/" + i2,schemaPath:"#/properties/risks/items/required",keyword:"required",params:{missingProperty: "text"}};
-if(vErrors === null){
-vErrors = [err48];
-}
-else {
-vErrors.push(err48);
-}
+(vErrors ??= []).push({instancePath:instancePath+"/risks/" + i2,schemaPath:"#/properties/risks/items/required",keyword:"required",params:{missingProperty: "text"}});
 errors++;
 }
 for(const key4 of Object.keys(data24)){
 if(!((((key4 === "text") || (key4 === "likelihood")) || (key4 === "impact")) || (key4 === "mitigation"))){
-const err49 = {instancePath:instancePath+"/risks/" + i2,schemaPath:"#/properties/risks/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key4}};
-if(vErrors === null){
-vErrors = [err49];
-}
-else {
-vErrors.push(err49);
-}
+(vErrors ??= []).push({instancePath:instancePath+"/risks/" + i2,schemaPath:"#/properties/risks/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key4}});
 errors++;
 }
 }
@@ -12496,58 +6676,28 @@ if(data24.text !== undefined && func0.call(data24, "text")){
 let data25 = data24.text;
 if(typeof data25 === "string"){
 if(data25.length < 1){
-const err50 = {instancePath:instancePath+"/risks/" + i2+"/text",schemaPath:"#/properties/risks/items/properties/text/minLength",keyword:"minLength",params:{limit: 1}};
-if(vErrors === null){
-vErrors = [err50];
-}
-else {
-vErrors.push(err50);
-}
+(vErrors ??= []).push({instancePath:instancePath+"/risks/" + i2+"/text",schemaPath:"#/properties/risks/items/properties/text/minLength",keyword:"minLength",params:{limit: 1}});
 errors++;
 }
 }
 else {
-const err51 = {instancePath:instancePath+"/risks/" + i2+"/text",schemaPath:"#/properties/risks/items/properties/text/type",keyword:"type",params:{type: "string"}};
-if(vErrors === null){
-vErrors = [err51];
-}
-else {
-vErrors.push(err51);
-}
+(vErrors ??= []).push({instancePath:instancePath+"/risks/" + i2+"/text",schemaPath:"#/properties/risks/items/properties/text/type",keyword:"type",params:{type: "string"}});
 errors++;
 }
 }
 if(data24.likelihood !== undefined && func0.call(data24, "likelihood")){
 let data26 = data24.likelihood;
 if(!(((typeof data26 == "number") && (!(data26 % 1) && !isNaN(data26))) && (isFinite(data26)))){
-const err52 = {instancePath:instancePath+"/risks/" + i2+"/likelihood",schemaPath:"#/properties/risks/items/properties/likelihood/type",keyword:"type",params:{type: "integer"}};
-if(vErrors === null){
-vErrors = [err52];
-}
-else {
-vErrors.push(err52);
-}
+(vErrors ??= []).push({instancePath:instancePath+"/risks/" + i2+"/likelihood",schemaPath:"#/properties/risks/items/properties/likelihood/type",keyword:"type",params:{type: "integer"}});
 errors++;
 }
 if((typeof data26 == "number") && (isFinite(data26))){
 if(data26 > 5 || isNaN(data26)){
-const err53 = {instancePath:instancePath+"/risks/" + i2+"/likelihood",schemaPath:"#/properties/risks/items/properties/likelihood/maximum",keyword:"maximum",params:{comparison: "<=", limit: 5}};
-if(vErrors === null){
-vErrors = [err53];
-}
-else {
-vErrors.push(err53);
-}
+(vErrors ??= []).push({instancePath:instancePath+"/risks/" + i2+"/likelihood",schemaPath:"#/properties/risks/items/properties/likelihood/maximum",keyword:"maximum",params:{comparison: "<=", limit: 5}});
 errors++;
 }
 if(data26 < 1 || isNaN(data26)){
-const err54 = {instancePath:instancePath+"/risks/" + i2+"/likelihood",schemaPath:"#/properties/risks/items/properties/likelihood/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1}};
-if(vErrors === null){
-vErrors = [err54];
-}
-else {
-vErrors.push(err54);
-}
+(vErrors ??= []).push({instancePath:instancePath+"/risks/" + i2+"/likelihood",schemaPath:"#/properties/risks/items/properties/likelihood/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1}});
 errors++;
 }
 }
@@ -12555,34 +6705,16 @@ errors++;
 if(data24.impact !== undefined && func0.call(data24, "impact")){
 let data27 = data24.impact;
 if(!(((typeof data27 == "number") && (!(data27 % 1) && !isNaN(data27))) && (isFinite(data27)))){
-const err55 = {instancePath:instancePath+"/risks/" + i2+"/impact",schemaPath:"#/properties/risks/items/properties/impact/type",keyword:"type",params:{type: "integer"}};
-if(vErrors === null){
-vErrors = [err55];
-}
-else {
-vErrors.push(err55);
-}
+(vErrors ??= []).push({instancePath:instancePath+"/risks/" + i2+"/impact",schemaPath:"#/properties/risks/items/properties/impact/type",keyword:"type",params:{type: "integer"}});
 errors++;
 }
 if((typeof data27 == "number") && (isFinite(data27))){
 if(data27 > 5 || isNaN(data27)){
-const err56 = {instancePath:instancePath+"/risks/" + i2+"/impact",schemaPath:"#/properties/risks/items/properties/impact/maximum",keyword:"maximum",params:{comparison: "<=", limit: 5}};
-if(vErrors === null){
-vErrors = [err56];
-}
-else {
-vErrors.push(err56);
-}
+(vErrors ??= []).push({instancePath:instancePath+"/risks/" + i2+"/impact",schemaPath:"#/properties/risks/items/properties/impact/maximum",keyword:"maximum",params:{comparison: "<=", limit: 5}});
 errors++;
 }
 if(data27 < 1 || isNaN(data27)){
-const err57 = {instancePath:instancePath+"/risks/" + i2+"/impact",schemaPath:"#/properties/risks/items/properties/impact/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1}};
-if(vErrors === null){
-vErrors = [err57];
-}
-else {
-vErrors.push(err57);
-}
+(vErrors ??= []).push({instancePath:instancePath+"/risks/" + i2+"/impact",schemaPath:"#/properties/risks/items/properties/impact/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1}});
 errors++;
 }
 }
@@ -12591,48 +6723,24 @@ if(data24.mitigation !== undefined && func0.call(data24, "mitigation")){
 let data28 = data24.mitigation;
 if(typeof data28 === "string"){
 if(data28.length < 1){
-const err58 = {instancePath:instancePath+"/risks/" + i2+"/mitigation",schemaPath:"#/properties/risks/items/properties/mitigation/minLength",keyword:"minLength",params:{limit: 1}};
-if(vErrors === null){
-vErrors = [err58];
-}
-else {
-vErrors.push(err58);
-}
+(vErrors ??= []).push({instancePath:instancePath+"/risks/" + i2+"/mitigation",schemaPath:"#/properties/risks/items/properties/mitigation/minLength",keyword:"minLength",params:{limit: 1}});
 errors++;
 }
 }
 else {
-const err59 = {instancePath:instancePath+"/risks/" + i2+"/mitigation",schemaPath:"#/properties/risks/items/properties/mitigation/type",keyword:"type",params:{type: "string"}};
-if(vErrors === null){
-vErrors = [err59];
-}
-else {
-vErrors.push(err59);
-}
+(vErrors ??= []).push({instancePath:instancePath+"/risks/" + i2+"/mitigation",schemaPath:"#/properties/risks/items/properties/mitigation/type",keyword:"type",params:{type: "string"}});
 errors++;
 }
 }
 }
 else {
-const err60 = {instancePath:instancePath+"/risks/" + i2,schemaPath:"#/properties/risks/items/type",keyword:"type",params:{type: "object"}};
-if(vErrors === null){
-vErrors = [err60];
-}
-else {
-vErrors.push(err60);
-}
+(vErrors ??= []).push({instancePath:instancePath+"/risks/" + i2,schemaPath:"#/properties/risks/items/type",keyword:"type",params:{type: "object"}});
 errors++;
 }
 }
 }
 else {
-const err61 = {instancePath:instancePath+"/risks",schemaPath:"#/properties/risks/type",keyword:"type",params:{type: "array"}};
-if(vErrors === null){
-vErrors = [err61];
-}
-else {
-vErrors.push(err61);
-}
+(vErrors ??= []).push({instancePath:instancePath+"/risks",schemaPath:"#/properties/risks/type",keyword:"type",params:{type: "array"}});
 errors++;
 }
 }
@@ -12640,34 +6748,16 @@ if(data.schedule !== undefined && func0.call(data, "schedule")){
 let data29 = data.schedule;
 if(data29 && typeof data29 == "object" && !Array.isArray(data29)){
 if((data29.start === undefined) || (!(func0.call(data29, "start")))){
-const err62 = {instancePath:instancePath+"/schedule",schemaPath:"#/properties/schedule/required",keyword:"required",params:{missingProperty: "start"}};
-if(vErrors === null){
-vErrors = [err62];
-}
-else {
-vErrors.push(err62);
-}
+(vErrors ??= []).push({instancePath:instancePath+"/schedule",schemaPath:"#/properties/schedule/required",keyword:"required",params:{missingProperty: "start"}});
 errors++;
 }
 if((data29.end === undefined) || (!(func0.call(data29, "end")))){
-const err63 = {instancePath:instancePath+"/schedule",schemaPath:"#/properties/schedule/required",keyword:"required",params:{missingProperty: "end"}};
-if(vErrors === null){
-vErrors = [err63];
-}
-else {
-vErrors.push(err63);
-}
+(vErrors ??= []).push({instancePath:instancePath+"/schedule",schemaPath:"#/properties/schedule/required",keyword:"required",params:{missingProperty: "end"}});
 errors++;
 }
 for(const key5 of Object.keys(data29)){
 if(!((key5 === "start") || (key5 === "end"))){
-const err64 = {instancePath:instancePath+"/schedule",schemaPath:"#/properties/schedule/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key5}};
-if(vErrors === null){
-vErrors = [err64];
-}
-else {
-vErrors.push(err64);
-}
+(vErrors ??= []).push({instancePath:instancePath+"/schedule",schemaPath:"#/properties/schedule/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key5}});
 errors++;
 }
 }
@@ -12675,24 +6765,12 @@ if(data29.start !== undefined && func0.call(data29, "start")){
 let data30 = data29.start;
 if(typeof data30 === "string"){
 if(!pattern0.test(data30)){
-const err65 = {instancePath:instancePath+"/schedule/start",schemaPath:"#/properties/schedule/properties/start/pattern",keyword:"pattern",params:{pattern: "^[0-9]{4}-(0[1-9]|1[0-2])(-(0[1-9]|[12][0-9]|3[01]))?$"}};
-if(vErrors === null){
-vErrors = [err65];
-}
-else {
-vErrors.push(err65);
-}
+(vErrors ??= []).push({instancePath:instancePath+"/schedule/start",schemaPath:"#/properties/schedule/properties/start/pattern",keyword:"pattern",params:{pattern: "^[0-9]{4}-(0[1-9]|1[0-2])(-(0[1-9]|[12][0-9]|3[01]))?$"}});
 errors++;
 }
 }
 else {
-const err66 = {instancePath:instancePath+"/schedule/start",schemaPath:"#/properties/schedule/properties/start/type",keyword:"type",params:{type: "string"}};
-if(vErrors === null){
-vErrors = [err66];
-}
-else {
-vErrors.push(err66);
-}
+(vErrors ??= []).push({instancePath:instancePath+"/schedule/start",schemaPath:"#/properties/schedule/properties/start/type",keyword:"type",params:{type: "string"}});
 errors++;
 }
 }
@@ -12700,59 +6778,29 @@ if(data29.end !== undefined && func0.call(data29, "end")){
 let data31 = data29.end;
 if(typeof data31 === "string"){
 if(!pattern0.test(data31)){
-const err67 = {instancePath:instancePath+"/schedule/end",schemaPath:"#/properties/schedule/properties/end/pattern",keyword:"pattern",params:{pattern: "^[0-9]{4}-(0[1-9]|1[0-2])(-(0[1-9]|[12][0-9]|3[01]))?$"}};
-if(vErrors === null){
-vErrors = [err67];
-}
-else {
-vErrors.push(err67);
-}
+(vErrors ??= []).push({instancePath:instancePath+"/schedule/end",schemaPath:"#/properties/schedule/properties/end/pattern",keyword:"pattern",params:{pattern: "^[0-9]{4}-(0[1-9]|1[0-2])(-(0[1-9]|[12][0-9]|3[01]))?$"}});
 errors++;
 }
 }
 else {
-const err68 = {instancePath:instancePath+"/schedule/end",schemaPath:"#/properties/schedule/properties/end/type",keyword:"type",params:{type: "string"}};
-if(vErrors === null){
-vErrors = [err68];
-}
-else {
-vErrors.push(err68);
-}
+(vErrors ??= []).push({instancePath:instancePath+"/schedule/end",schemaPath:"#/properties/schedule/properties/end/type",keyword:"type",params:{type: "string"}});
 errors++;
 }
 }
 }
 else {
-const err69 = {instancePath:instancePath+"/schedule",schemaPath:"#/properties/schedule/type",keyword:"type",params:{type: "object"}};
-if(vErrors === null){
-vErrors = [err69];
-}
-else {
-vErrors.push(err69);
-}
+(vErrors ??= []).push({instancePath:instancePath+"/schedule",schemaPath:"#/properties/schedule/type",keyword:"type",params:{type: "object"}});
 errors++;
 }
 }
 if(data.status !== undefined && func0.call(data, "status")){
 let data32 = data.status;
 if(typeof data32 !== "string"){
-const err70 = {instancePath:instancePath+"/status",schemaPath:"#/properties/status/type",keyword:"type",params:{type: "string"}};
-if(vErrors === null){
-vErrors = [err70];
-}
-else {
-vErrors.push(err70);
-}
+(vErrors ??= []).push({instancePath:instancePath+"/status",schemaPath:"#/properties/status/type",keyword:"type",params:{type: "string"}});
 errors++;
 }
 if(!((((((data32 === "idea") || (data32 === "planned")) || (data32 === "developing")) || (data32 === "running")) || (data32 === "evaluated")) || (data32 === "stopped"))){
-const err71 = {instancePath:instancePath+"/status",schemaPath:"#/properties/status/enum",keyword:"enum",params:{allowedValues: schema61.properties.status.enum}};
-if(vErrors === null){
-vErrors = [err71];
-}
-else {
-vErrors.push(err71);
-}
+(vErrors ??= []).push({instancePath:instancePath+"/status",schemaPath:"#/properties/status/enum",keyword:"enum",params:{allowedValues: schema61.properties.status.enum}});
 errors++;
 }
 }
@@ -12760,34 +6808,16 @@ if(data.progress !== undefined && func0.call(data, "progress")){
 let data33 = data.progress;
 if((typeof data33 == "number") && (isFinite(data33))){
 if(data33 > 100 || isNaN(data33)){
-const err72 = {instancePath:instancePath+"/progress",schemaPath:"#/properties/progress/maximum",keyword:"maximum",params:{comparison: "<=", limit: 100}};
-if(vErrors === null){
-vErrors = [err72];
-}
-else {
-vErrors.push(err72);
-}
+(vErrors ??= []).push({instancePath:instancePath+"/progress",schemaPath:"#/properties/progress/maximum",keyword:"maximum",params:{comparison: "<=", limit: 100}});
 errors++;
 }
 if(data33 < 0 || isNaN(data33)){
-const err73 = {instancePath:instancePath+"/progress",schemaPath:"#/properties/progress/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}};
-if(vErrors === null){
-vErrors = [err73];
-}
-else {
-vErrors.push(err73);
-}
+(vErrors ??= []).push({instancePath:instancePath+"/progress",schemaPath:"#/properties/progress/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}});
 errors++;
 }
 }
 else {
-const err74 = {instancePath:instancePath+"/progress",schemaPath:"#/properties/progress/type",keyword:"type",params:{type: "number"}};
-if(vErrors === null){
-vErrors = [err74];
-}
-else {
-vErrors.push(err74);
-}
+(vErrors ??= []).push({instancePath:instancePath+"/progress",schemaPath:"#/properties/progress/type",keyword:"type",params:{type: "number"}});
 errors++;
 }
 }
@@ -12799,24 +6829,12 @@ for(let i3=0; i3<len3; i3++){
 let data35 = data34[i3];
 if(data35 && typeof data35 == "object" && !Array.isArray(data35)){
 if((data35.title === undefined) || (!(func0.call(data35, "title")))){
-const err75 = {instancePath:instancePath+"/evidence/" + i3,schemaPath:"indicator.schema.json#/definitions/evidence/items/required",keyword:"required",params:{missingProperty: "title"}};
-if(vErrors === null){
-vErrors = [err75];
-}
-else {
-vErrors.push(err75);
-}
+(vErrors ??= []).push({instancePath:instancePath+"/evidence/" + i3,schemaPath:"indicator.schema.json#/definitions/evidence/items/required",keyword:"required",params:{missingProperty: "title"}});
 errors++;
 }
 for(const key6 of Object.keys(data35)){
 if(!((((key6 === "title") || (key6 === "file")) || (key6 === "url")) || (key6 === "date"))){
-const err76 = {instancePath:instancePath+"/evidence/" + i3,schemaPath:"indicator.schema.json#/definitions/evidence/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key6}};
-if(vErrors === null){
-vErrors = [err76];
-}
-else {
-vErrors.push(err76);
-}
+(vErrors ??= []).push({instancePath:instancePath+"/evidence/" + i3,schemaPath:"indicator.schema.json#/definitions/evidence/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key6}});
 errors++;
 }
 }
@@ -12824,24 +6842,12 @@ if(data35.title !== undefined && func0.call(data35, "title")){
 let data36 = data35.title;
 if(typeof data36 === "string"){
 if(data36.length < 1){
-const err77 = {instancePath:instancePath+"/evidence/" + i3+"/title",schemaPath:"indicator.schema.json#/definitions/evidence/items/properties/title/minLength",keyword:"minLength",params:{limit: 1}};
-if(vErrors === null){
-vErrors = [err77];
-}
-else {
-vErrors.push(err77);
-}
+(vErrors ??= []).push({instancePath:instancePath+"/evidence/" + i3+"/title",schemaPath:"indicator.schema.json#/definitions/evidence/items/properties/title/minLength",keyword:"minLength",params:{limit: 1}});
 errors++;
 }
 }
 else {
-const err78 = {instancePath:instancePath+"/evidence/" + i3+"/title",schemaPath:"indicator.schema.json#/definitions/evidence/items/properties/title/type",keyword:"type",params:{type: "string"}};
-if(vErrors === null){
-vErrors = [err78];
-}
-else {
-vErrors.push(err78);
-}
+(vErrors ??= []).push({instancePath:instancePath+"/evidence/" + i3+"/title",schemaPath:"indicator.schema.json#/definitions/evidence/items/properties/title/type",keyword:"type",params:{type: "string"}});
 errors++;
 }
 }
@@ -12849,24 +6855,12 @@ if(data35.file !== undefined && func0.call(data35, "file")){
 let data37 = data35.file;
 if(typeof data37 === "string"){
 if(data37.length < 1){
-const err79 = {instancePath:instancePath+"/evidence/" + i3+"/file",schemaPath:"indicator.schema.json#/definitions/evidence/items/properties/file/minLength",keyword:"minLength",params:{limit: 1}};
-if(vErrors === null){
-vErrors = [err79];
-}
-else {
-vErrors.push(err79);
-}
+(vErrors ??= []).push({instancePath:instancePath+"/evidence/" + i3+"/file",schemaPath:"indicator.schema.json#/definitions/evidence/items/properties/file/minLength",keyword:"minLength",params:{limit: 1}});
 errors++;
 }
 }
 else {
-const err80 = {instancePath:instancePath+"/evidence/" + i3+"/file",schemaPath:"indicator.schema.json#/definitions/evidence/items/properties/file/type",keyword:"type",params:{type: "string"}};
-if(vErrors === null){
-vErrors = [err80];
-}
-else {
-vErrors.push(err80);
-}
+(vErrors ??= []).push({instancePath:instancePath+"/evidence/" + i3+"/file",schemaPath:"indicator.schema.json#/definitions/evidence/items/properties/file/type",keyword:"type",params:{type: "string"}});
 errors++;
 }
 }
@@ -12874,34 +6868,16 @@ if(data35.url !== undefined && func0.call(data35, "url")){
 let data38 = data35.url;
 if(typeof data38 === "string"){
 if(data38.length < 1){
-const err81 = {instancePath:instancePath+"/evidence/" + i3+"/url",schemaPath:"indicator.schema.json#/definitions/evidence/items/properties/url/minLength",keyword:"minLength",params:{limit: 1}};
-if(vErrors === null){
-vErrors = [err81];
-}
-else {
-vErrors.push(err81);
-}
+(vErrors ??= []).push({instancePath:instancePath+"/evidence/" + i3+"/url",schemaPath:"indicator.schema.json#/definitions/evidence/items/properties/url/minLength",keyword:"minLength",params:{limit: 1}});
 errors++;
 }
 if(!pattern10.test(data38)){
-const err82 = {instancePath:instancePath+"/evidence/" + i3+"/url",schemaPath:"indicator.schema.json#/definitions/evidence/items/properties/url/pattern",keyword:"pattern",params:{pattern: "^https?://"}};
-if(vErrors === null){
-vErrors = [err82];
-}
-else {
-vErrors.push(err82);
-}
+(vErrors ??= []).push({instancePath:instancePath+"/evidence/" + i3+"/url",schemaPath:"indicator.schema.json#/definitions/evidence/items/properties/url/pattern",keyword:"pattern",params:{pattern: "^https?://"}});
 errors++;
 }
 }
 else {
-const err83 = {instancePath:instancePath+"/evidence/" + i3+"/url",schemaPath:"indicator.schema.json#/definitions/evidence/items/properties/url/type",keyword:"type",params:{type: "string"}};
-if(vErrors === null){
-vErrors = [err83];
-}
-else {
-vErrors.push(err83);
-}
+(vErrors ??= []).push({instancePath:instancePath+"/evidence/" + i3+"/url",schemaPath:"indicator.schema.json#/definitions/evidence/items/properties/url/type",keyword:"type",params:{type: "string"}});
 errors++;
 }
 }
@@ -12909,48 +6885,24 @@ if(data35.date !== undefined && func0.call(data35, "date")){
 let data39 = data35.date;
 if(typeof data39 === "string"){
 if(!pattern0.test(data39)){
-const err84 = {instancePath:instancePath+"/evidence/" + i3+"/date",schemaPath:"indicator.schema.json#/definitions/evidence/items/properties/date/pattern",keyword:"pattern",params:{pattern: "^[0-9]{4}-(0[1-9]|1[0-2])(-(0[1-9]|[12][0-9]|3[01]))?$"}};
-if(vErrors === null){
-vErrors = [err84];
-}
-else {
-vErrors.push(err84);
-}
+(vErrors ??= []).push({instancePath:instancePath+"/evidence/" + i3+"/date",schemaPath:"indicator.schema.json#/definitions/evidence/items/properties/date/pattern",keyword:"pattern",params:{pattern: "^[0-9]{4}-(0[1-9]|1[0-2])(-(0[1-9]|[12][0-9]|3[01]))?$"}});
 errors++;
 }
 }
 else {
-const err85 = {instancePath:instancePath+"/evidence/" + i3+"/date",schemaPath:"indicator.schema.json#/definitions/evidence/items/properties/date/type",keyword:"type",params:{type: "string"}};
-if(vErrors === null){
-vErrors = [err85];
-}
-else {
-vErrors.push(err85);
-}
+(vErrors ??= []).push({instancePath:instancePath+"/evidence/" + i3+"/date",schemaPath:"indicator.schema.json#/definitions/evidence/items/properties/date/type",keyword:"type",params:{type: "string"}});
 errors++;
 }
 }
 }
 else {
-const err86 = {instancePath:instancePath+"/evidence/" + i3,schemaPath:"indicator.schema.json#/definitions/evidence/items/type",keyword:"type",params:{type: "object"}};
-if(vErrors === null){
-vErrors = [err86];
-}
-else {
-vErrors.push(err86);
-}
+(vErrors ??= []).push({instancePath:instancePath+"/evidence/" + i3,schemaPath:"indicator.schema.json#/definitions/evidence/items/type",keyword:"type",params:{type: "object"}});
 errors++;
 }
 }
 }
 else {
-const err87 = {instancePath:instancePath+"/evidence",schemaPath:"indicator.schema.json#/definitions/evidence/type",keyword:"type",params:{type: "array"}};
-if(vErrors === null){
-vErrors = [err87];
-}
-else {
-vErrors.push(err87);
-}
+(vErrors ??= []).push({instancePath:instancePath+"/evidence",schemaPath:"indicator.schema.json#/definitions/evidence/type",keyword:"type",params:{type: "array"}});
 errors++;
 }
 }
@@ -12962,48 +6914,24 @@ for(let i4=0; i4<len4; i4++){
 let data41 = data40[i4];
 if(typeof data41 === "string"){
 if(data41.length < 1){
-const err88 = {instancePath:instancePath+"/sources/" + i4,schemaPath:"#/properties/sources/items/minLength",keyword:"minLength",params:{limit: 1}};
-if(vErrors === null){
-vErrors = [err88];
-}
-else {
-vErrors.push(err88);
-}
+(vErrors ??= []).push({instancePath:instancePath+"/sources/" + i4,schemaPath:"#/properties/sources/items/minLength",keyword:"minLength",params:{limit: 1}});
 errors++;
 }
 }
 else {
-const err89 = {instancePath:instancePath+"/sources/" + i4,schemaPath:"#/properties/sources/items/type",keyword:"type",params:{type: "string"}};
-if(vErrors === null){
-vErrors = [err89];
-}
-else {
-vErrors.push(err89);
-}
+(vErrors ??= []).push({instancePath:instancePath+"/sources/" + i4,schemaPath:"#/properties/sources/items/type",keyword:"type",params:{type: "string"}});
 errors++;
 }
 }
 }
 else {
-const err90 = {instancePath:instancePath+"/sources",schemaPath:"#/properties/sources/type",keyword:"type",params:{type: "array"}};
-if(vErrors === null){
-vErrors = [err90];
-}
-else {
-vErrors.push(err90);
-}
+(vErrors ??= []).push({instancePath:instancePath+"/sources",schemaPath:"#/properties/sources/type",keyword:"type",params:{type: "array"}});
 errors++;
 }
 }
 }
 else {
-const err91 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}};
-if(vErrors === null){
-vErrors = [err91];
-}
-else {
-vErrors.push(err91);
-}
+(vErrors ??= []).push({instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}});
 errors++;
 }
 validate70.errors = vErrors;
@@ -13025,13 +6953,7 @@ errors = vErrors.length;
 }
 }
 else {
-const err0 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "array"}};
-if(vErrors === null){
-vErrors = [err0];
-}
-else {
-vErrors.push(err0);
-}
+(vErrors ??= []).push({instancePath,schemaPath:"#/type",keyword:"type",params:{type: "array"}});
 errors++;
 }
 validate69.errors = vErrors;
@@ -13049,36 +6971,18 @@ let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
 for(const key0 of Object.keys(data)){
 if(!(func0.call(schema66.properties, key0))){
-const err0 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}};
-if(vErrors === null){
-vErrors = [err0];
-}
-else {
-vErrors.push(err0);
-}
+(vErrors ??= []).push({instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}});
 errors++;
 }
 }
 if(data.round !== undefined && func0.call(data, "round")){
 let data0 = data.round;
 if(!(((typeof data0 == "number") && (!(data0 % 1) && !isNaN(data0))) && (isFinite(data0)))){
-const err1 = {instancePath:instancePath+"/round",schemaPath:"#/properties/round/type",keyword:"type",params:{type: "integer"}};
-if(vErrors === null){
-vErrors = [err1];
-}
-else {
-vErrors.push(err1);
-}
+(vErrors ??= []).push({instancePath:instancePath+"/round",schemaPath:"#/properties/round/type",keyword:"type",params:{type: "integer"}});
 errors++;
 }
 if(!((data0 === 1) || (data0 === 2))){
-const err2 = {instancePath:instancePath+"/round",schemaPath:"#/properties/round/enum",keyword:"enum",params:{allowedValues: schema66.properties.round.enum}};
-if(vErrors === null){
-vErrors = [err2];
-}
-else {
-vErrors.push(err2);
-}
+(vErrors ??= []).push({instancePath:instancePath+"/round",schemaPath:"#/properties/round/enum",keyword:"enum",params:{allowedValues: schema66.properties.round.enum}});
 errors++;
 }
 }
@@ -13086,24 +6990,12 @@ if(data.date !== undefined && func0.call(data, "date")){
 let data1 = data.date;
 if(typeof data1 === "string"){
 if(!pattern0.test(data1)){
-const err3 = {instancePath:instancePath+"/date",schemaPath:"#/properties/date/pattern",keyword:"pattern",params:{pattern: "^[0-9]{4}-(0[1-9]|1[0-2])(-(0[1-9]|[12][0-9]|3[01]))?$"}};
-if(vErrors === null){
-vErrors = [err3];
-}
-else {
-vErrors.push(err3);
-}
+(vErrors ??= []).push({instancePath:instancePath+"/date",schemaPath:"#/properties/date/pattern",keyword:"pattern",params:{pattern: "^[0-9]{4}-(0[1-9]|1[0-2])(-(0[1-9]|[12][0-9]|3[01]))?$"}});
 errors++;
 }
 }
 else {
-const err4 = {instancePath:instancePath+"/date",schemaPath:"#/properties/date/type",keyword:"type",params:{type: "string"}};
-if(vErrors === null){
-vErrors = [err4];
-}
-else {
-vErrors.push(err4);
-}
+(vErrors ??= []).push({instancePath:instancePath+"/date",schemaPath:"#/properties/date/type",keyword:"type",params:{type: "string"}});
 errors++;
 }
 }
@@ -13112,13 +7004,7 @@ let data2 = data.components;
 if(data2 && typeof data2 == "object" && !Array.isArray(data2)){
 for(const key1 of Object.keys(data2)){
 if(!(((((key1 === "baseline") || (key1 === "output")) || (key1 === "outcome")) || (key1 === "impact")) || (key1 === "quick_win"))){
-const err5 = {instancePath:instancePath+"/components",schemaPath:"#/definitions/components/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1}};
-if(vErrors === null){
-vErrors = [err5];
-}
-else {
-vErrors.push(err5);
-}
+(vErrors ??= []).push({instancePath:instancePath+"/components",schemaPath:"#/definitions/components/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1}});
 errors++;
 }
 }
@@ -13126,34 +7012,16 @@ if(data2.baseline !== undefined && func0.call(data2, "baseline")){
 let data3 = data2.baseline;
 if((typeof data3 == "number") && (isFinite(data3))){
 if(data3 > 4 || isNaN(data3)){
-const err6 = {instancePath:instancePath+"/components/baseline",schemaPath:"#/definitions/components/properties/baseline/maximum",keyword:"maximum",params:{comparison: "<=", limit: 4}};
-if(vErrors === null){
-vErrors = [err6];
-}
-else {
-vErrors.push(err6);
-}
+(vErrors ??= []).push({instancePath:instancePath+"/components/baseline",schemaPath:"#/definitions/components/properties/baseline/maximum",keyword:"maximum",params:{comparison: "<=", limit: 4}});
 errors++;
 }
 if(data3 < 0 || isNaN(data3)){
-const err7 = {instancePath:instancePath+"/components/baseline",schemaPath:"#/definitions/components/properties/baseline/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}};
-if(vErrors === null){
-vErrors = [err7];
-}
-else {
-vErrors.push(err7);
-}
+(vErrors ??= []).push({instancePath:instancePath+"/components/baseline",schemaPath:"#/definitions/components/properties/baseline/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}});
 errors++;
 }
 }
 else {
-const err8 = {instancePath:instancePath+"/components/baseline",schemaPath:"#/definitions/components/properties/baseline/type",keyword:"type",params:{type: "number"}};
-if(vErrors === null){
-vErrors = [err8];
-}
-else {
-vErrors.push(err8);
-}
+(vErrors ??= []).push({instancePath:instancePath+"/components/baseline",schemaPath:"#/definitions/components/properties/baseline/type",keyword:"type",params:{type: "number"}});
 errors++;
 }
 }
@@ -13161,34 +7029,16 @@ if(data2.output !== undefined && func0.call(data2, "output")){
 let data4 = data2.output;
 if((typeof data4 == "number") && (isFinite(data4))){
 if(data4 > 4 || isNaN(data4)){
-const err9 = {instancePath:instancePath+"/components/output",schemaPath:"#/definitions/components/properties/output/maximum",keyword:"maximum",params:{comparison: "<=", limit: 4}};
-if(vErrors === null){
-vErrors = [err9];
-}
-else {
-vErrors.push(err9);
-}
+(vErrors ??= []).push({instancePath:instancePath+"/components/output",schemaPath:"#/definitions/components/properties/output/maximum",keyword:"maximum",params:{comparison: "<=", limit: 4}});
 errors++;
 }
 if(data4 < 0 || isNaN(data4)){
-const err10 = {instancePath:instancePath+"/components/output",schemaPath:"#/definitions/components/properties/output/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}};
-if(vErrors === null){
-vErrors = [err10];
-}
-else {
-vErrors.push(err10);
-}
+(vErrors ??= []).push({instancePath:instancePath+"/components/output",schemaPath:"#/definitions/components/properties/output/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}});
 errors++;
 }
 }
 else {
-const err11 = {instancePath:instancePath+"/components/output",schemaPath:"#/definitions/components/properties/output/type",keyword:"type",params:{type: "number"}};
-if(vErrors === null){
-vErrors = [err11];
-}
-else {
-vErrors.push(err11);
-}
+(vErrors ??= []).push({instancePath:instancePath+"/components/output",schemaPath:"#/definitions/components/properties/output/type",keyword:"type",params:{type: "number"}});
 errors++;
 }
 }
@@ -13196,34 +7046,16 @@ if(data2.outcome !== undefined && func0.call(data2, "outcome")){
 let data5 = data2.outcome;
 if((typeof data5 == "number") && (isFinite(data5))){
 if(data5 > 4 || isNaN(data5)){
-const err12 = {instancePath:instancePath+"/components/outcome",schemaPath:"#/definitions/components/properties/outcome/maximum",keyword:"maximum",params:{comparison: "<=", limit: 4}};
-if(vErrors === null){
-vErrors = [err12];
-}
-else {
-vErrors.push(err12);
-}
+(vErrors ??= []).push({instancePath:instancePath+"/components/outcome",schemaPath:"#/definitions/components/properties/outcome/maximum",keyword:"maximum",params:{comparison: "<=", limit: 4}});
 errors++;
 }
 if(data5 < 0 || isNaN(data5)){
-const err13 = {instancePath:instancePath+"/components/outcome",schemaPath:"#/definitions/components/properties/outcome/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}};
-if(vErrors === null){
-vErrors = [err13];
-}
-else {
-vErrors.push(err13);
-}
+(vErrors ??= []).push({instancePath:instancePath+"/components/outcome",schemaPath:"#/definitions/components/properties/outcome/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}});
 errors++;
 }
 }
 else {
-const err14 = {instancePath:instancePath+"/components/outcome",schemaPath:"#/definitions/components/properties/outcome/type",keyword:"type",params:{type: "number"}};
-if(vErrors === null){
-vErrors = [err14];
-}
-else {
-vErrors.push(err14);
-}
+(vErrors ??= []).push({instancePath:instancePath+"/components/outcome",schemaPath:"#/definitions/components/properties/outcome/type",keyword:"type",params:{type: "number"}});
 errors++;
 }
 }
@@ -13231,34 +7063,16 @@ if(data2.impact !== undefined && func0.call(data2, "impact")){
 let data6 = data2.impact;
 if((typeof data6 == "number") && (isFinite(data6))){
 if(data6 > 4 || isNaN(data6)){
-const err15 = {instancePath:instancePath+"/components/impact",schemaPath:"#/definitions/components/properties/impact/maximum",keyword:"maximum",params:{comparison: "<=", limit: 4}};
-if(vErrors === null){
-vErrors = [err15];
-}
-else {
-vErrors.push(err15);
-}
+(vErrors ??= []).push({instancePath:instancePath+"/components/impact",schemaPath:"#/definitions/components/properties/impact/maximum",keyword:"maximum",params:{comparison: "<=", limit: 4}});
 errors++;
 }
 if(data6 < 0 || isNaN(data6)){
-const err16 = {instancePath:instancePath+"/components/impact",schemaPath:"#/definitions/components/properties/impact/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}};
-if(vErrors === null){
-vErrors = [err16];
-}
-else {
-vErrors.push(err16);
-}
+(vErrors ??= []).push({instancePath:instancePath+"/components/impact",schemaPath:"#/definitions/components/properties/impact/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}});
 errors++;
 }
 }
 else {
-const err17 = {instancePath:instancePath+"/components/impact",schemaPath:"#/definitions/components/properties/impact/type",keyword:"type",params:{type: "number"}};
-if(vErrors === null){
-vErrors = [err17];
-}
-else {
-vErrors.push(err17);
-}
+(vErrors ??= []).push({instancePath:instancePath+"/components/impact",schemaPath:"#/definitions/components/properties/impact/type",keyword:"type",params:{type: "number"}});
 errors++;
 }
 }
@@ -13266,46 +7080,22 @@ if(data2.quick_win !== undefined && func0.call(data2, "quick_win")){
 let data7 = data2.quick_win;
 if((typeof data7 == "number") && (isFinite(data7))){
 if(data7 > 4 || isNaN(data7)){
-const err18 = {instancePath:instancePath+"/components/quick_win",schemaPath:"#/definitions/components/properties/quick_win/maximum",keyword:"maximum",params:{comparison: "<=", limit: 4}};
-if(vErrors === null){
-vErrors = [err18];
-}
-else {
-vErrors.push(err18);
-}
+(vErrors ??= []).push({instancePath:instancePath+"/components/quick_win",schemaPath:"#/definitions/components/properties/quick_win/maximum",keyword:"maximum",params:{comparison: "<=", limit: 4}});
 errors++;
 }
 if(data7 < 0 || isNaN(data7)){
-const err19 = {instancePath:instancePath+"/components/quick_win",schemaPath:"#/definitions/components/properties/quick_win/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}};
-if(vErrors === null){
-vErrors = [err19];
-}
-else {
-vErrors.push(err19);
-}
+(vErrors ??= []).push({instancePath:instancePath+"/components/quick_win",schemaPath:"#/definitions/components/properties/quick_win/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}});
 errors++;
 }
 }
 else {
-const err20 = {instancePath:instancePath+"/components/quick_win",schemaPath:"#/definitions/components/properties/quick_win/type",keyword:"type",params:{type: "number"}};
-if(vErrors === null){
-vErrors = [err20];
-}
-else {
-vErrors.push(err20);
-}
+(vErrors ??= []).push({instancePath:instancePath+"/components/quick_win",schemaPath:"#/definitions/components/properties/quick_win/type",keyword:"type",params:{type: "number"}});
 errors++;
 }
 }
 }
 else {
-const err21 = {instancePath:instancePath+"/components",schemaPath:"#/definitions/components/type",keyword:"type",params:{type: "object"}};
-if(vErrors === null){
-vErrors = [err21];
-}
-else {
-vErrors.push(err21);
-}
+(vErrors ??= []).push({instancePath:instancePath+"/components",schemaPath:"#/definitions/components/type",keyword:"type",params:{type: "object"}});
 errors++;
 }
 }
@@ -13314,13 +7104,7 @@ let data8 = data.weights;
 if(data8 && typeof data8 == "object" && !Array.isArray(data8)){
 for(const key2 of Object.keys(data8)){
 if(!(((((key2 === "baseline") || (key2 === "output")) || (key2 === "outcome")) || (key2 === "impact")) || (key2 === "quick_win"))){
-const err22 = {instancePath:instancePath+"/weights",schemaPath:"#/definitions/weights/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key2}};
-if(vErrors === null){
-vErrors = [err22];
-}
-else {
-vErrors.push(err22);
-}
+(vErrors ??= []).push({instancePath:instancePath+"/weights",schemaPath:"#/definitions/weights/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key2}});
 errors++;
 }
 }
@@ -13328,34 +7112,16 @@ if(data8.baseline !== undefined && func0.call(data8, "baseline")){
 let data9 = data8.baseline;
 if((typeof data9 == "number") && (isFinite(data9))){
 if(data9 > 100 || isNaN(data9)){
-const err23 = {instancePath:instancePath+"/weights/baseline",schemaPath:"#/definitions/weights/properties/baseline/maximum",keyword:"maximum",params:{comparison: "<=", limit: 100}};
-if(vErrors === null){
-vErrors = [err23];
-}
-else {
-vErrors.push(err23);
-}
+(vErrors ??= []).push({instancePath:instancePath+"/weights/baseline",schemaPath:"#/definitions/weights/properties/baseline/maximum",keyword:"maximum",params:{comparison: "<=", limit: 100}});
 errors++;
 }
 if(data9 < 0 || isNaN(data9)){
-const err24 = {instancePath:instancePath+"/weights/baseline",schemaPath:"#/definitions/weights/properties/baseline/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}};
-if(vErrors === null){
-vErrors = [err24];
-}
-else {
-vErrors.push(err24);
-}
+(vErrors ??= []).push({instancePath:instancePath+"/weights/baseline",schemaPath:"#/definitions/weights/properties/baseline/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}});
 errors++;
 }
 }
 else {
-const err25 = {instancePath:instancePath+"/weights/baseline",schemaPath:"#/definitions/weights/properties/baseline/type",keyword:"type",params:{type: "number"}};
-if(vErrors === null){
-vErrors = [err25];
-}
-else {
-vErrors.push(err25);
-}
+(vErrors ??= []).push({instancePath:instancePath+"/weights/baseline",schemaPath:"#/definitions/weights/properties/baseline/type",keyword:"type",params:{type: "number"}});
 errors++;
 }
 }
@@ -13363,34 +7129,16 @@ if(data8.output !== undefined && func0.call(data8, "output")){
 let data10 = data8.output;
 if((typeof data10 == "number") && (isFinite(data10))){
 if(data10 > 100 || isNaN(data10)){
-const err26 = {instancePath:instancePath+"/weights/output",schemaPath:"#/definitions/weights/properties/output/maximum",keyword:"maximum",params:{comparison: "<=", limit: 100}};
-if(vErrors === null){
-vErrors = [err26];
-}
-else {
-vErrors.push(err26);
-}
+(vErrors ??= []).push({instancePath:instancePath+"/weights/output",schemaPath:"#/definitions/weights/properties/output/maximum",keyword:"maximum",params:{comparison: "<=", limit: 100}});
 errors++;
 }
 if(data10 < 0 || isNaN(data10)){
-const err27 = {instancePath:instancePath+"/weights/output",schemaPath:"#/definitions/weights/properties/output/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}};
-if(vErrors === null){
-vErrors = [err27];
-}
-else {
-vErrors.push(err27);
-}
+(vErrors ??= []).push({instancePath:instancePath+"/weights/output",schemaPath:"#/definitions/weights/properties/output/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}});
 errors++;
 }
 }
 else {
-const err28 = {instancePath:instancePath+"/weights/output",schemaPath:"#/definitions/weights/properties/output/type",keyword:"type",params:{type: "number"}};
-if(vErrors === null){
-vErrors = [err28];
-}
-else {
-vErrors.push(err28);
-}
+(vErrors ??= []).push({instancePath:instancePath+"/weights/output",schemaPath:"#/definitions/weights/properties/output/type",keyword:"type",params:{type: "number"}});
 errors++;
 }
 }
@@ -13398,34 +7146,16 @@ if(data8.outcome !== undefined && func0.call(data8, "outcome")){
 let data11 = data8.outcome;
 if((typeof data11 == "number") && (isFinite(data11))){
 if(data11 > 100 || isNaN(data11)){
-const err29 = {instancePath:instancePath+"/weights/outcome",schemaPath:"#/definitions/weights/properties/outcome/maximum",keyword:"maximum",params:{comparison: "<=", limit: 100}};
-if(vErrors === null){
-vErrors = [err29];
-}
-else {
-vErrors.push(err29);
-}
+(vErrors ??= []).push({instancePath:instancePath+"/weights/outcome",schemaPath:"#/definitions/weights/properties/outcome/maximum",keyword:"maximum",params:{comparison: "<=", limit: 100}});
 errors++;
 }
 if(data11 < 0 || isNaN(data11)){
-const err30 = {instancePath:instancePath+"/weights/outcome",schemaPath:"#/definitions/weights/properties/outcome/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}};
-if(vErrors === null){
-vErrors = [err30];
-}
-else {
-vErrors.push(err30);
-}
+(vErrors ??= []).push({instancePath:instancePath+"/weights/outcome",schemaPath:"#/definitions/weights/properties/outcome/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}});
 errors++;
 }
 }
 else {
-const err31 = {instancePath:instancePath+"/weights/outcome",schemaPath:"#/definitions/weights/properties/outcome/type",keyword:"type",params:{type: "number"}};
-if(vErrors === null){
-vErrors = [err31];
-}
-else {
-vErrors.push(err31);
-}
+(vErrors ??= []).push({instancePath:instancePath+"/weights/outcome",schemaPath:"#/definitions/weights/properties/outcome/type",keyword:"type",params:{type: "number"}});
 errors++;
 }
 }
@@ -13433,34 +7163,16 @@ if(data8.impact !== undefined && func0.call(data8, "impact")){
 let data12 = data8.impact;
 if((typeof data12 == "number") && (isFinite(data12))){
 if(data12 > 100 || isNaN(data12)){
-const err32 = {instancePath:instancePath+"/weights/impact",schemaPath:"#/definitions/weights/properties/impact/maximum",keyword:"maximum",params:{comparison: "<=", limit: 100}};
-if(vErrors === null){
-vErrors = [err32];
-}
-else {
-vErrors.push(err32);
-}
+(vErrors ??= []).push({instancePath:instancePath+"/weights/impact",schemaPath:"#/definitions/weights/properties/impact/maximum",keyword:"maximum",params:{comparison: "<=", limit: 100}});
 errors++;
 }
 if(data12 < 0 || isNaN(data12)){
-const err33 = {instancePath:instancePath+"/weights/impact",schemaPath:"#/definitions/weights/properties/impact/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}};
-if(vErrors === null){
-vErrors = [err33];
-}
-else {
-vErrors.push(err33);
-}
+(vErrors ??= []).push({instancePath:instancePath+"/weights/impact",schemaPath:"#/definitions/weights/properties/impact/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}});
 errors++;
 }
 }
 else {
-const err34 = {instancePath:instancePath+"/weights/impact",schemaPath:"#/definitions/weights/properties/impact/type",keyword:"type",params:{type: "number"}};
-if(vErrors === null){
-vErrors = [err34];
-}
-else {
-vErrors.push(err34);
-}
+(vErrors ??= []).push({instancePath:instancePath+"/weights/impact",schemaPath:"#/definitions/weights/properties/impact/type",keyword:"type",params:{type: "number"}});
 errors++;
 }
 }
@@ -13468,46 +7180,22 @@ if(data8.quick_win !== undefined && func0.call(data8, "quick_win")){
 let data13 = data8.quick_win;
 if((typeof data13 == "number") && (isFinite(data13))){
 if(data13 > 100 || isNaN(data13)){
-const err35 = {instancePath:instancePath+"/weights/quick_win",schemaPath:"#/definitions/weights/properties/quick_win/maximum",keyword:"maximum",params:{comparison: "<=", limit: 100}};
-if(vErrors === null){
-vErrors = [err35];
-}
-else {
-vErrors.push(err35);
-}
+(vErrors ??= []).push({instancePath:instancePath+"/weights/quick_win",schemaPath:"#/definitions/weights/properties/quick_win/maximum",keyword:"maximum",params:{comparison: "<=", limit: 100}});
 errors++;
 }
 if(data13 < 0 || isNaN(data13)){
-const err36 = {instancePath:instancePath+"/weights/quick_win",schemaPath:"#/definitions/weights/properties/quick_win/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}};
-if(vErrors === null){
-vErrors = [err36];
-}
-else {
-vErrors.push(err36);
-}
+(vErrors ??= []).push({instancePath:instancePath+"/weights/quick_win",schemaPath:"#/definitions/weights/properties/quick_win/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}});
 errors++;
 }
 }
 else {
-const err37 = {instancePath:instancePath+"/weights/quick_win",schemaPath:"#/definitions/weights/properties/quick_win/type",keyword:"type",params:{type: "number"}};
-if(vErrors === null){
-vErrors = [err37];
-}
-else {
-vErrors.push(err37);
-}
+(vErrors ??= []).push({instancePath:instancePath+"/weights/quick_win",schemaPath:"#/definitions/weights/properties/quick_win/type",keyword:"type",params:{type: "number"}});
 errors++;
 }
 }
 }
 else {
-const err38 = {instancePath:instancePath+"/weights",schemaPath:"#/definitions/weights/type",keyword:"type",params:{type: "object"}};
-if(vErrors === null){
-vErrors = [err38];
-}
-else {
-vErrors.push(err38);
-}
+(vErrors ??= []).push({instancePath:instancePath+"/weights",schemaPath:"#/definitions/weights/type",keyword:"type",params:{type: "object"}});
 errors++;
 }
 }
@@ -13515,34 +7203,16 @@ if(data.index !== undefined && func0.call(data, "index")){
 let data14 = data.index;
 if((typeof data14 == "number") && (isFinite(data14))){
 if(data14 > 4 || isNaN(data14)){
-const err39 = {instancePath:instancePath+"/index",schemaPath:"#/properties/index/maximum",keyword:"maximum",params:{comparison: "<=", limit: 4}};
-if(vErrors === null){
-vErrors = [err39];
-}
-else {
-vErrors.push(err39);
-}
+(vErrors ??= []).push({instancePath:instancePath+"/index",schemaPath:"#/properties/index/maximum",keyword:"maximum",params:{comparison: "<=", limit: 4}});
 errors++;
 }
 if(data14 < 0 || isNaN(data14)){
-const err40 = {instancePath:instancePath+"/index",schemaPath:"#/properties/index/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}};
-if(vErrors === null){
-vErrors = [err40];
-}
-else {
-vErrors.push(err40);
-}
+(vErrors ??= []).push({instancePath:instancePath+"/index",schemaPath:"#/properties/index/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}});
 errors++;
 }
 }
 else {
-const err41 = {instancePath:instancePath+"/index",schemaPath:"#/properties/index/type",keyword:"type",params:{type: "number"}};
-if(vErrors === null){
-vErrors = [err41];
-}
-else {
-vErrors.push(err41);
-}
+(vErrors ??= []).push({instancePath:instancePath+"/index",schemaPath:"#/properties/index/type",keyword:"type",params:{type: "number"}});
 errors++;
 }
 }
@@ -13554,47 +7224,23 @@ for(let i0=0; i0<len0; i0++){
 let data16 = data15[i0];
 if(data16 && typeof data16 == "object" && !Array.isArray(data16)){
 if((data16.round === undefined) || (!(func0.call(data16, "round")))){
-const err42 = {instancePath:instancePath+"/rounds/" + i0,schemaPath:"#/properties/rounds/items/required",keyword:"required",params:{missingProperty: "round"}};
-if(vErrors === null){
-vErrors = [err42];
-}
-else {
-vErrors.push(err42);
-}
+(vErrors ??= []).push({instancePath:instancePath+"/rounds/" + i0,schemaPath:"#/properties/rounds/items/required",keyword:"required",params:{missingProperty: "round"}});
 errors++;
 }
 for(const key3 of Object.keys(data16)){
 if(!(((((key3 === "round") || (key3 === "date")) || (key3 === "components")) || (key3 === "weights")) || (key3 === "index"))){
-const err43 = {instancePath:instancePath+"/rounds/" + i0,schemaPath:"#/properties/rounds/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key3}};
-if(vErrors === null){
-vErrors = [err43];
-}
-else {
-vErrors.push(err43);
-}
+(vErrors ??= []).push({instancePath:instancePath+"/rounds/" + i0,schemaPath:"#/properties/rounds/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key3}});
 errors++;
 }
 }
 if(data16.round !== undefined && func0.call(data16, "round")){
 let data17 = data16.round;
 if(!(((typeof data17 == "number") && (!(data17 % 1) && !isNaN(data17))) && (isFinite(data17)))){
-const err44 = {instancePath:instancePath+"/rounds/" + i0+"/round",schemaPath:"#/properties/rounds/items/properties/round/type",keyword:"type",params:{type: "integer"}};
-if(vErrors === null){
-vErrors = [err44];
-}
-else {
-vErrors.push(err44);
-}
+(vErrors ??= []).push({instancePath:instancePath+"/rounds/" + i0+"/round",schemaPath:"#/properties/rounds/items/properties/round/type",keyword:"type",params:{type: "integer"}});
 errors++;
 }
 if(!((data17 === 1) || (data17 === 2))){
-const err45 = {instancePath:instancePath+"/rounds/" + i0+"/round",schemaPath:"#/properties/rounds/items/properties/round/enum",keyword:"enum",params:{allowedValues: schema66.properties.rounds.items.properties.round.enum}};
-if(vErrors === null){
-vErrors = [err45];
-}
-else {
-vErrors.push(err45);
-}
+(vErrors ??= []).push({instancePath:instancePath+"/rounds/" + i0+"/round",schemaPath:"#/properties/rounds/items/properties/round/enum",keyword:"enum",params:{allowedValues: schema66.properties.rounds.items.properties.round.enum}});
 errors++;
 }
 }
@@ -13602,24 +7248,12 @@ if(data16.date !== undefined && func0.call(data16, "date")){
 let data18 = data16.date;
 if(typeof data18 === "string"){
 if(!pattern0.test(data18)){
-const err46 = {instancePath:instancePath+"/rounds/" + i0+"/date",schemaPath:"#/properties/rounds/items/properties/date/pattern",keyword:"pattern",params:{pattern: "^[0-9]{4}-(0[1-9]|1[0-2])(-(0[1-9]|[12][0-9]|3[01]))?$"}};
-if(vErrors === null){
-vErrors = [err46];
-}
-else {
-vErrors.push(err46);
-}
+(vErrors ??= []).push({instancePath:instancePath+"/rounds/" + i0+"/date",schemaPath:"#/properties/rounds/items/properties/date/pattern",keyword:"pattern",params:{pattern: "^[0-9]{4}-(0[1-9]|1[0-2])(-(0[1-9]|[12][0-9]|3[01]))?$"}});
 errors++;
 }
 }
 else {
-const err47 = {instancePath:instancePath+"/rounds/" + i0+"/date",schemaPath:"#/properties/rounds/items/properties/date/type",keyword:"type",params:{type: "string"}};
-if(vErrors === null){
-vErrors = [err47];
-}
-else {
-vErrors.push(err47);
-}
+(vErrors ??= []).push({instancePath:instancePath+"/rounds/" + i0+"/date",schemaPath:"#/properties/rounds/items/properties/date/type",keyword:"type",params:{type: "string"}});
 errors++;
 }
 }
@@ -13628,13 +7262,7 @@ let data19 = data16.components;
 if(data19 && typeof data19 == "object" && !Array.isArray(data19)){
 for(const key4 of Object.keys(data19)){
 if(!(((((key4 === "baseline") || (key4 === "output")) || (key4 === "outcome")) || (key4 === "impact")) || (key4 === "quick_win"))){
-const err48 = {instancePath:instancePath+"/rounds/" + i0+"/components",schemaPath:"#/definitions/components/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key4}};
-if(vErrors === null){
-vErrors = [err48];
-}
-else {
-vErrors.push(err48);
-}
+(vErrors ??= []).push({instancePath:instancePath+"/rounds/" + i0+"/components",schemaPath:"#/definitions/components/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key4}});
 errors++;
 }
 }
@@ -13642,34 +7270,16 @@ if(data19.baseline !== undefined && func0.call(data19, "baseline")){
 let data20 = data19.baseline;
 if((typeof data20 == "number") && (isFinite(data20))){
 if(data20 > 4 || isNaN(data20)){
-const err49 = {instancePath:instancePath+"/rounds/" + i0+"/components/baseline",schemaPath:"#/definitions/components/properties/baseline/maximum",keyword:"maximum",params:{comparison: "<=", limit: 4}};
-if(vErrors === null){
-vErrors = [err49];
-}
-else {
-vErrors.push(err49);
-}
+(vErrors ??= []).push({instancePath:instancePath+"/rounds/" + i0+"/components/baseline",schemaPath:"#/definitions/components/properties/baseline/maximum",keyword:"maximum",params:{comparison: "<=", limit: 4}});
 errors++;
 }
 if(data20 < 0 || isNaN(data20)){
-const err50 = {instancePath:instancePath+"/rounds/" + i0+"/components/baseline",schemaPath:"#/definitions/components/properties/baseline/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}};
-if(vErrors === null){
-vErrors = [err50];
-}
-else {
-vErrors.push(err50);
-}
+(vErrors ??= []).push({instancePath:instancePath+"/rounds/" + i0+"/components/baseline",schemaPath:"#/definitions/components/properties/baseline/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}});
 errors++;
 }
 }
 else {
-const err51 = {instancePath:instancePath+"/rounds/" + i0+"/components/baseline",schemaPath:"#/definitions/components/properties/baseline/type",keyword:"type",params:{type: "number"}};
-if(vErrors === null){
-vErrors = [err51];
-}
-else {
-vErrors.push(err51);
-}
+(vErrors ??= []).push({instancePath:instancePath+"/rounds/" + i0+"/components/baseline",schemaPath:"#/definitions/components/properties/baseline/type",keyword:"type",params:{type: "number"}});
 errors++;
 }
 }
@@ -13677,34 +7287,16 @@ if(data19.output !== undefined && func0.call(data19, "output")){
 let data21 = data19.output;
 if((typeof data21 == "number") && (isFinite(data21))){
 if(data21 > 4 || isNaN(data21)){
-const err52 = {instancePath:instancePath+"/rounds/" + i0+"/components/output",schemaPath:"#/definitions/components/properties/output/maximum",keyword:"maximum",params:{comparison: "<=", limit: 4}};
-if(vErrors === null){
-vErrors = [err52];
-}
-else {
-vErrors.push(err52);
-}
+(vErrors ??= []).push({instancePath:instancePath+"/rounds/" + i0+"/components/output",schemaPath:"#/definitions/components/properties/output/maximum",keyword:"maximum",params:{comparison: "<=", limit: 4}});
 errors++;
 }
 if(data21 < 0 || isNaN(data21)){
-const err53 = {instancePath:instancePath+"/rounds/" + i0+"/components/output",schemaPath:"#/definitions/components/properties/output/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}};
-if(vErrors === null){
-vErrors = [err53];
-}
-else {
-vErrors.push(err53);
-}
+(vErrors ??= []).push({instancePath:instancePath+"/rounds/" + i0+"/components/output",schemaPath:"#/definitions/components/properties/output/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}});
 errors++;
 }
 }
 else {
-const err54 = {instancePath:instancePath+"/rounds/" + i0+"/components/output",schemaPath:"#/definitions/components/properties/output/type",keyword:"type",params:{type: "number"}};
-if(vErrors === null){
-vErrors = [err54];
-}
-else {
-vErrors.push(err54);
-}
+(vErrors ??= []).push({instancePath:instancePath+"/rounds/" + i0+"/components/output",schemaPath:"#/definitions/components/properties/output/type",keyword:"type",params:{type: "number"}});
 errors++;
 }
 }
@@ -13712,34 +7304,16 @@ if(data19.outcome !== undefined && func0.call(data19, "outcome")){
 let data22 = data19.outcome;
 if((typeof data22 == "number") && (isFinite(data22))){
 if(data22 > 4 || isNaN(data22)){
-const err55 = {instancePath:instancePath+"/rounds/" + i0+"/components/outcome",schemaPath:"#/definitions/components/properties/outcome/maximum",keyword:"maximum",params:{comparison: "<=", limit: 4}};
-if(vErrors === null){
-vErrors = [err55];
-}
-else {
-vErrors.push(err55);
-}
+(vErrors ??= []).push({instancePath:instancePath+"/rounds/" + i0+"/components/outcome",schemaPath:"#/definitions/components/properties/outcome/maximum",keyword:"maximum",params:{comparison: "<=", limit: 4}});
 errors++;
 }
 if(data22 < 0 || isNaN(data22)){
-const err56 = {instancePath:instancePath+"/rounds/" + i0+"/components/outcome",schemaPath:"#/definitions/components/properties/outcome/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}};
-if(vErrors === null){
-vErrors = [err56];
-}
-else {
-vErrors.push(err56);
-}
+(vErrors ??= []).push({instancePath:instancePath+"/rounds/" + i0+"/components/outcome",schemaPath:"#/definitions/components/properties/outcome/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}});
 errors++;
 }
 }
 else {
-const err57 = {instancePath:instancePath+"/rounds/" + i0+"/components/outcome",schemaPath:"#/definitions/components/properties/outcome/type",keyword:"type",params:{type: "number"}};
-if(vErrors === null){
-vErrors = [err57];
-}
-else {
-vErrors.push(err57);
-}
+(vErrors ??= []).push({instancePath:instancePath+"/rounds/" + i0+"/components/outcome",schemaPath:"#/definitions/components/properties/outcome/type",keyword:"type",params:{type: "number"}});
 errors++;
 }
 }
@@ -13747,34 +7321,16 @@ if(data19.impact !== undefined && func0.call(data19, "impact")){
 let data23 = data19.impact;
 if((typeof data23 == "number") && (isFinite(data23))){
 if(data23 > 4 || isNaN(data23)){
-const err58 = {instancePath:instancePath+"/rounds/" + i0+"/components/impact",schemaPath:"#/definitions/components/properties/impact/maximum",keyword:"maximum",params:{comparison: "<=", limit: 4}};
-if(vErrors === null){
-vErrors = [err58];
-}
-else {
-vErrors.push(err58);
-}
+(vErrors ??= []).push({instancePath:instancePath+"/rounds/" + i0+"/components/impact",schemaPath:"#/definitions/components/properties/impact/maximum",keyword:"maximum",params:{comparison: "<=", limit: 4}});
 errors++;
 }
 if(data23 < 0 || isNaN(data23)){
-const err59 = {instancePath:instancePath+"/rounds/" + i0+"/components/impact",schemaPath:"#/definitions/components/properties/impact/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}};
-if(vErrors === null){
-vErrors = [err59];
-}
-else {
-vErrors.push(err59);
-}
+(vErrors ??= []).push({instancePath:instancePath+"/rounds/" + i0+"/components/impact",schemaPath:"#/definitions/components/properties/impact/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}});
 errors++;
 }
 }
 else {
-const err60 = {instancePath:instancePath+"/rounds/" + i0+"/components/impact",schemaPath:"#/definitions/components/properties/impact/type",keyword:"type",params:{type: "number"}};
-if(vErrors === null){
-vErrors = [err60];
-}
-else {
-vErrors.push(err60);
-}
+(vErrors ??= []).push({instancePath:instancePath+"/rounds/" + i0+"/components/impact",schemaPath:"#/definitions/components/properties/impact/type",keyword:"type",params:{type: "number"}});
 errors++;
 }
 }
@@ -13782,46 +7338,22 @@ if(data19.quick_win !== undefined && func0.call(data19, "quick_win")){
 let data24 = data19.quick_win;
 if((typeof data24 == "number") && (isFinite(data24))){
 if(data24 > 4 || isNaN(data24)){
-const err61 = {instancePath:instancePath+"/rounds/" + i0+"/components/quick_win",schemaPath:"#/definitions/components/properties/quick_win/maximum",keyword:"maximum",params:{comparison: "<=", limit: 4}};
-if(vErrors === null){
-vErrors = [err61];
-}
-else {
-vErrors.push(err61);
-}
+(vErrors ??= []).push({instancePath:instancePath+"/rounds/" + i0+"/components/quick_win",schemaPath:"#/definitions/components/properties/quick_win/maximum",keyword:"maximum",params:{comparison: "<=", limit: 4}});
 errors++;
 }
 if(data24 < 0 || isNaN(data24)){
-const err62 = {instancePath:instancePath+"/rounds/" + i0+"/components/quick_win",schemaPath:"#/definitions/components/properties/quick_win/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}};
-if(vErrors === null){
-vErrors = [err62];
-}
-else {
-vErrors.push(err62);
-}
+(vErrors ??= []).push({instancePath:instancePath+"/rounds/" + i0+"/components/quick_win",schemaPath:"#/definitions/components/properties/quick_win/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}});
 errors++;
 }
 }
 else {
-const err63 = {instancePath:instancePath+"/rounds/" + i0+"/components/quick_win",schemaPath:"#/definitions/components/properties/quick_win/type",keyword:"type",params:{type: "number"}};
-if(vErrors === null){
-vErrors = [err63];
-}
-else {
-vErrors.push(err63);
-}
+(vErrors ??= []).push({instancePath:instancePath+"/rounds/" + i0+"/components/quick_win",schemaPath:"#/definitions/components/properties/quick_win/type",keyword:"type",params:{type: "number"}});
 errors++;
 }
 }
 }
 else {
-const err64 = {instancePath:instancePath+"/rounds/" + i0+"/components",schemaPath:"#/definitions/components/type",keyword:"type",params:{type: "object"}};
-if(vErrors === null){
-vErrors = [err64];
-}
-else {
-vErrors.push(err64);
-}
+(vErrors ??= []).push({instancePath:instancePath+"/rounds/" + i0+"/components",schemaPath:"#/definitions/components/type",keyword:"type",params:{type: "object"}});
 errors++;
 }
 }
@@ -13830,13 +7362,7 @@ let data25 = data16.weights;
 if(data25 && typeof data25 == "object" && !Array.isArray(data25)){
 for(const key5 of Object.keys(data25)){
 if(!(((((key5 === "baseline") || (key5 === "output")) || (key5 === "outcome")) || (key5 === "impact")) || (key5 === "quick_win"))){
-const err65 = {instancePath:instancePath+"/rounds/" + i0+"/weights",schemaPath:"#/definitions/weights/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key5}};
-if(vErrors === null){
-vErrors = [err65];
-}
-else {
-vErrors.push(err65);
-}
+(vErrors ??= []).push({instancePath:instancePath+"/rounds/" + i0+"/weights",schemaPath:"#/definitions/weights/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key5}});
 errors++;
 }
 }
@@ -13844,34 +7370,16 @@ if(data25.baseline !== undefined && func0.call(data25, "baseline")){
 let data26 = data25.baseline;
 if((typeof data26 == "number") && (isFinite(data26))){
 if(data26 > 100 || isNaN(data26)){
-const err66 = {instancePath:instancePath+"/rounds/" + i0+"/weights/baseline",schemaPath:"#/definitions/weights/properties/baseline/maximum",keyword:"maximum",params:{comparison: "<=", limit: 100}};
-if(vErrors === null){
-vErrors = [err66];
-}
-else {
-vErrors.push(err66);
-}
+(vErrors ??= []).push({instancePath:instancePath+"/rounds/" + i0+"/weights/baseline",schemaPath:"#/definitions/weights/properties/baseline/maximum",keyword:"maximum",params:{comparison: "<=", limit: 100}});
 errors++;
 }
 if(data26 < 0 || isNaN(data26)){
-const err67 = {instancePath:instancePath+"/rounds/" + i0+"/weights/baseline",schemaPath:"#/definitions/weights/properties/baseline/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}};
-if(vErrors === null){
-vErrors = [err67];
-}
-else {
-vErrors.push(err67);
-}
+(vErrors ??= []).push({instancePath:instancePath+"/rounds/" + i0+"/weights/baseline",schemaPath:"#/definitions/weights/properties/baseline/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}});
 errors++;
 }
 }
 else {
-const err68 = {instancePath:instancePath+"/rounds/" + i0+"/weights/baseline",schemaPath:"#/definitions/weights/properties/baseline/type",keyword:"type",params:{type: "number"}};
-if(vErrors === null){
-vErrors = [err68];
-}
-else {
-vErrors.push(err68);
-}
+(vErrors ??= []).push({instancePath:instancePath+"/rounds/" + i0+"/weights/baseline",schemaPath:"#/definitions/weights/properties/baseline/type",keyword:"type",params:{type: "number"}});
 errors++;
 }
 }
@@ -13879,34 +7387,16 @@ if(data25.output !== undefined && func0.call(data25, "output")){
 let data27 = data25.output;
 if((typeof data27 == "number") && (isFinite(data27))){
 if(data27 > 100 || isNaN(data27)){
-const err69 = {instancePath:instancePath+"/rounds/" + i0+"/weights/output",schemaPath:"#/definitions/weights/properties/output/maximum",keyword:"maximum",params:{comparison: "<=", limit: 100}};
-if(vErrors === null){
-vErrors = [err69];
-}
-else {
-vErrors.push(err69);
-}
+(vErrors ??= []).push({instancePath:instancePath+"/rounds/" + i0+"/weights/output",schemaPath:"#/definitions/weights/properties/output/maximum",keyword:"maximum",params:{comparison: "<=", limit: 100}});
 errors++;
 }
 if(data27 < 0 || isNaN(data27)){
-const err70 = {instancePath:instancePath+"/rounds/" + i0+"/weights/output",schemaPath:"#/definitions/weights/properties/output/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}};
-if(vErrors === null){
-vErrors = [err70];
-}
-else {
-vErrors.push(err70);
-}
+(vErrors ??= []).push({instancePath:instancePath+"/rounds/" + i0+"/weights/output",schemaPath:"#/definitions/weights/properties/output/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}});
 errors++;
 }
 }
 else {
-const err71 = {instancePath:instancePath+"/rounds/" + i0+"/weights/output",schemaPath:"#/definitions/weights/properties/output/type",keyword:"type",params:{type: "number"}};
-if(vErrors === null){
-vErrors = [err71];
-}
-else {
-vErrors.push(err71);
-}
+(vErrors ??= []).push({instancePath:instancePath+"/rounds/" + i0+"/weights/output",schemaPath:"#/definitions/weights/properties/output/type",keyword:"type",params:{type: "number"}});
 errors++;
 }
 }
@@ -13914,34 +7404,16 @@ if(data25.outcome !== undefined && func0.call(data25, "outcome")){
 let data28 = data25.outcome;
 if((typeof data28 == "number") && (isFinite(data28))){
 if(data28 > 100 || isNaN(data28)){
-const err72 = {instancePath:instancePath+"/rounds/" + i0+"/weights/outcome",schemaPath:"#/definitions/weights/properties/outcome/maximum",keyword:"maximum",params:{comparison: "<=", limit: 100}};
-if(vErrors === null){
-vErrors = [err72];
-}
-else {
-vErrors.push(err72);
-}
+(vErrors ??= []).push({instancePath:instancePath+"/rounds/" + i0+"/weights/outcome",schemaPath:"#/definitions/weights/properties/outcome/maximum",keyword:"maximum",params:{comparison: "<=", limit: 100}});
 errors++;
 }
 if(data28 < 0 || isNaN(data28)){
-const err73 = {instancePath:instancePath+"/rounds/" + i0+"/weights/outcome",schemaPath:"#/definitions/weights/properties/outcome/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}};
-if(vErrors === null){
-vErrors = [err73];
-}
-else {
-vErrors.push(err73);
-}
+(vErrors ??= []).push({instancePath:instancePath+"/rounds/" + i0+"/weights/outcome",schemaPath:"#/definitions/weights/properties/outcome/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}});
 errors++;
 }
 }
 else {
-const err74 = {instancePath:instancePath+"/rounds/" + i0+"/weights/outcome",schemaPath:"#/definitions/weights/properties/outcome/type",keyword:"type",params:{type: "number"}};
-if(vErrors === null){
-vErrors = [err74];
-}
-else {
-vErrors.push(err74);
-}
+(vErrors ??= []).push({instancePath:instancePath+"/rounds/" + i0+"/weights/outcome",schemaPath:"#/definitions/weights/properties/outcome/type",keyword:"type",params:{type: "number"}});
 errors++;
 }
 }
@@ -13949,34 +7421,16 @@ if(data25.impact !== undefined && func0.call(data25, "impact")){
 let data29 = data25.impact;
 if((typeof data29 == "number") && (isFinite(data29))){
 if(data29 > 100 || isNaN(data29)){
-const err75 = {instancePath:instancePath+"/rounds/" + i0+"/weights/impact",schemaPath:"#/definitions/weights/properties/impact/maximum",keyword:"maximum",params:{comparison: "<=", limit: 100}};
-if(vErrors === null){
-vErrors = [err75];
-}
-else {
-vErrors.push(err75);
-}
+(vErrors ??= []).push({instancePath:instancePath+"/rounds/" + i0+"/weights/impact",schemaPath:"#/definitions/weights/properties/impact/maximum",keyword:"maximum",params:{comparison: "<=", limit: 100}});
 errors++;
 }
 if(data29 < 0 || isNaN(data29)){
-const err76 = {instancePath:instancePath+"/rounds/" + i0+"/weights/impact",schemaPath:"#/definitions/weights/properties/impact/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}};
-if(vErrors === null){
-vErrors = [err76];
-}
-else {
-vErrors.push(err76);
-}
+(vErrors ??= []).push({instancePath:instancePath+"/rounds/" + i0+"/weights/impact",schemaPath:"#/definitions/weights/properties/impact/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}});
 errors++;
 }
 }
 else {
-const err77 = {instancePath:instancePath+"/rounds/" + i0+"/weights/impact",schemaPath:"#/definitions/weights/properties/impact/type",keyword:"type",params:{type: "number"}};
-if(vErrors === null){
-vErrors = [err77];
-}
-else {
-vErrors.push(err77);
-}
+(vErrors ??= []).push({instancePath:instancePath+"/rounds/" + i0+"/weights/impact",schemaPath:"#/definitions/weights/properties/impact/type",keyword:"type",params:{type: "number"}});
 errors++;
 }
 }
@@ -13984,46 +7438,22 @@ if(data25.quick_win !== undefined && func0.call(data25, "quick_win")){
 let data30 = data25.quick_win;
 if((typeof data30 == "number") && (isFinite(data30))){
 if(data30 > 100 || isNaN(data30)){
-const err78 = {instancePath:instancePath+"/rounds/" + i0+"/weights/quick_win",schemaPath:"#/definitions/weights/properties/quick_win/maximum",keyword:"maximum",params:{comparison: "<=", limit: 100}};
-if(vErrors === null){
-vErrors = [err78];
-}
-else {
-vErrors.push(err78);
-}
+(vErrors ??= []).push({instancePath:instancePath+"/rounds/" + i0+"/weights/quick_win",schemaPath:"#/definitions/weights/properties/quick_win/maximum",keyword:"maximum",params:{comparison: "<=", limit: 100}});
 errors++;
 }
 if(data30 < 0 || isNaN(data30)){
-const err79 = {instancePath:instancePath+"/rounds/" + i0+"/weights/quick_win",schemaPath:"#/definitions/weights/properties/quick_win/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}};
-if(vErrors === null){
-vErrors = [err79];
-}
-else {
-vErrors.push(err79);
-}
+(vErrors ??= []).push({instancePath:instancePath+"/rounds/" + i0+"/weights/quick_win",schemaPath:"#/definitions/weights/properties/quick_win/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}});
 errors++;
 }
 }
 else {
-const err80 = {instancePath:instancePath+"/rounds/" + i0+"/weights/quick_win",schemaPath:"#/definitions/weights/properties/quick_win/type",keyword:"type",params:{type: "number"}};
-if(vErrors === null){
-vErrors = [err80];
-}
-else {
-vErrors.push(err80);
-}
+(vErrors ??= []).push({instancePath:instancePath+"/rounds/" + i0+"/weights/quick_win",schemaPath:"#/definitions/weights/properties/quick_win/type",keyword:"type",params:{type: "number"}});
 errors++;
 }
 }
 }
 else {
-const err81 = {instancePath:instancePath+"/rounds/" + i0+"/weights",schemaPath:"#/definitions/weights/type",keyword:"type",params:{type: "object"}};
-if(vErrors === null){
-vErrors = [err81];
-}
-else {
-vErrors.push(err81);
-}
+(vErrors ??= []).push({instancePath:instancePath+"/rounds/" + i0+"/weights",schemaPath:"#/definitions/weights/type",keyword:"type",params:{type: "object"}});
 errors++;
 }
 }
@@ -14031,58 +7461,28 @@ if(data16.index !== undefined && func0.call(data16, "index")){
 let data31 = data16.index;
 if((typeof data31 == "number") && (isFinite(data31))){
 if(data31 > 4 || isNaN(data31)){
-const err82 = {instancePath:instancePath+"/rounds/" + i0+"/index",schemaPath:"#/properties/rounds/items/properties/index/maximum",keyword:"maximum",params:{comparison: "<=", limit: 4}};
-if(vErrors === null){
-vErrors = [err82];
-}
-else {
-vErrors.push(err82);
-}
+(vErrors ??= []).push({instancePath:instancePath+"/rounds/" + i0+"/index",schemaPath:"#/properties/rounds/items/properties/index/maximum",keyword:"maximum",params:{comparison: "<=", limit: 4}});
 errors++;
 }
 if(data31 < 0 || isNaN(data31)){
-const err83 = {instancePath:instancePath+"/rounds/" + i0+"/index",schemaPath:"#/properties/rounds/items/properties/index/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}};
-if(vErrors === null){
-vErrors = [err83];
-}
-else {
-vErrors.push(err83);
-}
+(vErrors ??= []).push({instancePath:instancePath+"/rounds/" + i0+"/index",schemaPath:"#/properties/rounds/items/properties/index/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}});
 errors++;
 }
 }
 else {
-const err84 = {instancePath:instancePath+"/rounds/" + i0+"/index",schemaPath:"#/properties/rounds/items/properties/index/type",keyword:"type",params:{type: "number"}};
-if(vErrors === null){
-vErrors = [err84];
-}
-else {
-vErrors.push(err84);
-}
+(vErrors ??= []).push({instancePath:instancePath+"/rounds/" + i0+"/index",schemaPath:"#/properties/rounds/items/properties/index/type",keyword:"type",params:{type: "number"}});
 errors++;
 }
 }
 }
 else {
-const err85 = {instancePath:instancePath+"/rounds/" + i0,schemaPath:"#/properties/rounds/items/type",keyword:"type",params:{type: "object"}};
-if(vErrors === null){
-vErrors = [err85];
-}
-else {
-vErrors.push(err85);
-}
+(vErrors ??= []).push({instancePath:instancePath+"/rounds/" + i0,schemaPath:"#/properties/rounds/items/type",keyword:"type",params:{type: "object"}});
 errors++;
 }
 }
 }
 else {
-const err86 = {instancePath:instancePath+"/rounds",schemaPath:"#/properties/rounds/type",keyword:"type",params:{type: "array"}};
-if(vErrors === null){
-vErrors = [err86];
-}
-else {
-vErrors.push(err86);
-}
+(vErrors ??= []).push({instancePath:instancePath+"/rounds",schemaPath:"#/properties/rounds/type",keyword:"type",params:{type: "array"}});
 errors++;
 }
 }
@@ -14094,71 +7494,35 @@ for(let i1=0; i1<len1; i1++){
 let data33 = data32[i1];
 if(data33 && typeof data33 == "object" && !Array.isArray(data33)){
 if((data33.dimension === undefined) || (!(func0.call(data33, "dimension")))){
-const err87 = {instancePath:instancePath+"/realisation/" + i1,schemaPath:"#/properties/realisation/items/required",keyword:"required",params:{missingProperty: "dimension"}};
-if(vErrors === null){
-vErrors = [err87];
-}
-else {
-vErrors.push(err87);
-}
+(vErrors ??= []).push({instancePath:instancePath+"/realisation/" + i1,schemaPath:"#/properties/realisation/items/required",keyword:"required",params:{missingProperty: "dimension"}});
 errors++;
 }
 for(const key6 of Object.keys(data33)){
 if(!((((key6 === "dimension") || (key6 === "planned")) || (key6 === "done")) || (key6 === "percent"))){
-const err88 = {instancePath:instancePath+"/realisation/" + i1,schemaPath:"#/properties/realisation/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key6}};
-if(vErrors === null){
-vErrors = [err88];
-}
-else {
-vErrors.push(err88);
-}
+(vErrors ??= []).push({instancePath:instancePath+"/realisation/" + i1,schemaPath:"#/properties/realisation/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key6}});
 errors++;
 }
 }
 if(data33.dimension !== undefined && func0.call(data33, "dimension")){
 let data34 = data33.dimension;
 if(typeof data34 !== "string"){
-const err89 = {instancePath:instancePath+"/realisation/" + i1+"/dimension",schemaPath:"dimension-ids.schema.json#/definitions/dimension/type",keyword:"type",params:{type: "string"}};
-if(vErrors === null){
-vErrors = [err89];
-}
-else {
-vErrors.push(err89);
-}
+(vErrors ??= []).push({instancePath:instancePath+"/realisation/" + i1+"/dimension",schemaPath:"dimension-ids.schema.json#/definitions/dimension/type",keyword:"type",params:{type: "string"}});
 errors++;
 }
 if(!((((((data34 === "governance") || (data34 === "branding")) || (data34 === "economy")) || (data34 === "living")) || (data34 === "society")) || (data34 === "environment"))){
-const err90 = {instancePath:instancePath+"/realisation/" + i1+"/dimension",schemaPath:"dimension-ids.schema.json#/definitions/dimension/enum",keyword:"enum",params:{allowedValues: schema30.enum}};
-if(vErrors === null){
-vErrors = [err90];
-}
-else {
-vErrors.push(err90);
-}
+(vErrors ??= []).push({instancePath:instancePath+"/realisation/" + i1+"/dimension",schemaPath:"dimension-ids.schema.json#/definitions/dimension/enum",keyword:"enum",params:{allowedValues: schema30.enum}});
 errors++;
 }
 }
 if(data33.planned !== undefined && func0.call(data33, "planned")){
 let data35 = data33.planned;
 if(!(((typeof data35 == "number") && (!(data35 % 1) && !isNaN(data35))) && (isFinite(data35)))){
-const err91 = {instancePath:instancePath+"/realisation/" + i1+"/planned",schemaPath:"#/properties/realisation/items/properties/planned/type",keyword:"type",params:{type: "integer"}};
-if(vErrors === null){
-vErrors = [err91];
-}
-else {
-vErrors.push(err91);
-}
+(vErrors ??= []).push({instancePath:instancePath+"/realisation/" + i1+"/planned",schemaPath:"#/properties/realisation/items/properties/planned/type",keyword:"type",params:{type: "integer"}});
 errors++;
 }
 if((typeof data35 == "number") && (isFinite(data35))){
 if(data35 < 0 || isNaN(data35)){
-const err92 = {instancePath:instancePath+"/realisation/" + i1+"/planned",schemaPath:"#/properties/realisation/items/properties/planned/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}};
-if(vErrors === null){
-vErrors = [err92];
-}
-else {
-vErrors.push(err92);
-}
+(vErrors ??= []).push({instancePath:instancePath+"/realisation/" + i1+"/planned",schemaPath:"#/properties/realisation/items/properties/planned/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}});
 errors++;
 }
 }
@@ -14166,24 +7530,12 @@ errors++;
 if(data33.done !== undefined && func0.call(data33, "done")){
 let data36 = data33.done;
 if(!(((typeof data36 == "number") && (!(data36 % 1) && !isNaN(data36))) && (isFinite(data36)))){
-const err93 = {instancePath:instancePath+"/realisation/" + i1+"/done",schemaPath:"#/properties/realisation/items/properties/done/type",keyword:"type",params:{type: "integer"}};
-if(vErrors === null){
-vErrors = [err93];
-}
-else {
-vErrors.push(err93);
-}
+(vErrors ??= []).push({instancePath:instancePath+"/realisation/" + i1+"/done",schemaPath:"#/properties/realisation/items/properties/done/type",keyword:"type",params:{type: "integer"}});
 errors++;
 }
 if((typeof data36 == "number") && (isFinite(data36))){
 if(data36 < 0 || isNaN(data36)){
-const err94 = {instancePath:instancePath+"/realisation/" + i1+"/done",schemaPath:"#/properties/realisation/items/properties/done/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}};
-if(vErrors === null){
-vErrors = [err94];
-}
-else {
-vErrors.push(err94);
-}
+(vErrors ??= []).push({instancePath:instancePath+"/realisation/" + i1+"/done",schemaPath:"#/properties/realisation/items/properties/done/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}});
 errors++;
 }
 }
@@ -14192,72 +7544,36 @@ if(data33.percent !== undefined && func0.call(data33, "percent")){
 let data37 = data33.percent;
 if((typeof data37 == "number") && (isFinite(data37))){
 if(data37 < 0 || isNaN(data37)){
-const err95 = {instancePath:instancePath+"/realisation/" + i1+"/percent",schemaPath:"#/properties/realisation/items/properties/percent/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}};
-if(vErrors === null){
-vErrors = [err95];
-}
-else {
-vErrors.push(err95);
-}
+(vErrors ??= []).push({instancePath:instancePath+"/realisation/" + i1+"/percent",schemaPath:"#/properties/realisation/items/properties/percent/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}});
 errors++;
 }
 }
 else {
-const err96 = {instancePath:instancePath+"/realisation/" + i1+"/percent",schemaPath:"#/properties/realisation/items/properties/percent/type",keyword:"type",params:{type: "number"}};
-if(vErrors === null){
-vErrors = [err96];
-}
-else {
-vErrors.push(err96);
-}
+(vErrors ??= []).push({instancePath:instancePath+"/realisation/" + i1+"/percent",schemaPath:"#/properties/realisation/items/properties/percent/type",keyword:"type",params:{type: "number"}});
 errors++;
 }
 }
 }
 else {
-const err97 = {instancePath:instancePath+"/realisation/" + i1,schemaPath:"#/properties/realisation/items/type",keyword:"type",params:{type: "object"}};
-if(vErrors === null){
-vErrors = [err97];
-}
-else {
-vErrors.push(err97);
-}
+(vErrors ??= []).push({instancePath:instancePath+"/realisation/" + i1,schemaPath:"#/properties/realisation/items/type",keyword:"type",params:{type: "object"}});
 errors++;
 }
 }
 }
 else {
-const err98 = {instancePath:instancePath+"/realisation",schemaPath:"#/properties/realisation/type",keyword:"type",params:{type: "array"}};
-if(vErrors === null){
-vErrors = [err98];
-}
-else {
-vErrors.push(err98);
-}
+(vErrors ??= []).push({instancePath:instancePath+"/realisation",schemaPath:"#/properties/realisation/type",keyword:"type",params:{type: "array"}});
 errors++;
 }
 }
 if(data.assessors !== undefined && func0.call(data, "assessors")){
 let data38 = data.assessors;
 if(!(((typeof data38 == "number") && (!(data38 % 1) && !isNaN(data38))) && (isFinite(data38)))){
-const err99 = {instancePath:instancePath+"/assessors",schemaPath:"#/properties/assessors/type",keyword:"type",params:{type: "integer"}};
-if(vErrors === null){
-vErrors = [err99];
-}
-else {
-vErrors.push(err99);
-}
+(vErrors ??= []).push({instancePath:instancePath+"/assessors",schemaPath:"#/properties/assessors/type",keyword:"type",params:{type: "integer"}});
 errors++;
 }
 if((typeof data38 == "number") && (isFinite(data38))){
 if(data38 < 0 || isNaN(data38)){
-const err100 = {instancePath:instancePath+"/assessors",schemaPath:"#/properties/assessors/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}};
-if(vErrors === null){
-vErrors = [err100];
-}
-else {
-vErrors.push(err100);
-}
+(vErrors ??= []).push({instancePath:instancePath+"/assessors",schemaPath:"#/properties/assessors/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}});
 errors++;
 }
 }
@@ -14266,24 +7582,12 @@ if(data.letter !== undefined && func0.call(data, "letter")){
 let data39 = data.letter;
 if(typeof data39 === "string"){
 if(data39.length < 1){
-const err101 = {instancePath:instancePath+"/letter",schemaPath:"#/properties/letter/minLength",keyword:"minLength",params:{limit: 1}};
-if(vErrors === null){
-vErrors = [err101];
-}
-else {
-vErrors.push(err101);
-}
+(vErrors ??= []).push({instancePath:instancePath+"/letter",schemaPath:"#/properties/letter/minLength",keyword:"minLength",params:{limit: 1}});
 errors++;
 }
 }
 else {
-const err102 = {instancePath:instancePath+"/letter",schemaPath:"#/properties/letter/type",keyword:"type",params:{type: "string"}};
-if(vErrors === null){
-vErrors = [err102];
-}
-else {
-vErrors.push(err102);
-}
+(vErrors ??= []).push({instancePath:instancePath+"/letter",schemaPath:"#/properties/letter/type",keyword:"type",params:{type: "string"}});
 errors++;
 }
 }
@@ -14295,24 +7599,12 @@ for(let i2=0; i2<len2; i2++){
 let data41 = data40[i2];
 if(data41 && typeof data41 == "object" && !Array.isArray(data41)){
 if((data41.text === undefined) || (!(func0.call(data41, "text")))){
-const err103 = {instancePath:instancePath+"/recommendations/" + i2,schemaPath:"#/properties/recommendations/items/required",keyword:"required",params:{missingProperty: "text"}};
-if(vErrors === null){
-vErrors = [err103];
-}
-else {
-vErrors.push(err103);
-}
+(vErrors ??= []).push({instancePath:instancePath+"/recommendations/" + i2,schemaPath:"#/properties/recommendations/items/required",keyword:"required",params:{missingProperty: "text"}});
 errors++;
 }
 for(const key7 of Object.keys(data41)){
 if(!(((key7 === "text") || (key7 === "follow_up")) || (key7 === "agency"))){
-const err104 = {instancePath:instancePath+"/recommendations/" + i2,schemaPath:"#/properties/recommendations/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key7}};
-if(vErrors === null){
-vErrors = [err104];
-}
-else {
-vErrors.push(err104);
-}
+(vErrors ??= []).push({instancePath:instancePath+"/recommendations/" + i2,schemaPath:"#/properties/recommendations/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key7}});
 errors++;
 }
 }
@@ -14320,24 +7612,12 @@ if(data41.text !== undefined && func0.call(data41, "text")){
 let data42 = data41.text;
 if(typeof data42 === "string"){
 if(data42.length < 1){
-const err105 = {instancePath:instancePath+"/recommendations/" + i2+"/text",schemaPath:"#/properties/recommendations/items/properties/text/minLength",keyword:"minLength",params:{limit: 1}};
-if(vErrors === null){
-vErrors = [err105];
-}
-else {
-vErrors.push(err105);
-}
+(vErrors ??= []).push({instancePath:instancePath+"/recommendations/" + i2+"/text",schemaPath:"#/properties/recommendations/items/properties/text/minLength",keyword:"minLength",params:{limit: 1}});
 errors++;
 }
 }
 else {
-const err106 = {instancePath:instancePath+"/recommendations/" + i2+"/text",schemaPath:"#/properties/recommendations/items/properties/text/type",keyword:"type",params:{type: "string"}};
-if(vErrors === null){
-vErrors = [err106];
-}
-else {
-vErrors.push(err106);
-}
+(vErrors ??= []).push({instancePath:instancePath+"/recommendations/" + i2+"/text",schemaPath:"#/properties/recommendations/items/properties/text/type",keyword:"type",params:{type: "string"}});
 errors++;
 }
 }
@@ -14345,24 +7625,12 @@ if(data41.follow_up !== undefined && func0.call(data41, "follow_up")){
 let data43 = data41.follow_up;
 if(typeof data43 === "string"){
 if(data43.length < 1){
-const err107 = {instancePath:instancePath+"/recommendations/" + i2+"/follow_up",schemaPath:"#/properties/recommendations/items/properties/follow_up/minLength",keyword:"minLength",params:{limit: 1}};
-if(vErrors === null){
-vErrors = [err107];
-}
-else {
-vErrors.push(err107);
-}
+(vErrors ??= []).push({instancePath:instancePath+"/recommendations/" + i2+"/follow_up",schemaPath:"#/properties/recommendations/items/properties/follow_up/minLength",keyword:"minLength",params:{limit: 1}});
 errors++;
 }
 }
 else {
-const err108 = {instancePath:instancePath+"/recommendations/" + i2+"/follow_up",schemaPath:"#/properties/recommendations/items/properties/follow_up/type",keyword:"type",params:{type: "string"}};
-if(vErrors === null){
-vErrors = [err108];
-}
-else {
-vErrors.push(err108);
-}
+(vErrors ??= []).push({instancePath:instancePath+"/recommendations/" + i2+"/follow_up",schemaPath:"#/properties/recommendations/items/properties/follow_up/type",keyword:"type",params:{type: "string"}});
 errors++;
 }
 }
@@ -14370,48 +7638,24 @@ if(data41.agency !== undefined && func0.call(data41, "agency")){
 let data44 = data41.agency;
 if(typeof data44 === "string"){
 if(data44.length < 1){
-const err109 = {instancePath:instancePath+"/recommendations/" + i2+"/agency",schemaPath:"#/properties/recommendations/items/properties/agency/minLength",keyword:"minLength",params:{limit: 1}};
-if(vErrors === null){
-vErrors = [err109];
-}
-else {
-vErrors.push(err109);
-}
+(vErrors ??= []).push({instancePath:instancePath+"/recommendations/" + i2+"/agency",schemaPath:"#/properties/recommendations/items/properties/agency/minLength",keyword:"minLength",params:{limit: 1}});
 errors++;
 }
 }
 else {
-const err110 = {instancePath:instancePath+"/recommendations/" + i2+"/agency",schemaPath:"#/properties/recommendations/items/properties/agency/type",keyword:"type",params:{type: "string"}};
-if(vErrors === null){
-vErrors = [err110];
-}
-else {
-vErrors.push(err110);
-}
+(vErrors ??= []).push({instancePath:instancePath+"/recommendations/" + i2+"/agency",schemaPath:"#/properties/recommendations/items/properties/agency/type",keyword:"type",params:{type: "string"}});
 errors++;
 }
 }
 }
 else {
-const err111 = {instancePath:instancePath+"/recommendations/" + i2,schemaPath:"#/properties/recommendations/items/type",keyword:"type",params:{type: "object"}};
-if(vErrors === null){
-vErrors = [err111];
-}
-else {
-vErrors.push(err111);
-}
+(vErrors ??= []).push({instancePath:instancePath+"/recommendations/" + i2,schemaPath:"#/properties/recommendations/items/type",keyword:"type",params:{type: "object"}});
 errors++;
 }
 }
 }
 else {
-const err112 = {instancePath:instancePath+"/recommendations",schemaPath:"#/properties/recommendations/type",keyword:"type",params:{type: "array"}};
-if(vErrors === null){
-vErrors = [err112];
-}
-else {
-vErrors.push(err112);
-}
+(vErrors ??= []).push({instancePath:instancePath+"/recommendations",schemaPath:"#/properties/recommendations/type",keyword:"type",params:{type: "array"}});
 errors++;
 }
 }
@@ -14423,48 +7667,24 @@ for(let i3=0; i3<len3; i3++){
 let data46 = data45[i3];
 if(typeof data46 === "string"){
 if(data46.length < 1){
-const err113 = {instancePath:instancePath+"/sources/" + i3,schemaPath:"#/properties/sources/items/minLength",keyword:"minLength",params:{limit: 1}};
-if(vErrors === null){
-vErrors = [err113];
-}
-else {
-vErrors.push(err113);
-}
+(vErrors ??= []).push({instancePath:instancePath+"/sources/" + i3,schemaPath:"#/properties/sources/items/minLength",keyword:"minLength",params:{limit: 1}});
 errors++;
 }
 }
 else {
-const err114 = {instancePath:instancePath+"/sources/" + i3,schemaPath:"#/properties/sources/items/type",keyword:"type",params:{type: "string"}};
-if(vErrors === null){
-vErrors = [err114];
-}
-else {
-vErrors.push(err114);
-}
+(vErrors ??= []).push({instancePath:instancePath+"/sources/" + i3,schemaPath:"#/properties/sources/items/type",keyword:"type",params:{type: "string"}});
 errors++;
 }
 }
 }
 else {
-const err115 = {instancePath:instancePath+"/sources",schemaPath:"#/properties/sources/type",keyword:"type",params:{type: "array"}};
-if(vErrors === null){
-vErrors = [err115];
-}
-else {
-vErrors.push(err115);
-}
+(vErrors ??= []).push({instancePath:instancePath+"/sources",schemaPath:"#/properties/sources/type",keyword:"type",params:{type: "array"}});
 errors++;
 }
 }
 }
 else {
-const err116 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}};
-if(vErrors === null){
-vErrors = [err116];
-}
-else {
-vErrors.push(err116);
-}
+(vErrors ??= []).push({instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}});
 errors++;
 }
 validate74.errors = vErrors;
@@ -14479,13 +7699,7 @@ let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
 for(const key0 of Object.keys(data)){
 if(!(pattern32.test(key0))){
-const err0 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}};
-if(vErrors === null){
-vErrors = [err0];
-}
-else {
-vErrors.push(err0);
-}
+(vErrors ??= []).push({instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}});
 errors++;
 }
 }
@@ -14499,13 +7713,7 @@ errors = vErrors.length;
 }
 }
 else {
-const err1 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}};
-if(vErrors === null){
-vErrors = [err1];
-}
-else {
-vErrors.push(err1);
-}
+(vErrors ??= []).push({instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}});
 errors++;
 }
 validate73.errors = vErrors;
@@ -14525,34 +7733,16 @@ for(let i0=0; i0<len0; i0++){
 let data0 = data[i0];
 if(data0 && typeof data0 == "object" && !Array.isArray(data0)){
 if((data0.term === undefined) || (!(func0.call(data0, "term")))){
-const err0 = {instancePath:instancePath+"/" + i0,schemaPath:"#/definitions/term/required",keyword:"required",params:{missingProperty: "term"}};
-if(vErrors === null){
-vErrors = [err0];
-}
-else {
-vErrors.push(err0);
-}
+(vErrors ??= []).push({instancePath:instancePath+"/" + i0,schemaPath:"#/definitions/term/required",keyword:"required",params:{missingProperty: "term"}});
 errors++;
 }
 if((data0.meaning === undefined) || (!(func0.call(data0, "meaning")))){
-const err1 = {instancePath:instancePath+"/" + i0,schemaPath:"#/definitions/term/required",keyword:"required",params:{missingProperty: "meaning"}};
-if(vErrors === null){
-vErrors = [err1];
-}
-else {
-vErrors.push(err1);
-}
+(vErrors ??= []).push({instancePath:instancePath+"/" + i0,schemaPath:"#/definitions/term/required",keyword:"required",params:{missingProperty: "meaning"}});
 errors++;
 }
 for(const key0 of Object.keys(data0)){
 if(!((key0 === "term") || (key0 === "meaning"))){
-const err2 = {instancePath:instancePath+"/" + i0,schemaPath:"#/definitions/term/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}};
-if(vErrors === null){
-vErrors = [err2];
-}
-else {
-vErrors.push(err2);
-}
+(vErrors ??= []).push({instancePath:instancePath+"/" + i0,schemaPath:"#/definitions/term/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}});
 errors++;
 }
 }
@@ -14560,24 +7750,12 @@ if(data0.term !== undefined && func0.call(data0, "term")){
 let data1 = data0.term;
 if(typeof data1 === "string"){
 if(data1.length < 1){
-const err3 = {instancePath:instancePath+"/" + i0+"/term",schemaPath:"#/definitions/term/properties/term/minLength",keyword:"minLength",params:{limit: 1}};
-if(vErrors === null){
-vErrors = [err3];
-}
-else {
-vErrors.push(err3);
-}
+(vErrors ??= []).push({instancePath:instancePath+"/" + i0+"/term",schemaPath:"#/definitions/term/properties/term/minLength",keyword:"minLength",params:{limit: 1}});
 errors++;
 }
 }
 else {
-const err4 = {instancePath:instancePath+"/" + i0+"/term",schemaPath:"#/definitions/term/properties/term/type",keyword:"type",params:{type: "string"}};
-if(vErrors === null){
-vErrors = [err4];
-}
-else {
-vErrors.push(err4);
-}
+(vErrors ??= []).push({instancePath:instancePath+"/" + i0+"/term",schemaPath:"#/definitions/term/properties/term/type",keyword:"type",params:{type: "string"}});
 errors++;
 }
 }
@@ -14585,48 +7763,24 @@ if(data0.meaning !== undefined && func0.call(data0, "meaning")){
 let data2 = data0.meaning;
 if(typeof data2 === "string"){
 if(data2.length < 1){
-const err5 = {instancePath:instancePath+"/" + i0+"/meaning",schemaPath:"#/definitions/term/properties/meaning/minLength",keyword:"minLength",params:{limit: 1}};
-if(vErrors === null){
-vErrors = [err5];
-}
-else {
-vErrors.push(err5);
-}
+(vErrors ??= []).push({instancePath:instancePath+"/" + i0+"/meaning",schemaPath:"#/definitions/term/properties/meaning/minLength",keyword:"minLength",params:{limit: 1}});
 errors++;
 }
 }
 else {
-const err6 = {instancePath:instancePath+"/" + i0+"/meaning",schemaPath:"#/definitions/term/properties/meaning/type",keyword:"type",params:{type: "string"}};
-if(vErrors === null){
-vErrors = [err6];
-}
-else {
-vErrors.push(err6);
-}
+(vErrors ??= []).push({instancePath:instancePath+"/" + i0+"/meaning",schemaPath:"#/definitions/term/properties/meaning/type",keyword:"type",params:{type: "string"}});
 errors++;
 }
 }
 }
 else {
-const err7 = {instancePath:instancePath+"/" + i0,schemaPath:"#/definitions/term/type",keyword:"type",params:{type: "object"}};
-if(vErrors === null){
-vErrors = [err7];
-}
-else {
-vErrors.push(err7);
-}
+(vErrors ??= []).push({instancePath:instancePath+"/" + i0,schemaPath:"#/definitions/term/type",keyword:"type",params:{type: "object"}});
 errors++;
 }
 }
 }
 else {
-const err8 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "array"}};
-if(vErrors === null){
-vErrors = [err8];
-}
-else {
-vErrors.push(err8);
-}
+(vErrors ??= []).push({instancePath,schemaPath:"#/type",keyword:"type",params:{type: "array"}});
 errors++;
 }
 validate77.errors = vErrors;
@@ -14646,34 +7800,16 @@ for(let i0=0; i0<len0; i0++){
 let data0 = data[i0];
 if(data0 && typeof data0 == "object" && !Array.isArray(data0)){
 if((data0.version === undefined) || (!(func0.call(data0, "version")))){
-const err0 = {instancePath:instancePath+"/" + i0,schemaPath:"#/definitions/revision/required",keyword:"required",params:{missingProperty: "version"}};
-if(vErrors === null){
-vErrors = [err0];
-}
-else {
-vErrors.push(err0);
-}
+(vErrors ??= []).push({instancePath:instancePath+"/" + i0,schemaPath:"#/definitions/revision/required",keyword:"required",params:{missingProperty: "version"}});
 errors++;
 }
 if((data0.summary === undefined) || (!(func0.call(data0, "summary")))){
-const err1 = {instancePath:instancePath+"/" + i0,schemaPath:"#/definitions/revision/required",keyword:"required",params:{missingProperty: "summary"}};
-if(vErrors === null){
-vErrors = [err1];
-}
-else {
-vErrors.push(err1);
-}
+(vErrors ??= []).push({instancePath:instancePath+"/" + i0,schemaPath:"#/definitions/revision/required",keyword:"required",params:{missingProperty: "summary"}});
 errors++;
 }
 for(const key0 of Object.keys(data0)){
 if(!((((key0 === "version") || (key0 === "date")) || (key0 === "author")) || (key0 === "summary"))){
-const err2 = {instancePath:instancePath+"/" + i0,schemaPath:"#/definitions/revision/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}};
-if(vErrors === null){
-vErrors = [err2];
-}
-else {
-vErrors.push(err2);
-}
+(vErrors ??= []).push({instancePath:instancePath+"/" + i0,schemaPath:"#/definitions/revision/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}});
 errors++;
 }
 }
@@ -14681,24 +7817,12 @@ if(data0.version !== undefined && func0.call(data0, "version")){
 let data1 = data0.version;
 if(typeof data1 === "string"){
 if(data1.length < 1){
-const err3 = {instancePath:instancePath+"/" + i0+"/version",schemaPath:"#/definitions/revision/properties/version/minLength",keyword:"minLength",params:{limit: 1}};
-if(vErrors === null){
-vErrors = [err3];
-}
-else {
-vErrors.push(err3);
-}
+(vErrors ??= []).push({instancePath:instancePath+"/" + i0+"/version",schemaPath:"#/definitions/revision/properties/version/minLength",keyword:"minLength",params:{limit: 1}});
 errors++;
 }
 }
 else {
-const err4 = {instancePath:instancePath+"/" + i0+"/version",schemaPath:"#/definitions/revision/properties/version/type",keyword:"type",params:{type: "string"}};
-if(vErrors === null){
-vErrors = [err4];
-}
-else {
-vErrors.push(err4);
-}
+(vErrors ??= []).push({instancePath:instancePath+"/" + i0+"/version",schemaPath:"#/definitions/revision/properties/version/type",keyword:"type",params:{type: "string"}});
 errors++;
 }
 }
@@ -14706,24 +7830,12 @@ if(data0.date !== undefined && func0.call(data0, "date")){
 let data2 = data0.date;
 if(typeof data2 === "string"){
 if(!pattern0.test(data2)){
-const err5 = {instancePath:instancePath+"/" + i0+"/date",schemaPath:"#/definitions/revision/properties/date/pattern",keyword:"pattern",params:{pattern: "^[0-9]{4}-(0[1-9]|1[0-2])(-(0[1-9]|[12][0-9]|3[01]))?$"}};
-if(vErrors === null){
-vErrors = [err5];
-}
-else {
-vErrors.push(err5);
-}
+(vErrors ??= []).push({instancePath:instancePath+"/" + i0+"/date",schemaPath:"#/definitions/revision/properties/date/pattern",keyword:"pattern",params:{pattern: "^[0-9]{4}-(0[1-9]|1[0-2])(-(0[1-9]|[12][0-9]|3[01]))?$"}});
 errors++;
 }
 }
 else {
-const err6 = {instancePath:instancePath+"/" + i0+"/date",schemaPath:"#/definitions/revision/properties/date/type",keyword:"type",params:{type: "string"}};
-if(vErrors === null){
-vErrors = [err6];
-}
-else {
-vErrors.push(err6);
-}
+(vErrors ??= []).push({instancePath:instancePath+"/" + i0+"/date",schemaPath:"#/definitions/revision/properties/date/type",keyword:"type",params:{type: "string"}});
 errors++;
 }
 }
@@ -14731,24 +7843,12 @@ if(data0.author !== undefined && func0.call(data0, "author")){
 let data3 = data0.author;
 if(typeof data3 === "string"){
 if(data3.length < 1){
-const err7 = {instancePath:instancePath+"/" + i0+"/author",schemaPath:"#/definitions/revision/properties/author/minLength",keyword:"minLength",params:{limit: 1}};
-if(vErrors === null){
-vErrors = [err7];
-}
-else {
-vErrors.push(err7);
-}
+(vErrors ??= []).push({instancePath:instancePath+"/" + i0+"/author",schemaPath:"#/definitions/revision/properties/author/minLength",keyword:"minLength",params:{limit: 1}});
 errors++;
 }
 }
 else {
-const err8 = {instancePath:instancePath+"/" + i0+"/author",schemaPath:"#/definitions/revision/properties/author/type",keyword:"type",params:{type: "string"}};
-if(vErrors === null){
-vErrors = [err8];
-}
-else {
-vErrors.push(err8);
-}
+(vErrors ??= []).push({instancePath:instancePath+"/" + i0+"/author",schemaPath:"#/definitions/revision/properties/author/type",keyword:"type",params:{type: "string"}});
 errors++;
 }
 }
@@ -14756,48 +7856,24 @@ if(data0.summary !== undefined && func0.call(data0, "summary")){
 let data4 = data0.summary;
 if(typeof data4 === "string"){
 if(data4.length < 1){
-const err9 = {instancePath:instancePath+"/" + i0+"/summary",schemaPath:"#/definitions/revision/properties/summary/minLength",keyword:"minLength",params:{limit: 1}};
-if(vErrors === null){
-vErrors = [err9];
-}
-else {
-vErrors.push(err9);
-}
+(vErrors ??= []).push({instancePath:instancePath+"/" + i0+"/summary",schemaPath:"#/definitions/revision/properties/summary/minLength",keyword:"minLength",params:{limit: 1}});
 errors++;
 }
 }
 else {
-const err10 = {instancePath:instancePath+"/" + i0+"/summary",schemaPath:"#/definitions/revision/properties/summary/type",keyword:"type",params:{type: "string"}};
-if(vErrors === null){
-vErrors = [err10];
-}
-else {
-vErrors.push(err10);
-}
+(vErrors ??= []).push({instancePath:instancePath+"/" + i0+"/summary",schemaPath:"#/definitions/revision/properties/summary/type",keyword:"type",params:{type: "string"}});
 errors++;
 }
 }
 }
 else {
-const err11 = {instancePath:instancePath+"/" + i0,schemaPath:"#/definitions/revision/type",keyword:"type",params:{type: "object"}};
-if(vErrors === null){
-vErrors = [err11];
-}
-else {
-vErrors.push(err11);
-}
+(vErrors ??= []).push({instancePath:instancePath+"/" + i0,schemaPath:"#/definitions/revision/type",keyword:"type",params:{type: "object"}});
 errors++;
 }
 }
 }
 else {
-const err12 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "array"}};
-if(vErrors === null){
-vErrors = [err12];
-}
-else {
-vErrors.push(err12);
-}
+(vErrors ??= []).push({instancePath,schemaPath:"#/type",keyword:"type",params:{type: "array"}});
 errors++;
 }
 validate79.errors = vErrors;
@@ -14811,57 +7887,27 @@ let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if((data.format === undefined) || (!(func0.call(data, "format")))){
-const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "format"}};
-if(vErrors === null){
-vErrors = [err0];
-}
-else {
-vErrors.push(err0);
-}
+(vErrors ??= []).push({instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "format"}});
 errors++;
 }
 if((data.region === undefined) || (!(func0.call(data, "region")))){
-const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "region"}};
-if(vErrors === null){
-vErrors = [err1];
-}
-else {
-vErrors.push(err1);
-}
+(vErrors ??= []).push({instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "region"}});
 errors++;
 }
 for(const key0 of Object.keys(data)){
 if(!(func0.call(schema11.properties, key0))){
-const err2 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}};
-if(vErrors === null){
-vErrors = [err2];
-}
-else {
-vErrors.push(err2);
-}
+(vErrors ??= []).push({instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}});
 errors++;
 }
 }
 if(data.format !== undefined && func0.call(data, "format")){
 let data0 = data.format;
 if(!(((typeof data0 == "number") && (!(data0 % 1) && !isNaN(data0))) && (isFinite(data0)))){
-const err3 = {instancePath:instancePath+"/format",schemaPath:"#/properties/format/type",keyword:"type",params:{type: "integer"}};
-if(vErrors === null){
-vErrors = [err3];
-}
-else {
-vErrors.push(err3);
-}
+(vErrors ??= []).push({instancePath:instancePath+"/format",schemaPath:"#/properties/format/type",keyword:"type",params:{type: "integer"}});
 errors++;
 }
 if(!(data0 === 1)){
-const err4 = {instancePath:instancePath+"/format",schemaPath:"#/properties/format/enum",keyword:"enum",params:{allowedValues: schema11.properties.format.enum}};
-if(vErrors === null){
-vErrors = [err4];
-}
-else {
-vErrors.push(err4);
-}
+(vErrors ??= []).push({instancePath:instancePath+"/format",schemaPath:"#/properties/format/enum",keyword:"enum",params:{allowedValues: schema11.properties.format.enum}});
 errors++;
 }
 }
@@ -14869,24 +7915,12 @@ if(data.profile !== undefined && func0.call(data, "profile")){
 let data1 = data.profile;
 if(typeof data1 === "string"){
 if(data1.length < 1){
-const err5 = {instancePath:instancePath+"/profile",schemaPath:"#/properties/profile/minLength",keyword:"minLength",params:{limit: 1}};
-if(vErrors === null){
-vErrors = [err5];
-}
-else {
-vErrors.push(err5);
-}
+(vErrors ??= []).push({instancePath:instancePath+"/profile",schemaPath:"#/properties/profile/minLength",keyword:"minLength",params:{limit: 1}});
 errors++;
 }
 }
 else {
-const err6 = {instancePath:instancePath+"/profile",schemaPath:"#/properties/profile/type",keyword:"type",params:{type: "string"}};
-if(vErrors === null){
-vErrors = [err6];
-}
-else {
-vErrors.push(err6);
-}
+(vErrors ??= []).push({instancePath:instancePath+"/profile",schemaPath:"#/properties/profile/type",keyword:"type",params:{type: "string"}});
 errors++;
 }
 }
@@ -14894,83 +7928,41 @@ if(data.title !== undefined && func0.call(data, "title")){
 let data2 = data.title;
 if(typeof data2 === "string"){
 if(data2.length < 1){
-const err7 = {instancePath:instancePath+"/title",schemaPath:"#/properties/title/minLength",keyword:"minLength",params:{limit: 1}};
-if(vErrors === null){
-vErrors = [err7];
-}
-else {
-vErrors.push(err7);
-}
+(vErrors ??= []).push({instancePath:instancePath+"/title",schemaPath:"#/properties/title/minLength",keyword:"minLength",params:{limit: 1}});
 errors++;
 }
 }
 else {
-const err8 = {instancePath:instancePath+"/title",schemaPath:"#/properties/title/type",keyword:"type",params:{type: "string"}};
-if(vErrors === null){
-vErrors = [err8];
-}
-else {
-vErrors.push(err8);
-}
+(vErrors ??= []).push({instancePath:instancePath+"/title",schemaPath:"#/properties/title/type",keyword:"type",params:{type: "string"}});
 errors++;
 }
 }
 if(data.stage !== undefined && func0.call(data, "stage")){
 let data3 = data.stage;
 if(!(((((data3 === 1) || (data3 === 2)) || (data3 === 3)) || (data3 === 4)) || (data3 === "implementation"))){
-const err9 = {instancePath:instancePath+"/stage",schemaPath:"#/properties/stage/enum",keyword:"enum",params:{allowedValues: schema11.properties.stage.enum}};
-if(vErrors === null){
-vErrors = [err9];
-}
-else {
-vErrors.push(err9);
-}
+(vErrors ??= []).push({instancePath:instancePath+"/stage",schemaPath:"#/properties/stage/enum",keyword:"enum",params:{allowedValues: schema11.properties.stage.enum}});
 errors++;
 }
 }
 if(data.status !== undefined && func0.call(data, "status")){
 let data4 = data.status;
 if(typeof data4 !== "string"){
-const err10 = {instancePath:instancePath+"/status",schemaPath:"#/properties/status/type",keyword:"type",params:{type: "string"}};
-if(vErrors === null){
-vErrors = [err10];
-}
-else {
-vErrors.push(err10);
-}
+(vErrors ??= []).push({instancePath:instancePath+"/status",schemaPath:"#/properties/status/type",keyword:"type",params:{type: "string"}});
 errors++;
 }
 if(!((((data4 === "draft") || (data4 === "review")) || (data4 === "final")) || (data4 === "enacted"))){
-const err11 = {instancePath:instancePath+"/status",schemaPath:"#/properties/status/enum",keyword:"enum",params:{allowedValues: schema11.properties.status.enum}};
-if(vErrors === null){
-vErrors = [err11];
-}
-else {
-vErrors.push(err11);
-}
+(vErrors ??= []).push({instancePath:instancePath+"/status",schemaPath:"#/properties/status/enum",keyword:"enum",params:{allowedValues: schema11.properties.status.enum}});
 errors++;
 }
 }
 if(data.language !== undefined && func0.call(data, "language")){
 let data5 = data.language;
 if(typeof data5 !== "string"){
-const err12 = {instancePath:instancePath+"/language",schemaPath:"#/properties/language/type",keyword:"type",params:{type: "string"}};
-if(vErrors === null){
-vErrors = [err12];
-}
-else {
-vErrors.push(err12);
-}
+(vErrors ??= []).push({instancePath:instancePath+"/language",schemaPath:"#/properties/language/type",keyword:"type",params:{type: "string"}});
 errors++;
 }
 if(!((data5 === "id") || (data5 === "en"))){
-const err13 = {instancePath:instancePath+"/language",schemaPath:"#/properties/language/enum",keyword:"enum",params:{allowedValues: schema11.properties.language.enum}};
-if(vErrors === null){
-vErrors = [err13];
-}
-else {
-vErrors.push(err13);
-}
+(vErrors ??= []).push({instancePath:instancePath+"/language",schemaPath:"#/properties/language/enum",keyword:"enum",params:{allowedValues: schema11.properties.language.enum}});
 errors++;
 }
 }
@@ -14978,24 +7970,12 @@ if(data.version !== undefined && func0.call(data, "version")){
 let data6 = data.version;
 if(typeof data6 === "string"){
 if(data6.length < 1){
-const err14 = {instancePath:instancePath+"/version",schemaPath:"#/properties/version/minLength",keyword:"minLength",params:{limit: 1}};
-if(vErrors === null){
-vErrors = [err14];
-}
-else {
-vErrors.push(err14);
-}
+(vErrors ??= []).push({instancePath:instancePath+"/version",schemaPath:"#/properties/version/minLength",keyword:"minLength",params:{limit: 1}});
 errors++;
 }
 }
 else {
-const err15 = {instancePath:instancePath+"/version",schemaPath:"#/properties/version/type",keyword:"type",params:{type: "string"}};
-if(vErrors === null){
-vErrors = [err15];
-}
-else {
-vErrors.push(err15);
-}
+(vErrors ??= []).push({instancePath:instancePath+"/version",schemaPath:"#/properties/version/type",keyword:"type",params:{type: "string"}});
 errors++;
 }
 }
@@ -15003,58 +7983,28 @@ if(data.date !== undefined && func0.call(data, "date")){
 let data7 = data.date;
 if(typeof data7 === "string"){
 if(!pattern0.test(data7)){
-const err16 = {instancePath:instancePath+"/date",schemaPath:"#/properties/date/pattern",keyword:"pattern",params:{pattern: "^[0-9]{4}-(0[1-9]|1[0-2])(-(0[1-9]|[12][0-9]|3[01]))?$"}};
-if(vErrors === null){
-vErrors = [err16];
-}
-else {
-vErrors.push(err16);
-}
+(vErrors ??= []).push({instancePath:instancePath+"/date",schemaPath:"#/properties/date/pattern",keyword:"pattern",params:{pattern: "^[0-9]{4}-(0[1-9]|1[0-2])(-(0[1-9]|[12][0-9]|3[01]))?$"}});
 errors++;
 }
 }
 else {
-const err17 = {instancePath:instancePath+"/date",schemaPath:"#/properties/date/type",keyword:"type",params:{type: "string"}};
-if(vErrors === null){
-vErrors = [err17];
-}
-else {
-vErrors.push(err17);
-}
+(vErrors ??= []).push({instancePath:instancePath+"/date",schemaPath:"#/properties/date/type",keyword:"type",params:{type: "string"}});
 errors++;
 }
 }
 if(data.cohort !== undefined && func0.call(data, "cohort")){
 let data8 = data.cohort;
 if(!(((typeof data8 == "number") && (!(data8 % 1) && !isNaN(data8))) && (isFinite(data8)))){
-const err18 = {instancePath:instancePath+"/cohort",schemaPath:"#/properties/cohort/type",keyword:"type",params:{type: "integer"}};
-if(vErrors === null){
-vErrors = [err18];
-}
-else {
-vErrors.push(err18);
-}
+(vErrors ??= []).push({instancePath:instancePath+"/cohort",schemaPath:"#/properties/cohort/type",keyword:"type",params:{type: "integer"}});
 errors++;
 }
 if((typeof data8 == "number") && (isFinite(data8))){
 if(data8 > 2100 || isNaN(data8)){
-const err19 = {instancePath:instancePath+"/cohort",schemaPath:"#/properties/cohort/maximum",keyword:"maximum",params:{comparison: "<=", limit: 2100}};
-if(vErrors === null){
-vErrors = [err19];
-}
-else {
-vErrors.push(err19);
-}
+(vErrors ??= []).push({instancePath:instancePath+"/cohort",schemaPath:"#/properties/cohort/maximum",keyword:"maximum",params:{comparison: "<=", limit: 2100}});
 errors++;
 }
 if(data8 < 1945 || isNaN(data8)){
-const err20 = {instancePath:instancePath+"/cohort",schemaPath:"#/properties/cohort/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1945}};
-if(vErrors === null){
-vErrors = [err20];
-}
-else {
-vErrors.push(err20);
-}
+(vErrors ??= []).push({instancePath:instancePath+"/cohort",schemaPath:"#/properties/cohort/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1945}});
 errors++;
 }
 }
@@ -15063,68 +8013,32 @@ if(data.period !== undefined && func0.call(data, "period")){
 let data9 = data.period;
 if(data9 && typeof data9 == "object" && !Array.isArray(data9)){
 if((data9.start === undefined) || (!(func0.call(data9, "start")))){
-const err21 = {instancePath:instancePath+"/period",schemaPath:"#/properties/period/required",keyword:"required",params:{missingProperty: "start"}};
-if(vErrors === null){
-vErrors = [err21];
-}
-else {
-vErrors.push(err21);
-}
+(vErrors ??= []).push({instancePath:instancePath+"/period",schemaPath:"#/properties/period/required",keyword:"required",params:{missingProperty: "start"}});
 errors++;
 }
 if((data9.end === undefined) || (!(func0.call(data9, "end")))){
-const err22 = {instancePath:instancePath+"/period",schemaPath:"#/properties/period/required",keyword:"required",params:{missingProperty: "end"}};
-if(vErrors === null){
-vErrors = [err22];
-}
-else {
-vErrors.push(err22);
-}
+(vErrors ??= []).push({instancePath:instancePath+"/period",schemaPath:"#/properties/period/required",keyword:"required",params:{missingProperty: "end"}});
 errors++;
 }
 for(const key1 of Object.keys(data9)){
 if(!((key1 === "start") || (key1 === "end"))){
-const err23 = {instancePath:instancePath+"/period",schemaPath:"#/properties/period/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1}};
-if(vErrors === null){
-vErrors = [err23];
-}
-else {
-vErrors.push(err23);
-}
+(vErrors ??= []).push({instancePath:instancePath+"/period",schemaPath:"#/properties/period/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1}});
 errors++;
 }
 }
 if(data9.start !== undefined && func0.call(data9, "start")){
 let data10 = data9.start;
 if(!(((typeof data10 == "number") && (!(data10 % 1) && !isNaN(data10))) && (isFinite(data10)))){
-const err24 = {instancePath:instancePath+"/period/start",schemaPath:"#/properties/period/properties/start/type",keyword:"type",params:{type: "integer"}};
-if(vErrors === null){
-vErrors = [err24];
-}
-else {
-vErrors.push(err24);
-}
+(vErrors ??= []).push({instancePath:instancePath+"/period/start",schemaPath:"#/properties/period/properties/start/type",keyword:"type",params:{type: "integer"}});
 errors++;
 }
 if((typeof data10 == "number") && (isFinite(data10))){
 if(data10 > 2100 || isNaN(data10)){
-const err25 = {instancePath:instancePath+"/period/start",schemaPath:"#/properties/period/properties/start/maximum",keyword:"maximum",params:{comparison: "<=", limit: 2100}};
-if(vErrors === null){
-vErrors = [err25];
-}
-else {
-vErrors.push(err25);
-}
+(vErrors ??= []).push({instancePath:instancePath+"/period/start",schemaPath:"#/properties/period/properties/start/maximum",keyword:"maximum",params:{comparison: "<=", limit: 2100}});
 errors++;
 }
 if(data10 < 1945 || isNaN(data10)){
-const err26 = {instancePath:instancePath+"/period/start",schemaPath:"#/properties/period/properties/start/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1945}};
-if(vErrors === null){
-vErrors = [err26];
-}
-else {
-vErrors.push(err26);
-}
+(vErrors ??= []).push({instancePath:instancePath+"/period/start",schemaPath:"#/properties/period/properties/start/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1945}});
 errors++;
 }
 }
@@ -15132,47 +8046,23 @@ errors++;
 if(data9.end !== undefined && func0.call(data9, "end")){
 let data11 = data9.end;
 if(!(((typeof data11 == "number") && (!(data11 % 1) && !isNaN(data11))) && (isFinite(data11)))){
-const err27 = {instancePath:instancePath+"/period/end",schemaPath:"#/properties/period/properties/end/type",keyword:"type",params:{type: "integer"}};
-if(vErrors === null){
-vErrors = [err27];
-}
-else {
-vErrors.push(err27);
-}
+(vErrors ??= []).push({instancePath:instancePath+"/period/end",schemaPath:"#/properties/period/properties/end/type",keyword:"type",params:{type: "integer"}});
 errors++;
 }
 if((typeof data11 == "number") && (isFinite(data11))){
 if(data11 > 2100 || isNaN(data11)){
-const err28 = {instancePath:instancePath+"/period/end",schemaPath:"#/properties/period/properties/end/maximum",keyword:"maximum",params:{comparison: "<=", limit: 2100}};
-if(vErrors === null){
-vErrors = [err28];
-}
-else {
-vErrors.push(err28);
-}
+(vErrors ??= []).push({instancePath:instancePath+"/period/end",schemaPath:"#/properties/period/properties/end/maximum",keyword:"maximum",params:{comparison: "<=", limit: 2100}});
 errors++;
 }
 if(data11 < 1945 || isNaN(data11)){
-const err29 = {instancePath:instancePath+"/period/end",schemaPath:"#/properties/period/properties/end/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1945}};
-if(vErrors === null){
-vErrors = [err29];
-}
-else {
-vErrors.push(err29);
-}
+(vErrors ??= []).push({instancePath:instancePath+"/period/end",schemaPath:"#/properties/period/properties/end/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1945}});
 errors++;
 }
 }
 }
 }
 else {
-const err30 = {instancePath:instancePath+"/period",schemaPath:"#/properties/period/type",keyword:"type",params:{type: "object"}};
-if(vErrors === null){
-vErrors = [err30];
-}
-else {
-vErrors.push(err30);
-}
+(vErrors ??= []).push({instancePath:instancePath+"/period",schemaPath:"#/properties/period/type",keyword:"type",params:{type: "object"}});
 errors++;
 }
 }
@@ -15184,24 +8074,12 @@ for(let i0=0; i0<len0; i0++){
 let data13 = data12[i0];
 if(data13 && typeof data13 == "object" && !Array.isArray(data13)){
 if((data13.id === undefined) || (!(func0.call(data13, "id")))){
-const err31 = {instancePath:instancePath+"/books/" + i0,schemaPath:"#/properties/books/items/required",keyword:"required",params:{missingProperty: "id"}};
-if(vErrors === null){
-vErrors = [err31];
-}
-else {
-vErrors.push(err31);
-}
+(vErrors ??= []).push({instancePath:instancePath+"/books/" + i0,schemaPath:"#/properties/books/items/required",keyword:"required",params:{missingProperty: "id"}});
 errors++;
 }
 for(const key2 of Object.keys(data13)){
 if(!((key2 === "id") || (key2 === "title"))){
-const err32 = {instancePath:instancePath+"/books/" + i0,schemaPath:"#/properties/books/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key2}};
-if(vErrors === null){
-vErrors = [err32];
-}
-else {
-vErrors.push(err32);
-}
+(vErrors ??= []).push({instancePath:instancePath+"/books/" + i0,schemaPath:"#/properties/books/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key2}});
 errors++;
 }
 }
@@ -15209,24 +8087,12 @@ if(data13.id !== undefined && func0.call(data13, "id")){
 let data14 = data13.id;
 if(typeof data14 === "string"){
 if(data14.length < 1){
-const err33 = {instancePath:instancePath+"/books/" + i0+"/id",schemaPath:"#/properties/books/items/properties/id/minLength",keyword:"minLength",params:{limit: 1}};
-if(vErrors === null){
-vErrors = [err33];
-}
-else {
-vErrors.push(err33);
-}
+(vErrors ??= []).push({instancePath:instancePath+"/books/" + i0+"/id",schemaPath:"#/properties/books/items/properties/id/minLength",keyword:"minLength",params:{limit: 1}});
 errors++;
 }
 }
 else {
-const err34 = {instancePath:instancePath+"/books/" + i0+"/id",schemaPath:"#/properties/books/items/properties/id/type",keyword:"type",params:{type: "string"}};
-if(vErrors === null){
-vErrors = [err34];
-}
-else {
-vErrors.push(err34);
-}
+(vErrors ??= []).push({instancePath:instancePath+"/books/" + i0+"/id",schemaPath:"#/properties/books/items/properties/id/type",keyword:"type",params:{type: "string"}});
 errors++;
 }
 }
@@ -15234,48 +8100,24 @@ if(data13.title !== undefined && func0.call(data13, "title")){
 let data15 = data13.title;
 if(typeof data15 === "string"){
 if(data15.length < 1){
-const err35 = {instancePath:instancePath+"/books/" + i0+"/title",schemaPath:"#/properties/books/items/properties/title/minLength",keyword:"minLength",params:{limit: 1}};
-if(vErrors === null){
-vErrors = [err35];
-}
-else {
-vErrors.push(err35);
-}
+(vErrors ??= []).push({instancePath:instancePath+"/books/" + i0+"/title",schemaPath:"#/properties/books/items/properties/title/minLength",keyword:"minLength",params:{limit: 1}});
 errors++;
 }
 }
 else {
-const err36 = {instancePath:instancePath+"/books/" + i0+"/title",schemaPath:"#/properties/books/items/properties/title/type",keyword:"type",params:{type: "string"}};
-if(vErrors === null){
-vErrors = [err36];
-}
-else {
-vErrors.push(err36);
-}
+(vErrors ??= []).push({instancePath:instancePath+"/books/" + i0+"/title",schemaPath:"#/properties/books/items/properties/title/type",keyword:"type",params:{type: "string"}});
 errors++;
 }
 }
 }
 else {
-const err37 = {instancePath:instancePath+"/books/" + i0,schemaPath:"#/properties/books/items/type",keyword:"type",params:{type: "object"}};
-if(vErrors === null){
-vErrors = [err37];
-}
-else {
-vErrors.push(err37);
-}
+(vErrors ??= []).push({instancePath:instancePath+"/books/" + i0,schemaPath:"#/properties/books/items/type",keyword:"type",params:{type: "object"}});
 errors++;
 }
 }
 }
 else {
-const err38 = {instancePath:instancePath+"/books",schemaPath:"#/properties/books/type",keyword:"type",params:{type: "array"}};
-if(vErrors === null){
-vErrors = [err38];
-}
-else {
-vErrors.push(err38);
-}
+(vErrors ??= []).push({instancePath:instancePath+"/books",schemaPath:"#/properties/books/type",keyword:"type",params:{type: "array"}});
 errors++;
 }
 }
@@ -15289,34 +8131,16 @@ if(data.region !== undefined && func0.call(data, "region")){
 let data17 = data.region;
 if(data17 && typeof data17 == "object" && !Array.isArray(data17)){
 if((data17.name === undefined) || (!(func0.call(data17, "name")))){
-const err39 = {instancePath:instancePath+"/region",schemaPath:"region.schema.json/required",keyword:"required",params:{missingProperty: "name"}};
-if(vErrors === null){
-vErrors = [err39];
-}
-else {
-vErrors.push(err39);
-}
+(vErrors ??= []).push({instancePath:instancePath+"/region",schemaPath:"region.schema.json/required",keyword:"required",params:{missingProperty: "name"}});
 errors++;
 }
 if((data17.kind === undefined) || (!(func0.call(data17, "kind")))){
-const err40 = {instancePath:instancePath+"/region",schemaPath:"region.schema.json/required",keyword:"required",params:{missingProperty: "kind"}};
-if(vErrors === null){
-vErrors = [err40];
-}
-else {
-vErrors.push(err40);
-}
+(vErrors ??= []).push({instancePath:instancePath+"/region",schemaPath:"region.schema.json/required",keyword:"required",params:{missingProperty: "kind"}});
 errors++;
 }
 for(const key3 of Object.keys(data17)){
 if(!(func0.call(schema14.properties, key3))){
-const err41 = {instancePath:instancePath+"/region",schemaPath:"region.schema.json/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key3}};
-if(vErrors === null){
-vErrors = [err41];
-}
-else {
-vErrors.push(err41);
-}
+(vErrors ??= []).push({instancePath:instancePath+"/region",schemaPath:"region.schema.json/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key3}});
 errors++;
 }
 }
@@ -15324,34 +8148,16 @@ if(data17.code !== undefined && func0.call(data17, "code")){
 let data18 = data17.code;
 if(typeof data18 === "string"){
 if(data18.length < 1){
-const err42 = {instancePath:instancePath+"/region/code",schemaPath:"region.schema.json/properties/code/minLength",keyword:"minLength",params:{limit: 1}};
-if(vErrors === null){
-vErrors = [err42];
-}
-else {
-vErrors.push(err42);
-}
+(vErrors ??= []).push({instancePath:instancePath+"/region/code",schemaPath:"region.schema.json/properties/code/minLength",keyword:"minLength",params:{limit: 1}});
 errors++;
 }
 if(!pattern3.test(data18)){
-const err43 = {instancePath:instancePath+"/region/code",schemaPath:"region.schema.json/properties/code/pattern",keyword:"pattern",params:{pattern: "^[0-9]{2}\\.[0-9]{2}$"}};
-if(vErrors === null){
-vErrors = [err43];
-}
-else {
-vErrors.push(err43);
-}
+(vErrors ??= []).push({instancePath:instancePath+"/region/code",schemaPath:"region.schema.json/properties/code/pattern",keyword:"pattern",params:{pattern: "^[0-9]{2}\\.[0-9]{2}$"}});
 errors++;
 }
 }
 else {
-const err44 = {instancePath:instancePath+"/region/code",schemaPath:"region.schema.json/properties/code/type",keyword:"type",params:{type: "string"}};
-if(vErrors === null){
-vErrors = [err44];
-}
-else {
-vErrors.push(err44);
-}
+(vErrors ??= []).push({instancePath:instancePath+"/region/code",schemaPath:"region.schema.json/properties/code/type",keyword:"type",params:{type: "string"}});
 errors++;
 }
 }
@@ -15359,47 +8165,23 @@ if(data17.name !== undefined && func0.call(data17, "name")){
 let data19 = data17.name;
 if(typeof data19 === "string"){
 if(data19.length < 1){
-const err45 = {instancePath:instancePath+"/region/name",schemaPath:"region.schema.json/properties/name/minLength",keyword:"minLength",params:{limit: 1}};
-if(vErrors === null){
-vErrors = [err45];
-}
-else {
-vErrors.push(err45);
-}
+(vErrors ??= []).push({instancePath:instancePath+"/region/name",schemaPath:"region.schema.json/properties/name/minLength",keyword:"minLength",params:{limit: 1}});
 errors++;
 }
 }
 else {
-const err46 = {instancePath:instancePath+"/region/name",schemaPath:"region.schema.json/properties/name/type",keyword:"type",params:{type: "string"}};
-if(vErrors === null){
-vErrors = [err46];
-}
-else {
-vErrors.push(err46);
-}
+(vErrors ??= []).push({instancePath:instancePath+"/region/name",schemaPath:"region.schema.json/properties/name/type",keyword:"type",params:{type: "string"}});
 errors++;
 }
 }
 if(data17.kind !== undefined && func0.call(data17, "kind")){
 let data20 = data17.kind;
 if(typeof data20 !== "string"){
-const err47 = {instancePath:instancePath+"/region/kind",schemaPath:"region.schema.json/properties/kind/type",keyword:"type",params:{type: "string"}};
-if(vErrors === null){
-vErrors = [err47];
-}
-else {
-vErrors.push(err47);
-}
+(vErrors ??= []).push({instancePath:instancePath+"/region/kind",schemaPath:"region.schema.json/properties/kind/type",keyword:"type",params:{type: "string"}});
 errors++;
 }
 if(!((data20 === "kota") || (data20 === "kabupaten"))){
-const err48 = {instancePath:instancePath+"/region/kind",schemaPath:"region.schema.json/properties/kind/enum",keyword:"enum",params:{allowedValues: schema14.properties.kind.enum}};
-if(vErrors === null){
-vErrors = [err48];
-}
-else {
-vErrors.push(err48);
-}
+(vErrors ??= []).push({instancePath:instancePath+"/region/kind",schemaPath:"region.schema.json/properties/kind/enum",keyword:"enum",params:{allowedValues: schema14.properties.kind.enum}});
 errors++;
 }
 }
@@ -15407,36 +8189,18 @@ if(data17.province !== undefined && func0.call(data17, "province")){
 let data21 = data17.province;
 if(typeof data21 === "string"){
 if(data21.length < 1){
-const err49 = {instancePath:instancePath+"/region/province",schemaPath:"region.schema.json/properties/province/minLength",keyword:"minLength",params:{limit: 1}};
-if(vErrors === null){
-vErrors = [err49];
-}
-else {
-vErrors.push(err49);
-}
+(vErrors ??= []).push({instancePath:instancePath+"/region/province",schemaPath:"region.schema.json/properties/province/minLength",keyword:"minLength",params:{limit: 1}});
 errors++;
 }
 }
 else {
-const err50 = {instancePath:instancePath+"/region/province",schemaPath:"region.schema.json/properties/province/type",keyword:"type",params:{type: "string"}};
-if(vErrors === null){
-vErrors = [err50];
-}
-else {
-vErrors.push(err50);
-}
+(vErrors ??= []).push({instancePath:instancePath+"/region/province",schemaPath:"region.schema.json/properties/province/type",keyword:"type",params:{type: "string"}});
 errors++;
 }
 }
 if(data17.fictional !== undefined && func0.call(data17, "fictional")){
 if(typeof data17.fictional !== "boolean"){
-const err51 = {instancePath:instancePath+"/region/fictional",schemaPath:"region.schema.json/properties/fictional/type",keyword:"type",params:{type: "boolean"}};
-if(vErrors === null){
-vErrors = [err51];
-}
-else {
-vErrors.push(err51);
-}
+(vErrors ??= []).push({instancePath:instancePath+"/region/fictional",schemaPath:"region.schema.json/properties/fictional/type",keyword:"type",params:{type: "boolean"}});
 errors++;
 }
 }
@@ -15444,24 +8208,12 @@ if(data17.capital !== undefined && func0.call(data17, "capital")){
 let data23 = data17.capital;
 if(typeof data23 === "string"){
 if(data23.length < 1){
-const err52 = {instancePath:instancePath+"/region/capital",schemaPath:"region.schema.json/properties/capital/minLength",keyword:"minLength",params:{limit: 1}};
-if(vErrors === null){
-vErrors = [err52];
-}
-else {
-vErrors.push(err52);
-}
+(vErrors ??= []).push({instancePath:instancePath+"/region/capital",schemaPath:"region.schema.json/properties/capital/minLength",keyword:"minLength",params:{limit: 1}});
 errors++;
 }
 }
 else {
-const err53 = {instancePath:instancePath+"/region/capital",schemaPath:"region.schema.json/properties/capital/type",keyword:"type",params:{type: "string"}};
-if(vErrors === null){
-vErrors = [err53];
-}
-else {
-vErrors.push(err53);
-}
+(vErrors ??= []).push({instancePath:instancePath+"/region/capital",schemaPath:"region.schema.json/properties/capital/type",keyword:"type",params:{type: "string"}});
 errors++;
 }
 }
@@ -15469,24 +8221,12 @@ if(data17.area_km2 !== undefined && func0.call(data17, "area_km2")){
 let data24 = data17.area_km2;
 if((typeof data24 == "number") && (isFinite(data24))){
 if(data24 <= 0 || isNaN(data24)){
-const err54 = {instancePath:instancePath+"/region/area_km2",schemaPath:"region.schema.json/properties/area_km2/exclusiveMinimum",keyword:"exclusiveMinimum",params:{comparison: ">", limit: 0}};
-if(vErrors === null){
-vErrors = [err54];
-}
-else {
-vErrors.push(err54);
-}
+(vErrors ??= []).push({instancePath:instancePath+"/region/area_km2",schemaPath:"region.schema.json/properties/area_km2/exclusiveMinimum",keyword:"exclusiveMinimum",params:{comparison: ">", limit: 0}});
 errors++;
 }
 }
 else {
-const err55 = {instancePath:instancePath+"/region/area_km2",schemaPath:"region.schema.json/properties/area_km2/type",keyword:"type",params:{type: "number"}};
-if(vErrors === null){
-vErrors = [err55];
-}
-else {
-vErrors.push(err55);
-}
+(vErrors ??= []).push({instancePath:instancePath+"/region/area_km2",schemaPath:"region.schema.json/properties/area_km2/type",keyword:"type",params:{type: "number"}});
 errors++;
 }
 }
@@ -15494,48 +8234,24 @@ if(data17.population !== undefined && func0.call(data17, "population")){
 let data25 = data17.population;
 if(data25 && typeof data25 == "object" && !Array.isArray(data25)){
 if((data25.value === undefined) || (!(func0.call(data25, "value")))){
-const err56 = {instancePath:instancePath+"/region/population",schemaPath:"region.schema.json/properties/population/required",keyword:"required",params:{missingProperty: "value"}};
-if(vErrors === null){
-vErrors = [err56];
-}
-else {
-vErrors.push(err56);
-}
+(vErrors ??= []).push({instancePath:instancePath+"/region/population",schemaPath:"region.schema.json/properties/population/required",keyword:"required",params:{missingProperty: "value"}});
 errors++;
 }
 for(const key4 of Object.keys(data25)){
 if(!((key4 === "value") || (key4 === "year"))){
-const err57 = {instancePath:instancePath+"/region/population",schemaPath:"region.schema.json/properties/population/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key4}};
-if(vErrors === null){
-vErrors = [err57];
-}
-else {
-vErrors.push(err57);
-}
+(vErrors ??= []).push({instancePath:instancePath+"/region/population",schemaPath:"region.schema.json/properties/population/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key4}});
 errors++;
 }
 }
 if(data25.value !== undefined && func0.call(data25, "value")){
 let data26 = data25.value;
 if(!(((typeof data26 == "number") && (!(data26 % 1) && !isNaN(data26))) && (isFinite(data26)))){
-const err58 = {instancePath:instancePath+"/region/population/value",schemaPath:"region.schema.json/properties/population/properties/value/type",keyword:"type",params:{type: "integer"}};
-if(vErrors === null){
-vErrors = [err58];
-}
-else {
-vErrors.push(err58);
-}
+(vErrors ??= []).push({instancePath:instancePath+"/region/population/value",schemaPath:"region.schema.json/properties/population/properties/value/type",keyword:"type",params:{type: "integer"}});
 errors++;
 }
 if((typeof data26 == "number") && (isFinite(data26))){
 if(data26 < 0 || isNaN(data26)){
-const err59 = {instancePath:instancePath+"/region/population/value",schemaPath:"region.schema.json/properties/population/properties/value/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}};
-if(vErrors === null){
-vErrors = [err59];
-}
-else {
-vErrors.push(err59);
-}
+(vErrors ??= []).push({instancePath:instancePath+"/region/population/value",schemaPath:"region.schema.json/properties/population/properties/value/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}});
 errors++;
 }
 }
@@ -15543,71 +8259,35 @@ errors++;
 if(data25.year !== undefined && func0.call(data25, "year")){
 let data27 = data25.year;
 if(!(((typeof data27 == "number") && (!(data27 % 1) && !isNaN(data27))) && (isFinite(data27)))){
-const err60 = {instancePath:instancePath+"/region/population/year",schemaPath:"region.schema.json/properties/population/properties/year/type",keyword:"type",params:{type: "integer"}};
-if(vErrors === null){
-vErrors = [err60];
-}
-else {
-vErrors.push(err60);
-}
+(vErrors ??= []).push({instancePath:instancePath+"/region/population/year",schemaPath:"region.schema.json/properties/population/properties/year/type",keyword:"type",params:{type: "integer"}});
 errors++;
 }
 if((typeof data27 == "number") && (isFinite(data27))){
 if(data27 > 2100 || isNaN(data27)){
-const err61 = {instancePath:instancePath+"/region/population/year",schemaPath:"region.schema.json/properties/population/properties/year/maximum",keyword:"maximum",params:{comparison: "<=", limit: 2100}};
-if(vErrors === null){
-vErrors = [err61];
-}
-else {
-vErrors.push(err61);
-}
+(vErrors ??= []).push({instancePath:instancePath+"/region/population/year",schemaPath:"region.schema.json/properties/population/properties/year/maximum",keyword:"maximum",params:{comparison: "<=", limit: 2100}});
 errors++;
 }
 if(data27 < 1945 || isNaN(data27)){
-const err62 = {instancePath:instancePath+"/region/population/year",schemaPath:"region.schema.json/properties/population/properties/year/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1945}};
-if(vErrors === null){
-vErrors = [err62];
-}
-else {
-vErrors.push(err62);
-}
+(vErrors ??= []).push({instancePath:instancePath+"/region/population/year",schemaPath:"region.schema.json/properties/population/properties/year/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1945}});
 errors++;
 }
 }
 }
 }
 else {
-const err63 = {instancePath:instancePath+"/region/population",schemaPath:"region.schema.json/properties/population/type",keyword:"type",params:{type: "object"}};
-if(vErrors === null){
-vErrors = [err63];
-}
-else {
-vErrors.push(err63);
-}
+(vErrors ??= []).push({instancePath:instancePath+"/region/population",schemaPath:"region.schema.json/properties/population/type",keyword:"type",params:{type: "object"}});
 errors++;
 }
 }
 if(data17.districts !== undefined && func0.call(data17, "districts")){
 let data28 = data17.districts;
 if(!(((typeof data28 == "number") && (!(data28 % 1) && !isNaN(data28))) && (isFinite(data28)))){
-const err64 = {instancePath:instancePath+"/region/districts",schemaPath:"region.schema.json/properties/districts/type",keyword:"type",params:{type: "integer"}};
-if(vErrors === null){
-vErrors = [err64];
-}
-else {
-vErrors.push(err64);
-}
+(vErrors ??= []).push({instancePath:instancePath+"/region/districts",schemaPath:"region.schema.json/properties/districts/type",keyword:"type",params:{type: "integer"}});
 errors++;
 }
 if((typeof data28 == "number") && (isFinite(data28))){
 if(data28 < 0 || isNaN(data28)){
-const err65 = {instancePath:instancePath+"/region/districts",schemaPath:"region.schema.json/properties/districts/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}};
-if(vErrors === null){
-vErrors = [err65];
-}
-else {
-vErrors.push(err65);
-}
+(vErrors ??= []).push({instancePath:instancePath+"/region/districts",schemaPath:"region.schema.json/properties/districts/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}});
 errors++;
 }
 }
@@ -15615,24 +8295,12 @@ errors++;
 if(data17.villages !== undefined && func0.call(data17, "villages")){
 let data29 = data17.villages;
 if(!(((typeof data29 == "number") && (!(data29 % 1) && !isNaN(data29))) && (isFinite(data29)))){
-const err66 = {instancePath:instancePath+"/region/villages",schemaPath:"region.schema.json/properties/villages/type",keyword:"type",params:{type: "integer"}};
-if(vErrors === null){
-vErrors = [err66];
-}
-else {
-vErrors.push(err66);
-}
+(vErrors ??= []).push({instancePath:instancePath+"/region/villages",schemaPath:"region.schema.json/properties/villages/type",keyword:"type",params:{type: "integer"}});
 errors++;
 }
 if((typeof data29 == "number") && (isFinite(data29))){
 if(data29 < 0 || isNaN(data29)){
-const err67 = {instancePath:instancePath+"/region/villages",schemaPath:"region.schema.json/properties/villages/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}};
-if(vErrors === null){
-vErrors = [err67];
-}
-else {
-vErrors.push(err67);
-}
+(vErrors ??= []).push({instancePath:instancePath+"/region/villages",schemaPath:"region.schema.json/properties/villages/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}});
 errors++;
 }
 }
@@ -15642,13 +8310,7 @@ let data30 = data17.head;
 if(data30 && typeof data30 == "object" && !Array.isArray(data30)){
 for(const key5 of Object.keys(data30)){
 if(!(((key5 === "name") || (key5 === "acting")) || (key5 === "sources"))){
-const err68 = {instancePath:instancePath+"/region/head",schemaPath:"region.schema.json/properties/head/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key5}};
-if(vErrors === null){
-vErrors = [err68];
-}
-else {
-vErrors.push(err68);
-}
+(vErrors ??= []).push({instancePath:instancePath+"/region/head",schemaPath:"region.schema.json/properties/head/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key5}});
 errors++;
 }
 }
@@ -15656,47 +8318,23 @@ if(data30.name !== undefined && func0.call(data30, "name")){
 let data31 = data30.name;
 if(typeof data31 === "string"){
 if(data31.length < 1){
-const err69 = {instancePath:instancePath+"/region/head/name",schemaPath:"region.schema.json/properties/head/properties/name/minLength",keyword:"minLength",params:{limit: 1}};
-if(vErrors === null){
-vErrors = [err69];
-}
-else {
-vErrors.push(err69);
-}
+(vErrors ??= []).push({instancePath:instancePath+"/region/head/name",schemaPath:"region.schema.json/properties/head/properties/name/minLength",keyword:"minLength",params:{limit: 1}});
 errors++;
 }
 }
 else {
-const err70 = {instancePath:instancePath+"/region/head/name",schemaPath:"region.schema.json/properties/head/properties/name/type",keyword:"type",params:{type: "string"}};
-if(vErrors === null){
-vErrors = [err70];
-}
-else {
-vErrors.push(err70);
-}
+(vErrors ??= []).push({instancePath:instancePath+"/region/head/name",schemaPath:"region.schema.json/properties/head/properties/name/type",keyword:"type",params:{type: "string"}});
 errors++;
 }
 }
 if(data30.acting !== undefined && func0.call(data30, "acting")){
 let data32 = data30.acting;
 if(typeof data32 !== "string"){
-const err71 = {instancePath:instancePath+"/region/head/acting",schemaPath:"region.schema.json/properties/head/properties/acting/type",keyword:"type",params:{type: "string"}};
-if(vErrors === null){
-vErrors = [err71];
-}
-else {
-vErrors.push(err71);
-}
+(vErrors ??= []).push({instancePath:instancePath+"/region/head/acting",schemaPath:"region.schema.json/properties/head/properties/acting/type",keyword:"type",params:{type: "string"}});
 errors++;
 }
 if(!((((data32 === "pj") || (data32 === "plt")) || (data32 === "plh")) || (data32 === "pjs"))){
-const err72 = {instancePath:instancePath+"/region/head/acting",schemaPath:"region.schema.json/properties/head/properties/acting/enum",keyword:"enum",params:{allowedValues: schema14.properties.head.properties.acting.enum}};
-if(vErrors === null){
-vErrors = [err72];
-}
-else {
-vErrors.push(err72);
-}
+(vErrors ??= []).push({instancePath:instancePath+"/region/head/acting",schemaPath:"region.schema.json/properties/head/properties/acting/enum",keyword:"enum",params:{allowedValues: schema14.properties.head.properties.acting.enum}});
 errors++;
 }
 }
@@ -15708,48 +8346,24 @@ for(let i1=0; i1<len1; i1++){
 let data34 = data33[i1];
 if(typeof data34 === "string"){
 if(data34.length < 1){
-const err73 = {instancePath:instancePath+"/region/head/sources/" + i1,schemaPath:"region.schema.json/properties/head/properties/sources/items/minLength",keyword:"minLength",params:{limit: 1}};
-if(vErrors === null){
-vErrors = [err73];
-}
-else {
-vErrors.push(err73);
-}
+(vErrors ??= []).push({instancePath:instancePath+"/region/head/sources/" + i1,schemaPath:"region.schema.json/properties/head/properties/sources/items/minLength",keyword:"minLength",params:{limit: 1}});
 errors++;
 }
 }
 else {
-const err74 = {instancePath:instancePath+"/region/head/sources/" + i1,schemaPath:"region.schema.json/properties/head/properties/sources/items/type",keyword:"type",params:{type: "string"}};
-if(vErrors === null){
-vErrors = [err74];
-}
-else {
-vErrors.push(err74);
-}
+(vErrors ??= []).push({instancePath:instancePath+"/region/head/sources/" + i1,schemaPath:"region.schema.json/properties/head/properties/sources/items/type",keyword:"type",params:{type: "string"}});
 errors++;
 }
 }
 }
 else {
-const err75 = {instancePath:instancePath+"/region/head/sources",schemaPath:"region.schema.json/properties/head/properties/sources/type",keyword:"type",params:{type: "array"}};
-if(vErrors === null){
-vErrors = [err75];
-}
-else {
-vErrors.push(err75);
-}
+(vErrors ??= []).push({instancePath:instancePath+"/region/head/sources",schemaPath:"region.schema.json/properties/head/properties/sources/type",keyword:"type",params:{type: "array"}});
 errors++;
 }
 }
 }
 else {
-const err76 = {instancePath:instancePath+"/region/head",schemaPath:"region.schema.json/properties/head/type",keyword:"type",params:{type: "object"}};
-if(vErrors === null){
-vErrors = [err76];
-}
-else {
-vErrors.push(err76);
-}
+(vErrors ??= []).push({instancePath:instancePath+"/region/head",schemaPath:"region.schema.json/properties/head/type",keyword:"type",params:{type: "object"}});
 errors++;
 }
 }
@@ -15757,24 +8371,12 @@ if(data17.deputy !== undefined && func0.call(data17, "deputy")){
 let data35 = data17.deputy;
 if(typeof data35 === "string"){
 if(data35.length < 1){
-const err77 = {instancePath:instancePath+"/region/deputy",schemaPath:"region.schema.json/properties/deputy/minLength",keyword:"minLength",params:{limit: 1}};
-if(vErrors === null){
-vErrors = [err77];
-}
-else {
-vErrors.push(err77);
-}
+(vErrors ??= []).push({instancePath:instancePath+"/region/deputy",schemaPath:"region.schema.json/properties/deputy/minLength",keyword:"minLength",params:{limit: 1}});
 errors++;
 }
 }
 else {
-const err78 = {instancePath:instancePath+"/region/deputy",schemaPath:"region.schema.json/properties/deputy/type",keyword:"type",params:{type: "string"}};
-if(vErrors === null){
-vErrors = [err78];
-}
-else {
-vErrors.push(err78);
-}
+(vErrors ??= []).push({instancePath:instancePath+"/region/deputy",schemaPath:"region.schema.json/properties/deputy/type",keyword:"type",params:{type: "string"}});
 errors++;
 }
 }
@@ -15782,24 +8384,12 @@ if(data17.profile !== undefined && func0.call(data17, "profile")){
 let data36 = data17.profile;
 if(typeof data36 === "string"){
 if(data36.length < 1){
-const err79 = {instancePath:instancePath+"/region/profile",schemaPath:"region.schema.json/properties/profile/minLength",keyword:"minLength",params:{limit: 1}};
-if(vErrors === null){
-vErrors = [err79];
-}
-else {
-vErrors.push(err79);
-}
+(vErrors ??= []).push({instancePath:instancePath+"/region/profile",schemaPath:"region.schema.json/properties/profile/minLength",keyword:"minLength",params:{limit: 1}});
 errors++;
 }
 }
 else {
-const err80 = {instancePath:instancePath+"/region/profile",schemaPath:"region.schema.json/properties/profile/type",keyword:"type",params:{type: "string"}};
-if(vErrors === null){
-vErrors = [err80];
-}
-else {
-vErrors.push(err80);
-}
+(vErrors ??= []).push({instancePath:instancePath+"/region/profile",schemaPath:"region.schema.json/properties/profile/type",keyword:"type",params:{type: "string"}});
 errors++;
 }
 }
@@ -15807,24 +8397,12 @@ if(data17.logo !== undefined && func0.call(data17, "logo")){
 let data37 = data17.logo;
 if(typeof data37 === "string"){
 if(data37.length < 1){
-const err81 = {instancePath:instancePath+"/region/logo",schemaPath:"region.schema.json/properties/logo/minLength",keyword:"minLength",params:{limit: 1}};
-if(vErrors === null){
-vErrors = [err81];
-}
-else {
-vErrors.push(err81);
-}
+(vErrors ??= []).push({instancePath:instancePath+"/region/logo",schemaPath:"region.schema.json/properties/logo/minLength",keyword:"minLength",params:{limit: 1}});
 errors++;
 }
 }
 else {
-const err82 = {instancePath:instancePath+"/region/logo",schemaPath:"region.schema.json/properties/logo/type",keyword:"type",params:{type: "string"}};
-if(vErrors === null){
-vErrors = [err82];
-}
-else {
-vErrors.push(err82);
-}
+(vErrors ??= []).push({instancePath:instancePath+"/region/logo",schemaPath:"region.schema.json/properties/logo/type",keyword:"type",params:{type: "string"}});
 errors++;
 }
 }
@@ -15836,48 +8414,24 @@ for(let i2=0; i2<len2; i2++){
 let data39 = data38[i2];
 if(typeof data39 === "string"){
 if(data39.length < 1){
-const err83 = {instancePath:instancePath+"/region/sources/" + i2,schemaPath:"region.schema.json/properties/sources/items/minLength",keyword:"minLength",params:{limit: 1}};
-if(vErrors === null){
-vErrors = [err83];
-}
-else {
-vErrors.push(err83);
-}
+(vErrors ??= []).push({instancePath:instancePath+"/region/sources/" + i2,schemaPath:"region.schema.json/properties/sources/items/minLength",keyword:"minLength",params:{limit: 1}});
 errors++;
 }
 }
 else {
-const err84 = {instancePath:instancePath+"/region/sources/" + i2,schemaPath:"region.schema.json/properties/sources/items/type",keyword:"type",params:{type: "string"}};
-if(vErrors === null){
-vErrors = [err84];
-}
-else {
-vErrors.push(err84);
-}
+(vErrors ??= []).push({instancePath:instancePath+"/region/sources/" + i2,schemaPath:"region.schema.json/properties/sources/items/type",keyword:"type",params:{type: "string"}});
 errors++;
 }
 }
 }
 else {
-const err85 = {instancePath:instancePath+"/region/sources",schemaPath:"region.schema.json/properties/sources/type",keyword:"type",params:{type: "array"}};
-if(vErrors === null){
-vErrors = [err85];
-}
-else {
-vErrors.push(err85);
-}
+(vErrors ??= []).push({instancePath:instancePath+"/region/sources",schemaPath:"region.schema.json/properties/sources/type",keyword:"type",params:{type: "array"}});
 errors++;
 }
 }
 }
 else {
-const err86 = {instancePath:instancePath+"/region",schemaPath:"region.schema.json/type",keyword:"type",params:{type: "object"}};
-if(vErrors === null){
-vErrors = [err86];
-}
-else {
-vErrors.push(err86);
-}
+(vErrors ??= []).push({instancePath:instancePath+"/region",schemaPath:"region.schema.json/type",keyword:"type",params:{type: "object"}});
 errors++;
 }
 }
@@ -15886,13 +8440,7 @@ let data40 = data.vision;
 if(data40 && typeof data40 == "object" && !Array.isArray(data40)){
 for(const key6 of Object.keys(data40)){
 if(!((((key6 === "statement") || (key6 === "keywords")) || (key6 === "explanation")) || (key6 === "sources"))){
-const err87 = {instancePath:instancePath+"/vision",schemaPath:"vision.schema.json/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key6}};
-if(vErrors === null){
-vErrors = [err87];
-}
-else {
-vErrors.push(err87);
-}
+(vErrors ??= []).push({instancePath:instancePath+"/vision",schemaPath:"vision.schema.json/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key6}});
 errors++;
 }
 }
@@ -15900,24 +8448,12 @@ if(data40.statement !== undefined && func0.call(data40, "statement")){
 let data41 = data40.statement;
 if(typeof data41 === "string"){
 if(data41.length < 1){
-const err88 = {instancePath:instancePath+"/vision/statement",schemaPath:"vision.schema.json/properties/statement/minLength",keyword:"minLength",params:{limit: 1}};
-if(vErrors === null){
-vErrors = [err88];
-}
-else {
-vErrors.push(err88);
-}
+(vErrors ??= []).push({instancePath:instancePath+"/vision/statement",schemaPath:"vision.schema.json/properties/statement/minLength",keyword:"minLength",params:{limit: 1}});
 errors++;
 }
 }
 else {
-const err89 = {instancePath:instancePath+"/vision/statement",schemaPath:"vision.schema.json/properties/statement/type",keyword:"type",params:{type: "string"}};
-if(vErrors === null){
-vErrors = [err89];
-}
-else {
-vErrors.push(err89);
-}
+(vErrors ??= []).push({instancePath:instancePath+"/vision/statement",schemaPath:"vision.schema.json/properties/statement/type",keyword:"type",params:{type: "string"}});
 errors++;
 }
 }
@@ -15929,36 +8465,18 @@ for(let i3=0; i3<len3; i3++){
 let data43 = data42[i3];
 if(typeof data43 === "string"){
 if(data43.length < 1){
-const err90 = {instancePath:instancePath+"/vision/keywords/" + i3,schemaPath:"vision.schema.json/properties/keywords/items/minLength",keyword:"minLength",params:{limit: 1}};
-if(vErrors === null){
-vErrors = [err90];
-}
-else {
-vErrors.push(err90);
-}
+(vErrors ??= []).push({instancePath:instancePath+"/vision/keywords/" + i3,schemaPath:"vision.schema.json/properties/keywords/items/minLength",keyword:"minLength",params:{limit: 1}});
 errors++;
 }
 }
 else {
-const err91 = {instancePath:instancePath+"/vision/keywords/" + i3,schemaPath:"vision.schema.json/properties/keywords/items/type",keyword:"type",params:{type: "string"}};
-if(vErrors === null){
-vErrors = [err91];
-}
-else {
-vErrors.push(err91);
-}
+(vErrors ??= []).push({instancePath:instancePath+"/vision/keywords/" + i3,schemaPath:"vision.schema.json/properties/keywords/items/type",keyword:"type",params:{type: "string"}});
 errors++;
 }
 }
 }
 else {
-const err92 = {instancePath:instancePath+"/vision/keywords",schemaPath:"vision.schema.json/properties/keywords/type",keyword:"type",params:{type: "array"}};
-if(vErrors === null){
-vErrors = [err92];
-}
-else {
-vErrors.push(err92);
-}
+(vErrors ??= []).push({instancePath:instancePath+"/vision/keywords",schemaPath:"vision.schema.json/properties/keywords/type",keyword:"type",params:{type: "array"}});
 errors++;
 }
 }
@@ -15966,24 +8484,12 @@ if(data40.explanation !== undefined && func0.call(data40, "explanation")){
 let data44 = data40.explanation;
 if(typeof data44 === "string"){
 if(data44.length < 1){
-const err93 = {instancePath:instancePath+"/vision/explanation",schemaPath:"vision.schema.json/properties/explanation/minLength",keyword:"minLength",params:{limit: 1}};
-if(vErrors === null){
-vErrors = [err93];
-}
-else {
-vErrors.push(err93);
-}
+(vErrors ??= []).push({instancePath:instancePath+"/vision/explanation",schemaPath:"vision.schema.json/properties/explanation/minLength",keyword:"minLength",params:{limit: 1}});
 errors++;
 }
 }
 else {
-const err94 = {instancePath:instancePath+"/vision/explanation",schemaPath:"vision.schema.json/properties/explanation/type",keyword:"type",params:{type: "string"}};
-if(vErrors === null){
-vErrors = [err94];
-}
-else {
-vErrors.push(err94);
-}
+(vErrors ??= []).push({instancePath:instancePath+"/vision/explanation",schemaPath:"vision.schema.json/properties/explanation/type",keyword:"type",params:{type: "string"}});
 errors++;
 }
 }
@@ -15995,48 +8501,24 @@ for(let i4=0; i4<len4; i4++){
 let data46 = data45[i4];
 if(typeof data46 === "string"){
 if(data46.length < 1){
-const err95 = {instancePath:instancePath+"/vision/sources/" + i4,schemaPath:"vision.schema.json/properties/sources/items/minLength",keyword:"minLength",params:{limit: 1}};
-if(vErrors === null){
-vErrors = [err95];
-}
-else {
-vErrors.push(err95);
-}
+(vErrors ??= []).push({instancePath:instancePath+"/vision/sources/" + i4,schemaPath:"vision.schema.json/properties/sources/items/minLength",keyword:"minLength",params:{limit: 1}});
 errors++;
 }
 }
 else {
-const err96 = {instancePath:instancePath+"/vision/sources/" + i4,schemaPath:"vision.schema.json/properties/sources/items/type",keyword:"type",params:{type: "string"}};
-if(vErrors === null){
-vErrors = [err96];
-}
-else {
-vErrors.push(err96);
-}
+(vErrors ??= []).push({instancePath:instancePath+"/vision/sources/" + i4,schemaPath:"vision.schema.json/properties/sources/items/type",keyword:"type",params:{type: "string"}});
 errors++;
 }
 }
 }
 else {
-const err97 = {instancePath:instancePath+"/vision/sources",schemaPath:"vision.schema.json/properties/sources/type",keyword:"type",params:{type: "array"}};
-if(vErrors === null){
-vErrors = [err97];
-}
-else {
-vErrors.push(err97);
-}
+(vErrors ??= []).push({instancePath:instancePath+"/vision/sources",schemaPath:"vision.schema.json/properties/sources/type",keyword:"type",params:{type: "array"}});
 errors++;
 }
 }
 }
 else {
-const err98 = {instancePath:instancePath+"/vision",schemaPath:"vision.schema.json/type",keyword:"type",params:{type: "object"}};
-if(vErrors === null){
-vErrors = [err98];
-}
-else {
-vErrors.push(err98);
-}
+(vErrors ??= []).push({instancePath:instancePath+"/vision",schemaPath:"vision.schema.json/type",keyword:"type",params:{type: "object"}});
 errors++;
 }
 }
@@ -16135,13 +8617,7 @@ let data62 = data.roadmap;
 if(data62 && typeof data62 == "object" && !Array.isArray(data62)){
 for(const key7 of Object.keys(data62)){
 if(!((key7 === "phases") || (key7 === "sources"))){
-const err99 = {instancePath:instancePath+"/roadmap",schemaPath:"roadmap.schema.json/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key7}};
-if(vErrors === null){
-vErrors = [err99];
-}
-else {
-vErrors.push(err99);
-}
+(vErrors ??= []).push({instancePath:instancePath+"/roadmap",schemaPath:"roadmap.schema.json/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key7}});
 errors++;
 }
 }
@@ -16153,24 +8629,12 @@ for(let i5=0; i5<len5; i5++){
 let data64 = data63[i5];
 if(data64 && typeof data64 == "object" && !Array.isArray(data64)){
 if((data64.name === undefined) || (!(func0.call(data64, "name")))){
-const err100 = {instancePath:instancePath+"/roadmap/phases/" + i5,schemaPath:"roadmap.schema.json/properties/phases/items/required",keyword:"required",params:{missingProperty: "name"}};
-if(vErrors === null){
-vErrors = [err100];
-}
-else {
-vErrors.push(err100);
-}
+(vErrors ??= []).push({instancePath:instancePath+"/roadmap/phases/" + i5,schemaPath:"roadmap.schema.json/properties/phases/items/required",keyword:"required",params:{missingProperty: "name"}});
 errors++;
 }
 for(const key8 of Object.keys(data64)){
 if(!((((key8 === "name") || (key8 === "years")) || (key8 === "theme")) || (key8 === "milestones"))){
-const err101 = {instancePath:instancePath+"/roadmap/phases/" + i5,schemaPath:"roadmap.schema.json/properties/phases/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key8}};
-if(vErrors === null){
-vErrors = [err101];
-}
-else {
-vErrors.push(err101);
-}
+(vErrors ??= []).push({instancePath:instancePath+"/roadmap/phases/" + i5,schemaPath:"roadmap.schema.json/properties/phases/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key8}});
 errors++;
 }
 }
@@ -16178,24 +8642,12 @@ if(data64.name !== undefined && func0.call(data64, "name")){
 let data65 = data64.name;
 if(typeof data65 === "string"){
 if(data65.length < 1){
-const err102 = {instancePath:instancePath+"/roadmap/phases/" + i5+"/name",schemaPath:"roadmap.schema.json/properties/phases/items/properties/name/minLength",keyword:"minLength",params:{limit: 1}};
-if(vErrors === null){
-vErrors = [err102];
-}
-else {
-vErrors.push(err102);
-}
+(vErrors ??= []).push({instancePath:instancePath+"/roadmap/phases/" + i5+"/name",schemaPath:"roadmap.schema.json/properties/phases/items/properties/name/minLength",keyword:"minLength",params:{limit: 1}});
 errors++;
 }
 }
 else {
-const err103 = {instancePath:instancePath+"/roadmap/phases/" + i5+"/name",schemaPath:"roadmap.schema.json/properties/phases/items/properties/name/type",keyword:"type",params:{type: "string"}};
-if(vErrors === null){
-vErrors = [err103];
-}
-else {
-vErrors.push(err103);
-}
+(vErrors ??= []).push({instancePath:instancePath+"/roadmap/phases/" + i5+"/name",schemaPath:"roadmap.schema.json/properties/phases/items/properties/name/type",keyword:"type",params:{type: "string"}});
 errors++;
 }
 }
@@ -16203,68 +8655,32 @@ if(data64.years !== undefined && func0.call(data64, "years")){
 let data66 = data64.years;
 if(data66 && typeof data66 == "object" && !Array.isArray(data66)){
 if((data66.start === undefined) || (!(func0.call(data66, "start")))){
-const err104 = {instancePath:instancePath+"/roadmap/phases/" + i5+"/years",schemaPath:"roadmap.schema.json/properties/phases/items/properties/years/required",keyword:"required",params:{missingProperty: "start"}};
-if(vErrors === null){
-vErrors = [err104];
-}
-else {
-vErrors.push(err104);
-}
+(vErrors ??= []).push({instancePath:instancePath+"/roadmap/phases/" + i5+"/years",schemaPath:"roadmap.schema.json/properties/phases/items/properties/years/required",keyword:"required",params:{missingProperty: "start"}});
 errors++;
 }
 if((data66.end === undefined) || (!(func0.call(data66, "end")))){
-const err105 = {instancePath:instancePath+"/roadmap/phases/" + i5+"/years",schemaPath:"roadmap.schema.json/properties/phases/items/properties/years/required",keyword:"required",params:{missingProperty: "end"}};
-if(vErrors === null){
-vErrors = [err105];
-}
-else {
-vErrors.push(err105);
-}
+(vErrors ??= []).push({instancePath:instancePath+"/roadmap/phases/" + i5+"/years",schemaPath:"roadmap.schema.json/properties/phases/items/properties/years/required",keyword:"required",params:{missingProperty: "end"}});
 errors++;
 }
 for(const key9 of Object.keys(data66)){
 if(!((key9 === "start") || (key9 === "end"))){
-const err106 = {instancePath:instancePath+"/roadmap/phases/" + i5+"/years",schemaPath:"roadmap.schema.json/properties/phases/items/properties/years/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key9}};
-if(vErrors === null){
-vErrors = [err106];
-}
-else {
-vErrors.push(err106);
-}
+(vErrors ??= []).push({instancePath:instancePath+"/roadmap/phases/" + i5+"/years",schemaPath:"roadmap.schema.json/properties/phases/items/properties/years/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key9}});
 errors++;
 }
 }
 if(data66.start !== undefined && func0.call(data66, "start")){
 let data67 = data66.start;
 if(!(((typeof data67 == "number") && (!(data67 % 1) && !isNaN(data67))) && (isFinite(data67)))){
-const err107 = {instancePath:instancePath+"/roadmap/phases/" + i5+"/years/start",schemaPath:"roadmap.schema.json/properties/phases/items/properties/years/properties/start/type",keyword:"type",params:{type: "integer"}};
-if(vErrors === null){
-vErrors = [err107];
-}
-else {
-vErrors.push(err107);
-}
+(vErrors ??= []).push({instancePath:instancePath+"/roadmap/phases/" + i5+"/years/start",schemaPath:"roadmap.schema.json/properties/phases/items/properties/years/properties/start/type",keyword:"type",params:{type: "integer"}});
 errors++;
 }
 if((typeof data67 == "number") && (isFinite(data67))){
 if(data67 > 2100 || isNaN(data67)){
-const err108 = {instancePath:instancePath+"/roadmap/phases/" + i5+"/years/start",schemaPath:"roadmap.schema.json/properties/phases/items/properties/years/properties/start/maximum",keyword:"maximum",params:{comparison: "<=", limit: 2100}};
-if(vErrors === null){
-vErrors = [err108];
-}
-else {
-vErrors.push(err108);
-}
+(vErrors ??= []).push({instancePath:instancePath+"/roadmap/phases/" + i5+"/years/start",schemaPath:"roadmap.schema.json/properties/phases/items/properties/years/properties/start/maximum",keyword:"maximum",params:{comparison: "<=", limit: 2100}});
 errors++;
 }
 if(data67 < 1945 || isNaN(data67)){
-const err109 = {instancePath:instancePath+"/roadmap/phases/" + i5+"/years/start",schemaPath:"roadmap.schema.json/properties/phases/items/properties/years/properties/start/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1945}};
-if(vErrors === null){
-vErrors = [err109];
-}
-else {
-vErrors.push(err109);
-}
+(vErrors ??= []).push({instancePath:instancePath+"/roadmap/phases/" + i5+"/years/start",schemaPath:"roadmap.schema.json/properties/phases/items/properties/years/properties/start/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1945}});
 errors++;
 }
 }
@@ -16272,47 +8688,23 @@ errors++;
 if(data66.end !== undefined && func0.call(data66, "end")){
 let data68 = data66.end;
 if(!(((typeof data68 == "number") && (!(data68 % 1) && !isNaN(data68))) && (isFinite(data68)))){
-const err110 = {instancePath:instancePath+"/roadmap/phases/" + i5+"/years/end",schemaPath:"roadmap.schema.json/properties/phases/items/properties/years/properties/end/type",keyword:"type",params:{type: "integer"}};
-if(vErrors === null){
-vErrors = [err110];
-}
-else {
-vErrors.push(err110);
-}
+(vErrors ??= []).push({instancePath:instancePath+"/roadmap/phases/" + i5+"/years/end",schemaPath:"roadmap.schema.json/properties/phases/items/properties/years/properties/end/type",keyword:"type",params:{type: "integer"}});
 errors++;
 }
 if((typeof data68 == "number") && (isFinite(data68))){
 if(data68 > 2100 || isNaN(data68)){
-const err111 = {instancePath:instancePath+"/roadmap/phases/" + i5+"/years/end",schemaPath:"roadmap.schema.json/properties/phases/items/properties/years/properties/end/maximum",keyword:"maximum",params:{comparison: "<=", limit: 2100}};
-if(vErrors === null){
-vErrors = [err111];
-}
-else {
-vErrors.push(err111);
-}
+(vErrors ??= []).push({instancePath:instancePath+"/roadmap/phases/" + i5+"/years/end",schemaPath:"roadmap.schema.json/properties/phases/items/properties/years/properties/end/maximum",keyword:"maximum",params:{comparison: "<=", limit: 2100}});
 errors++;
 }
 if(data68 < 1945 || isNaN(data68)){
-const err112 = {instancePath:instancePath+"/roadmap/phases/" + i5+"/years/end",schemaPath:"roadmap.schema.json/properties/phases/items/properties/years/properties/end/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1945}};
-if(vErrors === null){
-vErrors = [err112];
-}
-else {
-vErrors.push(err112);
-}
+(vErrors ??= []).push({instancePath:instancePath+"/roadmap/phases/" + i5+"/years/end",schemaPath:"roadmap.schema.json/properties/phases/items/properties/years/properties/end/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1945}});
 errors++;
 }
 }
 }
 }
 else {
-const err113 = {instancePath:instancePath+"/roadmap/phases/" + i5+"/years",schemaPath:"roadmap.schema.json/properties/phases/items/properties/years/type",keyword:"type",params:{type: "object"}};
-if(vErrors === null){
-vErrors = [err113];
-}
-else {
-vErrors.push(err113);
-}
+(vErrors ??= []).push({instancePath:instancePath+"/roadmap/phases/" + i5+"/years",schemaPath:"roadmap.schema.json/properties/phases/items/properties/years/type",keyword:"type",params:{type: "object"}});
 errors++;
 }
 }
@@ -16320,24 +8712,12 @@ if(data64.theme !== undefined && func0.call(data64, "theme")){
 let data69 = data64.theme;
 if(typeof data69 === "string"){
 if(data69.length < 1){
-const err114 = {instancePath:instancePath+"/roadmap/phases/" + i5+"/theme",schemaPath:"roadmap.schema.json/properties/phases/items/properties/theme/minLength",keyword:"minLength",params:{limit: 1}};
-if(vErrors === null){
-vErrors = [err114];
-}
-else {
-vErrors.push(err114);
-}
+(vErrors ??= []).push({instancePath:instancePath+"/roadmap/phases/" + i5+"/theme",schemaPath:"roadmap.schema.json/properties/phases/items/properties/theme/minLength",keyword:"minLength",params:{limit: 1}});
 errors++;
 }
 }
 else {
-const err115 = {instancePath:instancePath+"/roadmap/phases/" + i5+"/theme",schemaPath:"roadmap.schema.json/properties/phases/items/properties/theme/type",keyword:"type",params:{type: "string"}};
-if(vErrors === null){
-vErrors = [err115];
-}
-else {
-vErrors.push(err115);
-}
+(vErrors ??= []).push({instancePath:instancePath+"/roadmap/phases/" + i5+"/theme",schemaPath:"roadmap.schema.json/properties/phases/items/properties/theme/type",keyword:"type",params:{type: "string"}});
 errors++;
 }
 }
@@ -16349,60 +8729,30 @@ for(let i6=0; i6<len6; i6++){
 let data71 = data70[i6];
 if(typeof data71 === "string"){
 if(data71.length < 1){
-const err116 = {instancePath:instancePath+"/roadmap/phases/" + i5+"/milestones/" + i6,schemaPath:"roadmap.schema.json/properties/phases/items/properties/milestones/items/minLength",keyword:"minLength",params:{limit: 1}};
-if(vErrors === null){
-vErrors = [err116];
-}
-else {
-vErrors.push(err116);
-}
+(vErrors ??= []).push({instancePath:instancePath+"/roadmap/phases/" + i5+"/milestones/" + i6,schemaPath:"roadmap.schema.json/properties/phases/items/properties/milestones/items/minLength",keyword:"minLength",params:{limit: 1}});
 errors++;
 }
 }
 else {
-const err117 = {instancePath:instancePath+"/roadmap/phases/" + i5+"/milestones/" + i6,schemaPath:"roadmap.schema.json/properties/phases/items/properties/milestones/items/type",keyword:"type",params:{type: "string"}};
-if(vErrors === null){
-vErrors = [err117];
-}
-else {
-vErrors.push(err117);
-}
+(vErrors ??= []).push({instancePath:instancePath+"/roadmap/phases/" + i5+"/milestones/" + i6,schemaPath:"roadmap.schema.json/properties/phases/items/properties/milestones/items/type",keyword:"type",params:{type: "string"}});
 errors++;
 }
 }
 }
 else {
-const err118 = {instancePath:instancePath+"/roadmap/phases/" + i5+"/milestones",schemaPath:"roadmap.schema.json/properties/phases/items/properties/milestones/type",keyword:"type",params:{type: "array"}};
-if(vErrors === null){
-vErrors = [err118];
-}
-else {
-vErrors.push(err118);
-}
+(vErrors ??= []).push({instancePath:instancePath+"/roadmap/phases/" + i5+"/milestones",schemaPath:"roadmap.schema.json/properties/phases/items/properties/milestones/type",keyword:"type",params:{type: "array"}});
 errors++;
 }
 }
 }
 else {
-const err119 = {instancePath:instancePath+"/roadmap/phases/" + i5,schemaPath:"roadmap.schema.json/properties/phases/items/type",keyword:"type",params:{type: "object"}};
-if(vErrors === null){
-vErrors = [err119];
-}
-else {
-vErrors.push(err119);
-}
+(vErrors ??= []).push({instancePath:instancePath+"/roadmap/phases/" + i5,schemaPath:"roadmap.schema.json/properties/phases/items/type",keyword:"type",params:{type: "object"}});
 errors++;
 }
 }
 }
 else {
-const err120 = {instancePath:instancePath+"/roadmap/phases",schemaPath:"roadmap.schema.json/properties/phases/type",keyword:"type",params:{type: "array"}};
-if(vErrors === null){
-vErrors = [err120];
-}
-else {
-vErrors.push(err120);
-}
+(vErrors ??= []).push({instancePath:instancePath+"/roadmap/phases",schemaPath:"roadmap.schema.json/properties/phases/type",keyword:"type",params:{type: "array"}});
 errors++;
 }
 }
@@ -16414,48 +8764,24 @@ for(let i7=0; i7<len7; i7++){
 let data73 = data72[i7];
 if(typeof data73 === "string"){
 if(data73.length < 1){
-const err121 = {instancePath:instancePath+"/roadmap/sources/" + i7,schemaPath:"roadmap.schema.json/properties/sources/items/minLength",keyword:"minLength",params:{limit: 1}};
-if(vErrors === null){
-vErrors = [err121];
-}
-else {
-vErrors.push(err121);
-}
+(vErrors ??= []).push({instancePath:instancePath+"/roadmap/sources/" + i7,schemaPath:"roadmap.schema.json/properties/sources/items/minLength",keyword:"minLength",params:{limit: 1}});
 errors++;
 }
 }
 else {
-const err122 = {instancePath:instancePath+"/roadmap/sources/" + i7,schemaPath:"roadmap.schema.json/properties/sources/items/type",keyword:"type",params:{type: "string"}};
-if(vErrors === null){
-vErrors = [err122];
-}
-else {
-vErrors.push(err122);
-}
+(vErrors ??= []).push({instancePath:instancePath+"/roadmap/sources/" + i7,schemaPath:"roadmap.schema.json/properties/sources/items/type",keyword:"type",params:{type: "string"}});
 errors++;
 }
 }
 }
 else {
-const err123 = {instancePath:instancePath+"/roadmap/sources",schemaPath:"roadmap.schema.json/properties/sources/type",keyword:"type",params:{type: "array"}};
-if(vErrors === null){
-vErrors = [err123];
-}
-else {
-vErrors.push(err123);
-}
+(vErrors ??= []).push({instancePath:instancePath+"/roadmap/sources",schemaPath:"roadmap.schema.json/properties/sources/type",keyword:"type",params:{type: "array"}});
 errors++;
 }
 }
 }
 else {
-const err124 = {instancePath:instancePath+"/roadmap",schemaPath:"roadmap.schema.json/type",keyword:"type",params:{type: "object"}};
-if(vErrors === null){
-vErrors = [err124];
-}
-else {
-vErrors.push(err124);
-}
+(vErrors ??= []).push({instancePath:instancePath+"/roadmap",schemaPath:"roadmap.schema.json/type",keyword:"type",params:{type: "object"}});
 errors++;
 }
 }
@@ -16464,13 +8790,7 @@ let data74 = data.funding;
 if(data74 && typeof data74 == "object" && !Array.isArray(data74)){
 for(const key10 of Object.keys(data74)){
 if(!(((key10 === "ceilings") || (key10 === "note")) || (key10 === "sources"))){
-const err125 = {instancePath:instancePath+"/funding",schemaPath:"funding.schema.json/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key10}};
-if(vErrors === null){
-vErrors = [err125];
-}
-else {
-vErrors.push(err125);
-}
+(vErrors ??= []).push({instancePath:instancePath+"/funding",schemaPath:"funding.schema.json/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key10}});
 errors++;
 }
 }
@@ -16479,13 +8799,7 @@ let data75 = data74.ceilings;
 if(data75 && typeof data75 == "object" && !Array.isArray(data75)){
 for(const key11 of Object.keys(data75)){
 if(!(pattern32.test(key11))){
-const err126 = {instancePath:instancePath+"/funding/ceilings",schemaPath:"funding.schema.json/properties/ceilings/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key11}};
-if(vErrors === null){
-vErrors = [err126];
-}
-else {
-vErrors.push(err126);
-}
+(vErrors ??= []).push({instancePath:instancePath+"/funding/ceilings",schemaPath:"funding.schema.json/properties/ceilings/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key11}});
 errors++;
 }
 }
@@ -16493,34 +8807,16 @@ for(const key12 of Object.keys(data75)){
 if(pattern32.test(key12)){
 let data76 = data75[key12];
 if(!(((typeof data76 == "number") && (!(data76 % 1) && !isNaN(data76))) && (isFinite(data76)))){
-const err127 = {instancePath:instancePath+"/funding/ceilings/" + key12.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"funding.schema.json/properties/ceilings/patternProperties/%5E%5B0-9%5D%7B4%7D%24/type",keyword:"type",params:{type: "integer"}};
-if(vErrors === null){
-vErrors = [err127];
-}
-else {
-vErrors.push(err127);
-}
+(vErrors ??= []).push({instancePath:instancePath+"/funding/ceilings/" + key12.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"funding.schema.json/properties/ceilings/patternProperties/%5E%5B0-9%5D%7B4%7D%24/type",keyword:"type",params:{type: "integer"}});
 errors++;
 }
 if((typeof data76 == "number") && (isFinite(data76))){
 if(data76 > 1000000000000000 || isNaN(data76)){
-const err128 = {instancePath:instancePath+"/funding/ceilings/" + key12.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"funding.schema.json/properties/ceilings/patternProperties/%5E%5B0-9%5D%7B4%7D%24/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1000000000000000}};
-if(vErrors === null){
-vErrors = [err128];
-}
-else {
-vErrors.push(err128);
-}
+(vErrors ??= []).push({instancePath:instancePath+"/funding/ceilings/" + key12.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"funding.schema.json/properties/ceilings/patternProperties/%5E%5B0-9%5D%7B4%7D%24/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1000000000000000}});
 errors++;
 }
 if(data76 < 0 || isNaN(data76)){
-const err129 = {instancePath:instancePath+"/funding/ceilings/" + key12.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"funding.schema.json/properties/ceilings/patternProperties/%5E%5B0-9%5D%7B4%7D%24/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}};
-if(vErrors === null){
-vErrors = [err129];
-}
-else {
-vErrors.push(err129);
-}
+(vErrors ??= []).push({instancePath:instancePath+"/funding/ceilings/" + key12.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"funding.schema.json/properties/ceilings/patternProperties/%5E%5B0-9%5D%7B4%7D%24/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}});
 errors++;
 }
 }
@@ -16528,13 +8824,7 @@ errors++;
 }
 }
 else {
-const err130 = {instancePath:instancePath+"/funding/ceilings",schemaPath:"funding.schema.json/properties/ceilings/type",keyword:"type",params:{type: "object"}};
-if(vErrors === null){
-vErrors = [err130];
-}
-else {
-vErrors.push(err130);
-}
+(vErrors ??= []).push({instancePath:instancePath+"/funding/ceilings",schemaPath:"funding.schema.json/properties/ceilings/type",keyword:"type",params:{type: "object"}});
 errors++;
 }
 }
@@ -16542,24 +8832,12 @@ if(data74.note !== undefined && func0.call(data74, "note")){
 let data77 = data74.note;
 if(typeof data77 === "string"){
 if(data77.length < 1){
-const err131 = {instancePath:instancePath+"/funding/note",schemaPath:"funding.schema.json/properties/note/minLength",keyword:"minLength",params:{limit: 1}};
-if(vErrors === null){
-vErrors = [err131];
-}
-else {
-vErrors.push(err131);
-}
+(vErrors ??= []).push({instancePath:instancePath+"/funding/note",schemaPath:"funding.schema.json/properties/note/minLength",keyword:"minLength",params:{limit: 1}});
 errors++;
 }
 }
 else {
-const err132 = {instancePath:instancePath+"/funding/note",schemaPath:"funding.schema.json/properties/note/type",keyword:"type",params:{type: "string"}};
-if(vErrors === null){
-vErrors = [err132];
-}
-else {
-vErrors.push(err132);
-}
+(vErrors ??= []).push({instancePath:instancePath+"/funding/note",schemaPath:"funding.schema.json/properties/note/type",keyword:"type",params:{type: "string"}});
 errors++;
 }
 }
@@ -16571,48 +8849,24 @@ for(let i8=0; i8<len8; i8++){
 let data79 = data78[i8];
 if(typeof data79 === "string"){
 if(data79.length < 1){
-const err133 = {instancePath:instancePath+"/funding/sources/" + i8,schemaPath:"funding.schema.json/properties/sources/items/minLength",keyword:"minLength",params:{limit: 1}};
-if(vErrors === null){
-vErrors = [err133];
-}
-else {
-vErrors.push(err133);
-}
+(vErrors ??= []).push({instancePath:instancePath+"/funding/sources/" + i8,schemaPath:"funding.schema.json/properties/sources/items/minLength",keyword:"minLength",params:{limit: 1}});
 errors++;
 }
 }
 else {
-const err134 = {instancePath:instancePath+"/funding/sources/" + i8,schemaPath:"funding.schema.json/properties/sources/items/type",keyword:"type",params:{type: "string"}};
-if(vErrors === null){
-vErrors = [err134];
-}
-else {
-vErrors.push(err134);
-}
+(vErrors ??= []).push({instancePath:instancePath+"/funding/sources/" + i8,schemaPath:"funding.schema.json/properties/sources/items/type",keyword:"type",params:{type: "string"}});
 errors++;
 }
 }
 }
 else {
-const err135 = {instancePath:instancePath+"/funding/sources",schemaPath:"funding.schema.json/properties/sources/type",keyword:"type",params:{type: "array"}};
-if(vErrors === null){
-vErrors = [err135];
-}
-else {
-vErrors.push(err135);
-}
+(vErrors ??= []).push({instancePath:instancePath+"/funding/sources",schemaPath:"funding.schema.json/properties/sources/type",keyword:"type",params:{type: "array"}});
 errors++;
 }
 }
 }
 else {
-const err136 = {instancePath:instancePath+"/funding",schemaPath:"funding.schema.json/type",keyword:"type",params:{type: "object"}};
-if(vErrors === null){
-vErrors = [err136];
-}
-else {
-vErrors.push(err136);
-}
+(vErrors ??= []).push({instancePath:instancePath+"/funding",schemaPath:"funding.schema.json/type",keyword:"type",params:{type: "object"}});
 errors++;
 }
 }
@@ -16627,13 +8881,7 @@ let data81 = data.approval;
 if(data81 && typeof data81 == "object" && !Array.isArray(data81)){
 for(const key13 of Object.keys(data81)){
 if(!(((key13 === "place") || (key13 === "date")) || (key13 === "signatories"))){
-const err137 = {instancePath:instancePath+"/approval",schemaPath:"approval.schema.json/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key13}};
-if(vErrors === null){
-vErrors = [err137];
-}
-else {
-vErrors.push(err137);
-}
+(vErrors ??= []).push({instancePath:instancePath+"/approval",schemaPath:"approval.schema.json/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key13}});
 errors++;
 }
 }
@@ -16641,24 +8889,12 @@ if(data81.place !== undefined && func0.call(data81, "place")){
 let data82 = data81.place;
 if(typeof data82 === "string"){
 if(data82.length < 1){
-const err138 = {instancePath:instancePath+"/approval/place",schemaPath:"approval.schema.json/properties/place/minLength",keyword:"minLength",params:{limit: 1}};
-if(vErrors === null){
-vErrors = [err138];
-}
-else {
-vErrors.push(err138);
-}
+(vErrors ??= []).push({instancePath:instancePath+"/approval/place",schemaPath:"approval.schema.json/properties/place/minLength",keyword:"minLength",params:{limit: 1}});
 errors++;
 }
 }
 else {
-const err139 = {instancePath:instancePath+"/approval/place",schemaPath:"approval.schema.json/properties/place/type",keyword:"type",params:{type: "string"}};
-if(vErrors === null){
-vErrors = [err139];
-}
-else {
-vErrors.push(err139);
-}
+(vErrors ??= []).push({instancePath:instancePath+"/approval/place",schemaPath:"approval.schema.json/properties/place/type",keyword:"type",params:{type: "string"}});
 errors++;
 }
 }
@@ -16666,24 +8902,12 @@ if(data81.date !== undefined && func0.call(data81, "date")){
 let data83 = data81.date;
 if(typeof data83 === "string"){
 if(!pattern0.test(data83)){
-const err140 = {instancePath:instancePath+"/approval/date",schemaPath:"approval.schema.json/properties/date/pattern",keyword:"pattern",params:{pattern: "^[0-9]{4}-(0[1-9]|1[0-2])(-(0[1-9]|[12][0-9]|3[01]))?$"}};
-if(vErrors === null){
-vErrors = [err140];
-}
-else {
-vErrors.push(err140);
-}
+(vErrors ??= []).push({instancePath:instancePath+"/approval/date",schemaPath:"approval.schema.json/properties/date/pattern",keyword:"pattern",params:{pattern: "^[0-9]{4}-(0[1-9]|1[0-2])(-(0[1-9]|[12][0-9]|3[01]))?$"}});
 errors++;
 }
 }
 else {
-const err141 = {instancePath:instancePath+"/approval/date",schemaPath:"approval.schema.json/properties/date/type",keyword:"type",params:{type: "string"}};
-if(vErrors === null){
-vErrors = [err141];
-}
-else {
-vErrors.push(err141);
-}
+(vErrors ??= []).push({instancePath:instancePath+"/approval/date",schemaPath:"approval.schema.json/properties/date/type",keyword:"type",params:{type: "string"}});
 errors++;
 }
 }
@@ -16695,24 +8919,12 @@ for(let i9=0; i9<len9; i9++){
 let data85 = data84[i9];
 if(data85 && typeof data85 == "object" && !Array.isArray(data85)){
 if((data85.title === undefined) || (!(func0.call(data85, "title")))){
-const err142 = {instancePath:instancePath+"/approval/signatories/" + i9,schemaPath:"approval.schema.json/properties/signatories/items/required",keyword:"required",params:{missingProperty: "title"}};
-if(vErrors === null){
-vErrors = [err142];
-}
-else {
-vErrors.push(err142);
-}
+(vErrors ??= []).push({instancePath:instancePath+"/approval/signatories/" + i9,schemaPath:"approval.schema.json/properties/signatories/items/required",keyword:"required",params:{missingProperty: "title"}});
 errors++;
 }
 for(const key14 of Object.keys(data85)){
 if(!(((key14 === "name") || (key14 === "title")) || (key14 === "role"))){
-const err143 = {instancePath:instancePath+"/approval/signatories/" + i9,schemaPath:"approval.schema.json/properties/signatories/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key14}};
-if(vErrors === null){
-vErrors = [err143];
-}
-else {
-vErrors.push(err143);
-}
+(vErrors ??= []).push({instancePath:instancePath+"/approval/signatories/" + i9,schemaPath:"approval.schema.json/properties/signatories/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key14}});
 errors++;
 }
 }
@@ -16720,24 +8932,12 @@ if(data85.name !== undefined && func0.call(data85, "name")){
 let data86 = data85.name;
 if(typeof data86 === "string"){
 if(data86.length < 1){
-const err144 = {instancePath:instancePath+"/approval/signatories/" + i9+"/name",schemaPath:"approval.schema.json/properties/signatories/items/properties/name/minLength",keyword:"minLength",params:{limit: 1}};
-if(vErrors === null){
-vErrors = [err144];
-}
-else {
-vErrors.push(err144);
-}
+(vErrors ??= []).push({instancePath:instancePath+"/approval/signatories/" + i9+"/name",schemaPath:"approval.schema.json/properties/signatories/items/properties/name/minLength",keyword:"minLength",params:{limit: 1}});
 errors++;
 }
 }
 else {
-const err145 = {instancePath:instancePath+"/approval/signatories/" + i9+"/name",schemaPath:"approval.schema.json/properties/signatories/items/properties/name/type",keyword:"type",params:{type: "string"}};
-if(vErrors === null){
-vErrors = [err145];
-}
-else {
-vErrors.push(err145);
-}
+(vErrors ??= []).push({instancePath:instancePath+"/approval/signatories/" + i9+"/name",schemaPath:"approval.schema.json/properties/signatories/items/properties/name/type",keyword:"type",params:{type: "string"}});
 errors++;
 }
 }
@@ -16745,24 +8945,12 @@ if(data85.title !== undefined && func0.call(data85, "title")){
 let data87 = data85.title;
 if(typeof data87 === "string"){
 if(data87.length < 1){
-const err146 = {instancePath:instancePath+"/approval/signatories/" + i9+"/title",schemaPath:"approval.schema.json/properties/signatories/items/properties/title/minLength",keyword:"minLength",params:{limit: 1}};
-if(vErrors === null){
-vErrors = [err146];
-}
-else {
-vErrors.push(err146);
-}
+(vErrors ??= []).push({instancePath:instancePath+"/approval/signatories/" + i9+"/title",schemaPath:"approval.schema.json/properties/signatories/items/properties/title/minLength",keyword:"minLength",params:{limit: 1}});
 errors++;
 }
 }
 else {
-const err147 = {instancePath:instancePath+"/approval/signatories/" + i9+"/title",schemaPath:"approval.schema.json/properties/signatories/items/properties/title/type",keyword:"type",params:{type: "string"}};
-if(vErrors === null){
-vErrors = [err147];
-}
-else {
-vErrors.push(err147);
-}
+(vErrors ??= []).push({instancePath:instancePath+"/approval/signatories/" + i9+"/title",schemaPath:"approval.schema.json/properties/signatories/items/properties/title/type",keyword:"type",params:{type: "string"}});
 errors++;
 }
 }
@@ -16770,60 +8958,30 @@ if(data85.role !== undefined && func0.call(data85, "role")){
 let data88 = data85.role;
 if(typeof data88 === "string"){
 if(data88.length < 1){
-const err148 = {instancePath:instancePath+"/approval/signatories/" + i9+"/role",schemaPath:"approval.schema.json/properties/signatories/items/properties/role/minLength",keyword:"minLength",params:{limit: 1}};
-if(vErrors === null){
-vErrors = [err148];
-}
-else {
-vErrors.push(err148);
-}
+(vErrors ??= []).push({instancePath:instancePath+"/approval/signatories/" + i9+"/role",schemaPath:"approval.schema.json/properties/signatories/items/properties/role/minLength",keyword:"minLength",params:{limit: 1}});
 errors++;
 }
 }
 else {
-const err149 = {instancePath:instancePath+"/approval/signatories/" + i9+"/role",schemaPath:"approval.schema.json/properties/signatories/items/properties/role/type",keyword:"type",params:{type: "string"}};
-if(vErrors === null){
-vErrors = [err149];
-}
-else {
-vErrors.push(err149);
-}
+(vErrors ??= []).push({instancePath:instancePath+"/approval/signatories/" + i9+"/role",schemaPath:"approval.schema.json/properties/signatories/items/properties/role/type",keyword:"type",params:{type: "string"}});
 errors++;
 }
 }
 }
 else {
-const err150 = {instancePath:instancePath+"/approval/signatories/" + i9,schemaPath:"approval.schema.json/properties/signatories/items/type",keyword:"type",params:{type: "object"}};
-if(vErrors === null){
-vErrors = [err150];
-}
-else {
-vErrors.push(err150);
-}
+(vErrors ??= []).push({instancePath:instancePath+"/approval/signatories/" + i9,schemaPath:"approval.schema.json/properties/signatories/items/type",keyword:"type",params:{type: "object"}});
 errors++;
 }
 }
 }
 else {
-const err151 = {instancePath:instancePath+"/approval/signatories",schemaPath:"approval.schema.json/properties/signatories/type",keyword:"type",params:{type: "array"}};
-if(vErrors === null){
-vErrors = [err151];
-}
-else {
-vErrors.push(err151);
-}
+(vErrors ??= []).push({instancePath:instancePath+"/approval/signatories",schemaPath:"approval.schema.json/properties/signatories/type",keyword:"type",params:{type: "array"}});
 errors++;
 }
 }
 }
 else {
-const err152 = {instancePath:instancePath+"/approval",schemaPath:"approval.schema.json/type",keyword:"type",params:{type: "object"}};
-if(vErrors === null){
-vErrors = [err152];
-}
-else {
-vErrors.push(err152);
-}
+(vErrors ??= []).push({instancePath:instancePath+"/approval",schemaPath:"approval.schema.json/type",keyword:"type",params:{type: "object"}});
 errors++;
 }
 }
@@ -16841,13 +8999,7 @@ errors = vErrors.length;
 }
 }
 else {
-const err153 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}};
-if(vErrors === null){
-vErrors = [err153];
-}
-else {
-vErrors.push(err153);
-}
+(vErrors ??= []).push({instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}});
 errors++;
 }
 validate10.errors = vErrors;

@@ -31,7 +31,8 @@ const id: ReportWords = {
   silenced: '{count} temuan didiamkan dengan alasan.',
   baseline: '{count} temuan lama sudah dicatat.',
   explain: 'Penjelasan: masterplan explain {rule}',
-  fixable: '{count} temuan dapat diperbaiki otomatis: masterplan validate --fix',
+  fixable:
+    '{count} temuan dapat diperbaiki otomatis. Lihat dahulu dengan --diff, lalu perbaiki dengan --fix.',
 };
 
 const en: ReportWords = {
@@ -48,7 +49,7 @@ const en: ReportWords = {
   silenced: 'Silenced with a reason: {count}.',
   baseline: 'Noted in the baseline: {count}.',
   explain: 'Explanation: masterplan explain {rule}',
-  fixable: '{count} findings can be mended automatically: masterplan validate --fix',
+  fixable: '{count} findings can be mended automatically. Look first with --diff, then mend with --fix.',
 };
 
 export const reportWords: Readonly<Record<Language, ReportWords>> = { id, en };

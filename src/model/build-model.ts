@@ -16,6 +16,7 @@ import {
   type ProgramContext,
   programsOf,
 } from './program.js';
+import { agreedYears } from './stated-years.js';
 import { swotTable } from './swot.js';
 
 /**
@@ -24,7 +25,8 @@ import { swotTable } from './swot.js';
  */
 export function buildModel(checked: Masterplan, profile: Profile, stage: Stage): Model {
   const data = withRegion(checked);
-  const period = periodOf(data.period);
+  // Where other parts agree on other years, the period is mistyped: document/period says so, and no sum stumbles over it.
+  const period = periodOf(agreedYears(data)) ?? periodOf(data.period);
   const agencies = collectAgencies(data);
   const partners = collectList(data.partners, ['partners']);
   const indicators = collect(indicatorsOf(data, profile));

@@ -14,5 +14,17 @@ const UNBOUNDED =
  */
 export function beyondPercent(value: number, unit: string | undefined, name: string): boolean {
   if (value >= 0 && value <= 100) return false;
-  return unit !== undefined && plainUnit(unit) === 'persen' && !UNBOUNDED.test(name);
+  return (
+    unit !== undefined && plainUnit(unit) === 'persen' && !UNBOUNDED.test(name) && !unlikeName(unit, name)
+  );
 }
+
+/** Whether an indicator's name says that it is a share while its unit is none, or that it is a count in percent. */
+export function unlikeName(unit: string, name: string): 'share' | 'count' | undefined {
+  if (SHARE.test(name) && !PERCENT.test(unit)) return 'share';
+  return COUNT.test(name) && !PERCENT.test(name) && plainUnit(unit) === 'persen' ? 'count' : undefined;
+}
+
+const SHARE = /^(?:persentase|prosentase)\b/i;
+const COUNT = /^(?:jumlah|banyaknya)\b/i;
+const PERCENT = /persen|percent|proporsi|%/i;

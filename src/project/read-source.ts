@@ -55,7 +55,7 @@ export function readSource(wanted: Wanted, budget: Budget): ReadAnswer {
       return { finding: finding(projectTooLargeFinding, 'bytes', place, args), isLast: true };
     }
     const decoded = decodeText(readFileSync(handle), name);
-    if ('text' in decoded) return { file: { name, text: decoded.text } };
+    if ('text' in decoded) return { file: { name, ...decoded } };
     return { finding: { ...decoded.finding, place: { ...decoded.finding.place, path } }, isLast: false };
   } catch (error) {
     return { finding: unreadable(error, name, path), isLast: false };

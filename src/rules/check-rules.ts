@@ -43,6 +43,7 @@ export function checkRules(
       model,
       (message, path, args = {}, options = {}) => {
         if (damage.covers(path) || options.inputs?.some((input) => damage.touches(input))) return;
+        if (options.counted?.some((list) => damage.lacksRows(list))) return;
         // What the finding would name (an id, a name) has been taken out, and has a finding of its own.
         if (Object.values<unknown>(args).includes(undefined)) return;
         findings.push({

@@ -36,6 +36,7 @@ import fundingOnlyApbd from './funding/only-apbd.js';
 import gapsAspectsCovered from './gaps/aspects-covered.js';
 import gapsIdealWorse from './gaps/ideal-worse.js';
 import gapsIndicatorDiffers from './gaps/indicator-differs.js';
+import gapsOneFigure from './gaps/one-figure.js';
 import gapsPriorityWithoutProgram from './gaps/priority-without-program.js';
 import gapsUnitsDiffer from './gaps/units-differ.js';
 import gapsWithoutStrategy from './gaps/without-strategy.js';
@@ -45,6 +46,7 @@ import goalsWithoutStrategy from './goals/without-strategy.js';
 import governanceCoordinators from './governance/coordinators.js';
 import governanceDecrees from './governance/decrees.js';
 import governanceMembers from './governance/members.js';
+import governancePartnerSector from './governance/partner-sector.js';
 import indicatorsBaselineSources from './indicators/baseline-sources.js';
 import indicatorsBaselineYear from './indicators/baseline-year.js';
 import indicatorsDuplicateName from './indicators/duplicate-name.js';
@@ -52,6 +54,7 @@ import indicatorsFutureActual from './indicators/future-actual.js';
 import indicatorsPercentRange from './indicators/percent-range.js';
 import indicatorsTargetDirection from './indicators/target-direction.js';
 import indicatorsTargetYears from './indicators/target-years.js';
+import indicatorsUnitOfName from './indicators/unit-of-name.js';
 import missionsWithoutGoal from './missions/without-goal.js';
 import programsActivitiesSum from './programs/activities-sum.js';
 import programsActivityYears from './programs/activity-years.js';
@@ -91,6 +94,8 @@ import regionNameKind from './region/name-kind.js';
 import regionOffice from './region/office.js';
 import regionOfficeInProse from './region/office-in-prose.js';
 import regionOtherRegion from './region/other-region.js';
+import regionProfileFigures from './region/profile-figures.js';
+import roadmapMilestoneYears from './roadmap/milestone-years.js';
 import roadmapPhases from './roadmap/phases.js';
 import type { Rule } from './rule.js';
 import swotEmptySide from './swot/empty-side.js';
@@ -103,6 +108,7 @@ import swotStrategyUnused from './swot/strategy-unused.js';
 import swotUnusedFactor from './swot/unused-factor.js';
 import swotWeightsPartial from './swot/weights-partial.js';
 import swotWeightsSum from './swot/weights-sum.js';
+import visionKeywords from './vision/keywords.js';
 import visionLength from './vision/length.js';
 
 /** Every rule, by section. A new rule is its file, its line here and its two fixtures. */
@@ -145,6 +151,7 @@ export const rules: readonly Rule[] = [
   gapsAspectsCovered,
   gapsIdealWorse,
   gapsIndicatorDiffers,
+  gapsOneFigure,
   gapsPriorityWithoutProgram,
   gapsUnitsDiffer,
   gapsWithoutStrategy,
@@ -154,6 +161,7 @@ export const rules: readonly Rule[] = [
   governanceCoordinators,
   governanceDecrees,
   governanceMembers,
+  governancePartnerSector,
   indicatorsBaselineSources,
   indicatorsBaselineYear,
   indicatorsDuplicateName,
@@ -161,6 +169,7 @@ export const rules: readonly Rule[] = [
   indicatorsPercentRange,
   indicatorsTargetDirection,
   indicatorsTargetYears,
+  indicatorsUnitOfName,
   missionsWithoutGoal,
   programsActivitiesSum,
   programsActivityYears,
@@ -200,6 +209,8 @@ export const rules: readonly Rule[] = [
   regionOffice,
   regionOfficeInProse,
   regionOtherRegion,
+  regionProfileFigures,
+  roadmapMilestoneYears,
   roadmapPhases,
   swotEmptySide,
   swotFactorBothSides,
@@ -211,5 +222,6 @@ export const rules: readonly Rule[] = [
   swotUnusedFactor,
   swotWeightsPartial,
   swotWeightsSum,
+  visionKeywords,
   visionLength,
 ];

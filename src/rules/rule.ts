@@ -12,6 +12,8 @@ export interface ReportOptions {
   readonly words?: string;
   /** What the finding was computed from: it stays silent when one of these already has a finding. */
   readonly inputs?: readonly Path[];
+  /** Lists whose rows were counted: silent when a row may have gone from one; what stands inside a row does not matter. */
+  readonly counted?: readonly Path[];
   /** The whole section is absent: information until the stage that makes it an error. */
   readonly absent?: boolean;
   /** Overrides the rule's severity, never above it. */

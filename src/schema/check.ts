@@ -1,21 +1,25 @@
 import { Damage } from '../diagnostics/damage.js';
 import type { Diagnostic } from '../diagnostics/diagnostic.js';
 import type { Path } from '../diagnostics/place.js';
+import { forms } from '../generated/forms.js';
 import type { Masterplan } from '../generated/types.js';
-import validate, { type EngineError } from '../generated/validate.js';
+import type { EngineError } from '../generated/validate.js';
 import type { Profile } from '../profile/profile.js';
 import type { TreeNode } from '../source/tree.js';
 import { takeOutEmpty } from './emptied.js';
 import type { Fields } from './field-facts.js';
+import { fits } from './fits.js';
 
-/** A schema as code: says whether data fits it, and what each of its fields is called (loaded only to explain). */
+/** A schema as code. What says why data does not fit, and what each field is called, is loaded only to explain. */
 export interface CompiledSchema<_Data> {
-  readonly validate: ((data: unknown) => boolean) & { errors?: readonly EngineError[] | null };
+  fits(data: unknown): boolean;
+  engine(): Promise<((data: unknown) => boolean) & { errors?: readonly EngineError[] | null }>;
   fields(): Promise<Fields>;
 }
 
 const masterplanSchema: CompiledSchema<Masterplan> = {
-  validate,
+  fits: (data) => fits(forms, data),
+  engine: async () => (await import('../generated/validate.js')).default,
   fields: async () => (await import('../generated/fields.js')).fields,
 };
 
@@ -39,7 +43,7 @@ export function checkSchema(
 
 /**
  * Checks `value` (the plain data of `tree`; changed in place) against a schema. `unread` are places whose
- * file could not be read. The explainers are loaded only when there is something to explain.
+ * file could not be read. The engine and the explainers are loaded only when there is something to explain.
  */
 export async function checkAgainst<Data>(
   schema: CompiledSchema<Data>,
@@ -51,14 +55,18 @@ export async function checkAgainst<Data>(
   const damage = new Damage();
   for (const path of unread) damage.add(path);
   const emptied = takeOutEmpty(value);
-  const fits = schema.validate(value);
-  const errors = fits ? [] : (schema.validate.errors ?? []);
+  const errors = schema.fits(value) ? [] : await errorsOf(schema, value);
   if (errors.length === 0 && emptied.size === 0) return { data: value as Data, findings: [], damage };
   const { explainErrors } = await import('./explain.js');
   const findings = explainErrors({ tree, errors, emptied, damage, profile, fields: await schema.fields() });
   for (const path of damage.paths) takeOut(value, path);
   // What is left fits the schemas: every value an error was about has been taken out.
   return { data: value as Data, findings, damage };
+}
+
+async function errorsOf(schema: CompiledSchema<unknown>, value: unknown): Promise<readonly EngineError[]> {
+  const validate = await schema.engine();
+  return validate(value) ? [] : (validate.errors ?? []);
 }
 
 function takeOut(value: unknown, path: Path): void {

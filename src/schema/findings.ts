@@ -105,6 +105,10 @@ export const kind = defineFinding({
       id: 'Setiap butir {field} harus berisi pasangan "kunci: nilai", tetapi butir ini berupa {actual}. Kunci yang dikenal: {keys}.',
       en: 'Each item of {field} must hold "key: value" pairs, but this one is {actual}. Known keys: {keys}.',
     },
+    pairs: {
+      id: '{field} harus berisi pasangan "kunci: nilai", tetapi di sini berupa {actual}. Contoh: {example}',
+      en: '{field} must hold "key: value" pairs, but here is {actual}. Example: {example}',
+    },
     years: {
       id: '{field} harus berisi pasangan "tahun: nilai", tetapi di sini berupa {actual}. Contoh: {example}',
       en: '{field} must hold "year: value" pairs, but here is {actual}. Example: {example}',

@@ -29,7 +29,7 @@ export function applySettings(judging: Judging, { types, commented, read }: Foun
   const { project, settings, findings, stage, use } = judging;
   const { tree } = project;
   const { comments, findings: aboutComments } = ignoreComments(commented, tree, types);
-  const baselineRead = read && 'file' in read ? readBaseline(read.file, defaultLimits) : read;
+  const baselineRead = read && readBaseline(read, defaultLimits);
   const entries = baselineRead && 'entries' in baselineRead ? baselineRead.entries : [];
   const byComment = silenceByComment(comments);
   const byFile = silenceByFile(settings.ignores);

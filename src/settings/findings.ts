@@ -252,6 +252,10 @@ export const baselineFinding = defineFinding({
       id: 'Bagian ini tidak berbentuk catatan temuan lama, jadi semua temuan lama tampil. Buat ulang dengan masterplan validate --update-baseline.',
       en: 'This is not the shape of a baseline, so all old findings show. Make it again with masterplan validate --update-baseline.',
     },
+    tooLarge: {
+      id: 'Catatan temuan lama lebih besar dari {limit} MiB, jadi tidak dibaca dan semua temuan lama tampil. Perbaiki sebagian temuan itu, lalu buat ulang catatannya dengan masterplan validate --update-baseline.',
+      en: 'The baseline is over {limit} MiB, so it is not read and all old findings show. Mend some of them, then make it again with masterplan validate --update-baseline.',
+    },
   },
 });
 

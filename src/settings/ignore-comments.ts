@@ -39,9 +39,12 @@ export function ignoreComments(
   const comments: IgnoreComment[] = [];
   const findings: Diagnostic[] = [];
   for (const [file, texts] of textsIn(files, tree)) {
+    let below = 0;
     for (const match of file.text.matchAll(COMMENT)) {
       if (texts.has(match.index)) continue;
-      const answer = readComment(file, match.index, match[0], match[1] ?? '', types);
+      // Comments that stand above one another have the same line below them.
+      if (match.index >= below) below = endOfComments(file.text, match.index);
+      const answer = readComment(file, match, below, types);
       if (answer === undefined) continue;
       if ('finding' in answer) findings.push(answer.finding);
       else comments.push(answer);
@@ -50,11 +53,11 @@ export function ignoreComments(
   return { comments, findings };
 }
 
+/** `below` is where the first line starts that is no comment. */
 function readComment(
   file: SourceFile,
-  start: number,
-  comment: string,
-  said: string,
+  { index: start, 0: comment, 1: said = '' }: RegExpExecArray,
+  below: number,
   types: readonly FindingType[],
 ): IgnoreComment | { finding: Diagnostic } | undefined {
   const before = file.text.slice(file.text.lastIndexOf('\n', start - 1) + 1, start).trim();
@@ -63,7 +66,7 @@ function readComment(
   const place = placeOf(file, start, start + comment.trimEnd().length, []);
   if (before !== '' && !before.startsWith('#'))
     return { finding: finding(commentFinding, 'trailing', place) };
-  const [, rule, reason = ''] = /^\s*([^\s:]+)\s*(?::\s*(.*))?$/.exec(said) ?? [];
+  const [, rule, reason = ''] = /^\s*([^\s:]+)\s*(?::\s*(.*))?$/s.exec(said) ?? [];
   if (rule === undefined) return { finding: finding(commentFinding, 'form', place) };
   const answer = rulesNamed(rule, place, types);
   if ('finding' in answer) return answer;
@@ -72,7 +75,7 @@ function readComment(
   return {
     named: { text: rule, place, ids },
     firstLine: place.line,
-    lastLine: positionAt(file, endOfComments(file.text, start)).line,
+    lastLine: positionAt(file, below).line,
   };
 }
 

@@ -5,7 +5,9 @@ import { defaultLimits } from '../source/limits.js';
 import type { SourceFile } from '../source/tree.js';
 import type { BaselineEntry } from './baseline.js';
 import { mayHoldComments } from './ignore-comments.js';
-import { BASELINE_NAME, type Settings } from './settings.js';
+import { BASELINE_MOST_MIB, BASELINE_NAME, type Settings } from './settings.js';
+
+const BASELINE_LIMITS = { ...defaultLimits, fileBytes: BASELINE_MOST_MIB * 1024 * 1024 };
 
 /** What is done about findings known of old: pass over those in the file, over none, or over all there are now. */
 export type BaselineUse = 'file' | 'none' | 'new';
@@ -41,7 +43,7 @@ export interface Judging {
 export async function judge(judging: Judging): Promise<Judged> {
   const { project, settings, findings, use } = judging;
   const commented = project.files.filter(mayHoldComments);
-  const read = use === 'file' ? readRootFile(project.root, BASELINE_NAME, defaultLimits) : undefined;
+  const read = use === 'file' ? readRootFile(project.root, BASELINE_NAME, BASELINE_LIMITS) : undefined;
   const isPlain = settings.levels.size + settings.ignores.length + commented.length === 0;
   if (isPlain && read === undefined && use !== 'new') {
     return {

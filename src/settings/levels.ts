@@ -3,14 +3,9 @@ import type { Level } from './settings.js';
 
 const WEIGHTS: Readonly<Record<Level, number>> = { error: 3, warning: 2, info: 1, off: 0 };
 
-/** Orders levels, the lightest first. */
-export function byWeight(a: Level, b: Level): number {
-  return WEIGHTS[a] - WEIGHTS[b];
-}
-
 /** Whether `level` is lighter than `other`. */
 export function isLighter(level: Level, other: Level): boolean {
-  return byWeight(level, other) < 0;
+  return WEIGHTS[level] < WEIGHTS[other];
 }
 
 /** The most that a finding of this type can weigh by itself, at whatever stage. */

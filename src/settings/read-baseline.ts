@@ -1,12 +1,15 @@
 import { type Diagnostic, finding, type Severity } from '../diagnostics/diagnostic.js';
 import type { Path, Place } from '../diagnostics/place.js';
 import { filePlace } from '../project/file-place.js';
+import { fileTooLargeFinding } from '../project/findings.js';
+import type { ReadAnswer } from '../project/read-source.js';
 import type { Limits } from '../source/limits.js';
 import { locateNearest } from '../source/locate.js';
 import { parseYaml } from '../source/parse-yaml.js';
 import type { SourceFile } from '../source/tree.js';
 import { BASELINE_FORMAT, type BaselineEntry } from './baseline.js';
 import { baselineFinding } from './findings.js';
+import { BASELINE_MOST_MIB } from './settings.js';
 
 /** An entry and the place it is written at. */
 export interface PlacedEntry extends BaselineEntry {
@@ -15,11 +18,17 @@ export interface PlacedEntry extends BaselineEntry {
 
 const SEVERITIES: readonly unknown[] = ['error', 'warning', 'info'] satisfies Severity[];
 
-/** The entries of a baseline file, or what is wrong with it: then none of them holds. */
-export function readBaseline(
-  file: SourceFile,
-  limits: Limits,
-): { readonly entries: readonly PlacedEntry[] } | { readonly finding: Diagnostic } {
+export type BaselineAnswer = { readonly entries: readonly PlacedEntry[] } | { readonly finding: Diagnostic };
+
+/** The entries of a baseline file that was read or could not be, or what is wrong with it: then none of them holds. */
+export function readBaseline(read: ReadAnswer, limits: Limits): BaselineAnswer {
+  if ('file' in read) return entriesIn(read.file, limits);
+  const { type, place } = read.finding;
+  if (type !== fileTooLargeFinding) return read;
+  return { finding: finding(baselineFinding, 'tooLarge', place, { limit: BASELINE_MOST_MIB }) };
+}
+
+function entriesIn(file: SourceFile, limits: Limits): BaselineAnswer {
   // JSON is YAML, and our reader of YAML knows where everything stands.
   const { tree, findings } = parseYaml(file, limits);
   const placeAt = (path: Path): Place =>
@@ -55,7 +64,7 @@ function entryOf(written: unknown): BaselineEntry | undefined {
   if (!isRecord(written)) return undefined;
   const { rule, item, severity, count = 1 } = written;
   if (typeof rule !== 'string' || typeof item !== 'string') return undefined;
-  if (!isSeverity(severity) || typeof count !== 'number' || !Number.isInteger(count) || count < 1) {
+  if (!isSeverity(severity) || typeof count !== 'number' || !Number.isSafeInteger(count) || count < 1) {
     return undefined;
   }
   return { rule, item, severity, count };

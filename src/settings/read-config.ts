@@ -20,7 +20,8 @@ import { readLimits } from './read-limits.js';
 import { type Ignore, type NamedRules, noSettings, type Settings, type Written } from './settings.js';
 
 const configSchema: CompiledSchema<Config> = {
-  validate,
+  fits: validate,
+  engine: async () => validate,
   fields: async () => (await import('../generated/config-fields.js')).fields,
 };
 

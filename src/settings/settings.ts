@@ -9,6 +9,9 @@ export const CONFIG_NAMES = ['masterplan.config.yaml', 'masterplan.config.yml'] 
 /** The file in the root of a project that lists the findings it is already known to have. */
 export const BASELINE_NAME = 'masterplan.baseline.json';
 
+/** A hundred thousand findings fit; how long a baseline takes to read grows with its size. */
+export const BASELINE_MOST_MIB = 16;
+
 /** What a team makes of a rule's findings. */
 export type Level = Severity | 'off';
 

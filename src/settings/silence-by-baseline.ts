@@ -1,8 +1,8 @@
-import { type Diagnostic, finding } from '../diagnostics/diagnostic.js';
+import { type Diagnostic, finding, type Severity } from '../diagnostics/diagnostic.js';
 import type { TreeNode } from '../source/tree.js';
 import { itemOf } from './baseline.js';
 import { staleBaselineFinding } from './findings.js';
-import { byWeight, isLighter } from './levels.js';
+import { isLighter } from './levels.js';
 import type { PlacedEntry } from './read-baseline.js';
 import type { Silencer } from './silencer.js';
 
@@ -11,27 +11,41 @@ interface Counted {
   found: number;
 }
 
+/** The lightest first. */
+const SEVERITIES: readonly Severity[] = ['info', 'warning', 'error'];
+
 /** Silences as many findings as a baseline notes for a rule at an item, and none graver than it notes. */
 export function silenceByBaseline(entries: readonly PlacedEntry[], tree: TreeNode): Silencer {
   const counted = entries.map((entry): Counted => ({ entry, found: 0 }));
-  const byItem = new Map<string, Counted[]>();
+  const free = new Map<string, Counted[]>();
   for (const one of counted) {
-    const key = `${one.entry.rule}\n${one.entry.item}`;
-    byItem.set(key, [...(byItem.get(key) ?? []), one]);
+    const key = keyOf(one.entry.rule, one.entry.item, one.entry.severity);
+    const list = free.get(key);
+    if (list) list.push(one);
+    else free.set(key, [one]);
   }
-  // The lightest entry that serves is used up first, so that a graver one is left for a graver finding.
-  for (const list of byItem.values()) list.sort((a, b) => byWeight(a.entry.severity, b.entry.severity));
+  for (const list of free.values()) list.reverse();
   return {
     silences(found) {
-      const known = byItem.get(`${found.type.id}\n${itemOf(found, tree)}`) ?? [];
-      const fitting = known.find(
-        ({ entry, found: so }) => so < entry.count && !isLighter(entry.severity, found.severity),
-      );
-      if (fitting) fitting.found++;
-      return fitting !== undefined;
+      const item = itemOf(found, tree);
+      // The lightest entry that serves is used up first, so that a graver one is left for a graver finding.
+      for (const severity of SEVERITIES) {
+        if (isLighter(severity, found.severity)) continue;
+        const list = free.get(keyOf(found.type.id, item, severity));
+        const fitting = list?.at(-1);
+        if (fitting === undefined) continue;
+        fitting.found++;
+        if (fitting.found === fitting.entry.count) list?.pop();
+        return true;
+      }
+      return false;
     },
     unused: () => counted.filter(({ entry, found }) => found < entry.count).map(staleFinding),
   };
+}
+
+function keyOf(rule: string, item: string, severity: Severity): string {
+  return `${severity}\n${rule}\n${item}`;
 }
 
 function staleFinding({ entry: { rule, item, count, place }, found }: Counted): Diagnostic {

@@ -5,21 +5,27 @@ import type { Silencer } from './silencer.js';
 
 /** Silences what stands on the line below a comment that names its rule. */
 export function silenceByComment(comments: readonly IgnoreComment[]): Silencer {
-  const byLine = new Map<string, IgnoreComment[]>();
+  // On a line a rule or section needs to be known once only, by its first comment.
+  const byLine = new Map<string, Map<string, IgnoreComment>>();
   for (const comment of comments) {
+    const { text, place } = comment.named;
     // A finding about a whole file stands at its first character, which may be that of the comment.
-    for (let line = comment.firstLine; line <= comment.lastLine; line++) {
-      const key = lineKey(comment.named.place.file, line);
-      byLine.set(key, [...(byLine.get(key) ?? []), comment]);
+    for (const line of [comment.firstLine, comment.lastLine]) {
+      const key = lineKey(place.file, line);
+      const known = byLine.get(key) ?? new Map<string, IgnoreComment>();
+      byLine.set(key, known);
+      if (!known.has(text)) known.set(text, comment);
     }
   }
   const used = new Set<IgnoreComment>();
   return {
     silences({ type, place }) {
-      const above = byLine.get(lineKey(place.file, place.line)) ?? [];
-      const comment = above.find(({ named }) => named.ids.has(type.id));
-      if (comment) used.add(comment);
-      return comment !== undefined;
+      for (const comment of byLine.get(lineKey(place.file, place.line))?.values() ?? []) {
+        if (!comment.named.ids.has(type.id)) continue;
+        used.add(comment);
+        return true;
+      }
+      return false;
     },
     unused: () =>
       comments

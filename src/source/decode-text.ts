@@ -2,8 +2,9 @@ import { Buffer, isUtf8 } from 'node:buffer';
 import { type Diagnostic, finding } from '../diagnostics/diagnostic.js';
 import { invalidUtf8At, looksUtf16 } from './encoding.js';
 import { encodingFinding } from './file-findings.js';
+import type { SourceFile } from './tree.js';
 
-export type Decoded = { readonly text: string } | { readonly finding: Diagnostic };
+export type Decoded = Pick<SourceFile, 'text' | 'hasMark'> | { readonly finding: Diagnostic };
 
 /** What no YAML or Markdown text holds: C0 and C1 without tab, newline and NEL; a lone carriage return. */
 const UNPRINTABLE = /[\0-\x08\x0b\x0c\x0e-\x1f\x7f-\x84\x86-\x9f\ufffe\uffff]|\r(?!\n)/;
@@ -27,7 +28,7 @@ export function decodeText(bytes: Uint8Array, name: string): Decoded {
   const bom = buffer[0] === 0xef && buffer[1] === 0xbb && buffer[2] === 0xbf ? BOM_BYTES : 0;
   const text = buffer.toString('utf8', bom);
   const wrong = UNPRINTABLE.exec(text);
-  if (!wrong) return { text };
+  if (!wrong) return { text, ...(bom > 0 && { hasMark: true }) };
   const offset = bom + Buffer.byteLength(text.slice(0, wrong.index));
   const code = wrong[0].charCodeAt(0);
   if (code === 0) return { finding: at(buffer, offset, name, 'nul') };

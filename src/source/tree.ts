@@ -2,6 +2,8 @@
 export interface SourceFile {
   readonly name: string;
   readonly text: string;
+  /** On the disk a byte order mark stands before the text. */
+  readonly hasMark?: boolean;
 }
 
 /** Offsets count UTF-16 units of `file.text`; `end` is exclusive. */

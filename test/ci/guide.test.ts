@@ -18,7 +18,7 @@ const SHOWN = /\[`(examples\/ci\/[^`]+)`\]\(\.\.\/\.\.\/\1\)\n\n```yaml\n([\s\S]
 /** The rows of a table that begin with a name in code: the name, and what stands in the last column. */
 const ROW = /^\| `([\w-]+)` \|.*\| *(?:`([^`]*)` )?\|$/gm;
 
-describe.each(['docs/guide/ci.md', 'docs/guide/ci.id.md'])('%s', (name) => {
+describe.each(['docs/guide/ci.md', 'docs/guide/pemeriksaan-otomatis.md'])('%s', (name) => {
   const guide = read(name);
 
   test('shows every sample as it is', () => {

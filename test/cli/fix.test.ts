@@ -76,7 +76,7 @@ describe('validate --diff', () => {
 --- a/masterplan.yaml
 +++ b/masterplan.yaml
 @@ -1,4 +1,4 @@
- format: 1 # kesatu\r
+ \ufeffformat: 1 # kesatu\r
  region: { name: Kota Uji, kind: kota, fictional: true }\r
 -version: 1.0   \r
 -status: Draft
@@ -86,7 +86,7 @@ describe('validate --diff', () => {
 \\ No newline at end of file
 `);
     expect(stderr).toBe(
-      '4 temuan dalam 2 berkas dapat diperbaiki otomatis; belum ada yang diubah.\nTerapkan dengan: masterplan validate --fix\n',
+      '4 temuan dalam 2 berkas dapat diperbaiki otomatis; belum ada yang diubah.\nGanti --diff dengan --fix untuk memperbaikinya.\n',
     );
     expect(code).toBe(1);
     expect(textsIn(folder)).toEqual(SLIPS);
@@ -114,7 +114,9 @@ describe('validate --diff', () => {
 test('the report says how many findings can be mended', async () => {
   const folder = folderWith(SLIPS);
   const { stdout } = await run(['validate', folder]);
-  expect(stdout).toContain('4 temuan dapat diperbaiki otomatis: masterplan validate --fix\n');
+  expect(stdout).toContain(
+    '4 temuan dapat diperbaiki otomatis. Lihat dahulu dengan --diff, lalu perbaiki dengan --fix.\n',
+  );
 });
 
 test.each([

@@ -147,7 +147,7 @@ describe('masterplan alone names the next step', () => {
     expect(inside).toEqual({
       code: 0,
       stdout: expect.stringMatching(
-        /^Folder ini berisi masterplan\.[\s\S]*masterplan validate [\s\S]*build --draft/,
+        /^Folder ini berisi masterplan\.[\s\S]*masterplan status [\s\S]*validate [\s\S]*build --draft/,
       ),
       stderr: '',
     });

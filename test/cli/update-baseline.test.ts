@@ -49,3 +49,14 @@ it('a disk that writes a few bytes at a time gets the whole text', () => {
     findings: [{ rule: entry.rule, item: entry.item, severity: 'warning' }],
   });
 });
+
+it('a baseline that could not be read again is not written', () => {
+  const folder = projectWith({ [NAME]: 'old' });
+  const baseline = Array.from({ length: 150_000 }, (_, index) => ({
+    ...entry,
+    item: `${'x'.repeat(50)}${index}`,
+  }));
+  const output = makeOutput('en', quiet, quiet);
+  expect(() => updateBaseline(folder, { ...validation, baseline }, output)).toThrow(/do not fit/);
+  expect(readFileSync(join(folder, NAME), 'utf8')).toBe('old');
+});

@@ -140,6 +140,7 @@ describe('on the command line', () => {
       '--report menulis ke berkas. Untuk menampilkan laporan di layar, tulis --format json.',
     ],
     [['--report', 'json=a', '--diff'], '--diff hanya menampilkan perubahan'],
+    [['--format', 'json', '--diff'], 'tanpa laporan. Pakai --format dalam perintah tersendiri.'],
     [['--report'], 'Pilihan --report <bentuk=berkas> memerlukan nilai.'],
   ])('%j is refused before anything is read', async (words, sentence) => {
     const { code, stdout, stderr } = await run(['validate', completeProject, ...words, '--lang', 'id']);

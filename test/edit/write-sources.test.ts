@@ -1,3 +1,4 @@
+import { spawnSync } from 'node:child_process';
 import {
   chmodSync,
   linkSync,
@@ -79,6 +80,25 @@ describe('replacing files', () => {
       throw new Error('not to be touched');
     });
     await writeSources('/tidak-ada', new Map(), disk);
+  });
+});
+
+describe('what waits beside a file', () => {
+  const name = (pid: number) => `.masterplan-${pid}-6f1b2c3d-0000-4000-8000-0123456789ab`;
+
+  it('is taken away when the run that wrote it is dead', async () => {
+    const { pid } = spawnSync(process.execPath, ['--version']);
+    const live = name(process.pid);
+    const kept = { [live]: 'baru', [`${name(pid)}.yaml`]: 'milik orang', '.masterplan': 'lain' };
+    const root = folderWith({ ...two, ...kept, [name(pid)]: 'sisa', [`dimensions/${name(pid)}`]: 'sisa' });
+    await writeSources(root, changes);
+    expect(Object.keys(contentOf(root)).sort()).toEqual([...Object.keys(two), ...Object.keys(kept)].sort());
+  });
+
+  it('and cannot be taken away hinders nothing', async () => {
+    const root = folderWith({ ...two, [`${name(2 ** 22 + 1)}/x`]: '' });
+    await writeSources(root, changes);
+    expect(contentOf(root)).toMatchObject({ 'masterplan.yaml': 'format: 1 # satu\n' });
   });
 });
 
@@ -202,6 +222,7 @@ it('whichever call fails, each file is whole, and old unless the first had been 
     'fsyncSync: failed',
     'openSync: failed',
     'readFileSync: failed',
+    'readdirSync: none',
     'realpathSync: failed',
     'renameSync: failed',
     'renameSync: interrupted',

@@ -72,7 +72,7 @@ describe('masterplan init', () => {
 
   test('writes here when told to, and the next commands need no folder', async () => {
     const { err } = await init('.', { region: 'kab. mojokerto' });
-    expect(err).toContain('  masterplan validate\n  masterplan build --draft\n');
+    expect(err).toContain('  masterplan status\n  masterplan validate\n  masterplan build --draft\n');
     expect(readFileSync('region.yaml', 'utf8')).toContain('name: Kabupaten Mojokerto\n');
   });
 

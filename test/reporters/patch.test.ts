@@ -53,6 +53,15 @@ describe('a diff of what would change', () => {
     expect(patch('a: 1\r\n', 'a: 2\r\n', 'x.yaml', false)).toContain('-a: 1\n+a: 2\n');
   });
 
+  it('holds a byte order mark for programs only', () => {
+    const change = { before: 'a: 1\r\nb: 2\r\n', after: 'a: 1\r\nb: 3\r\n', hasMark: true };
+    const text = (exact: boolean) => reportPatch(new Map([['x.yaml', change]]), { exact, paint: plainPaint });
+    expect(text(true)).toContain('@@ -1,2 +1,2 @@\n \ufeffa: 1\r\n-b: 2\r\n');
+    expect(text(false)).toContain('@@ -1,2 +1,2 @@\n a: 1\n-b: 2\n');
+    expect(patch('a: 1\n', '\ufeff::error::x\n')).toContain('\n+\ufeff::error::x\n');
+    expect(patch('\ufeff::error::x\na: 1\n', '\ufeff::error::x\na: 2\n')).toContain('\n \ufeff›::error::x\n');
+  });
+
   it('spells out what a terminal would obey', () => {
     const text = patch('a: \u202e1\u009b31m\n', 'a: \u202e2\u001b[31m\n');
     expect(text).toContain('-a: \\u{202e}1\\u{9b}31m\n+a: \\u{202e}2\\u{1b}[31m\n');

@@ -12,6 +12,11 @@ tries('dimensions/foreign-aspect', [
   ['a goal', living('goals: [{ id: sas-1, text: Sehat, aspect: energy }]'), 'foreign 8'],
   ['a programme', living('programs: [{ id: p-1, name: Uji, aspect: service }]'), 'foreign 8'],
   ['a gap', 'gaps:\n  - { id: gap-1, dimension: living, aspect: tourism }\n', 'foreign 7'],
+  [
+    'a gap whose aspect and indicator belong together',
+    `gaps:\n  - { id: gap-1, dimension: society, aspect: health, indicator: ind-1 }\n${living('indicators: [{ id: ind-1, name: Uji }]')}`,
+    'moved 7',
+  ],
   ['its own', living('aspects: { health: Sehat. }')],
 ]);
 

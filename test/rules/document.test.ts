@@ -7,6 +7,10 @@ import { living, PERIOD, tries } from './tries.js';
 
 const period = (start: number, end: number) => `period: { start: ${start}, end: ${end} }\n`;
 
+/** Title and roadmap say 2025 to 2034. */
+const stated = (start: number, end: number) =>
+  `${period(start, end)}title: Masterplan 2025–2034\nroadmap: { phases: [{ name: Satu, years: { start: 2025, end: 2034 } }] }\n`;
+
 tries('document/period', [
   ['two years', period(2025, 2026), 'length 6'],
   ['a single year', period(2025, 2025), 'length 6'],
@@ -14,7 +18,21 @@ tries('document/period', [
   ['ten years', period(2025, 2034)],
   ['eleven years', period(2025, 2035), 'length 6'],
   ['the wrong way round', period(2034, 2025), 'reversed 6'],
+  ['another end than title and roadmap', stated(2025, 2033), 'differs 6'],
+  ['another start than title and roadmap', stated(2024, 2034), 'differs 6'],
+  ['far from title and roadmap', stated(2025, 2043), 'differs 6'],
+  ['the same as title and roadmap', stated(2025, 2034)],
+  [
+    'another than the title alone',
+    `${period(2025, 2033)}title: Masterplan 2025–2034\n`,
+    'document/title-years 7',
+  ],
 ]);
+
+const planned = (title: string) =>
+  `plans: [{ id: rpjmd, kind: rpjmd, title: ${title}, period: { start: 2025, end: 2029 } }]\n`;
+const enacted = (about: string) =>
+  `${PERIOD}regulations: [{ id: perwali-1, kind: perwali, about: ${about}, status: issued }]\n`;
 
 tries('document/title-years', [
   ['a hyphen', `title: Masterplan 2025-2034\n${PERIOD}`],
@@ -24,6 +42,12 @@ tries('document/title-years', [
   ['no years', `title: Masterplan Smart City\n${PERIOD}`],
   ['a single year', `title: Masterplan Tahun 2024\n${PERIOD}`],
   ['no period', 'title: Masterplan 2024–2033\n'],
+  ['a plan of its own years', planned('RPJMD 2025–2029')],
+  ['a plan of other years', planned('RPJMD 2021–2026'), 'plan 6'],
+  ['a plan without years in its title', planned('RPJMD Kota Uji')],
+  ['the regulation', enacted('Masterplan Smart City 2025–2034')],
+  ['a regulation of other years', enacted('Masterplan Smart City 2024–2033'), 'law 7'],
+  ['another regulation', enacted('Satu Data 2024–2033')],
 ]);
 
 tries('document/profile', [

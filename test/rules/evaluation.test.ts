@@ -138,6 +138,12 @@ tries('evaluation/future-date', [
     'evaluation/year 7',
   ],
   [
+    'a source, and the day it came',
+    'date: 2026-01-15\nsources: [{ id: s-1, title: A, kind: news, publisher: B, date: 2026-02, received: 2062-01-15 }]\n',
+    'future 7',
+    'future 7',
+  ],
+  [
     'an earlier round',
     'date: 2026-01-15\nevaluations: { 2025: { rounds: [{ round: 1, date: 2026-06-01 }] } }\n',
     'future 7',
@@ -165,6 +171,11 @@ tries('evaluation/planned-programs', [
   ['both run', planned(2, '{ start: 2025, end: 2029 }')],
   ['years of one are open', planned(2, LATER).replace(`, years: ${LATER}`, '')],
   ['the list is known not to be whole', planned(2, LATER, '    counts: { programs: 10 }\n')],
+  [
+    'the dimension stands there twice, which is enough',
+    planned(2, LATER).replace('[{ dim', '[{ dimension: living }, { dim'),
+    'evaluation/realisation 11',
+  ],
   ['more done than planned, which is enough', planned(0, LATER), 'evaluation/realisation 11'],
 ]);
 

@@ -38,7 +38,7 @@ describe.each(rules.map((rule) => [rule.id, rule] as const))('%s', (id, rule) =>
   });
 });
 
-// What the profile requires has stages of its own: test/rules/boundaries.test.ts.
+// What the profile requires has stages of its own: test/rules/document.test.ts.
 const staged = rules.filter(({ id }) => id !== 'document/missing');
 
 it.each(staged.map((rule) => [rule.id, rule] as const))(

@@ -31,6 +31,19 @@ tries('funding/amount', [
     living('programs: [{ id: p-1, name: Uji, activities: [{ name: A, cost: 350 }] }]'),
     'small 8',
   ],
+  [
+    'several of one programme',
+    living(
+      'programs: [{ id: p-1, name: Uji, budget: { 2025: { apbd: 350, csr: 2450 }, 2026: { apbd: 900 } } }]',
+    ),
+    'together 8',
+  ],
+  [
+    'several of one programme, in two units',
+    living('programs: [{ id: p-1, name: Uji, budget: { 2025: { apbd: 350, csr: 450000 } } }]'),
+    'small 8',
+    'small 8',
+  ],
   ['a ceiling', 'funding:\n  ceilings:\n    2025: 76500\n', 'small 8'],
   ['a total, which has its sum to answer to', living('programs: [{ id: p-1, name: Uji, total: 450 }]')],
   [

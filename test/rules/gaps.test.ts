@@ -1,3 +1,5 @@
+import { expect, it } from 'vitest';
+import { checkFiles, HEAD } from '../validate/check-files.js';
 import { atStage } from './at-stage.js';
 import { tries } from './tries.js';
 
@@ -133,3 +135,20 @@ atStage('gaps/without-strategy', [
   ['a misspelt gap may be the one', answered('gaps: [gap-1y]', 'strategies: [str-0]', 2), 3],
   ['before its stage', answered('gaps: []', 'strategies: [str-0]', 2), 2, 'info none 9'],
 ]);
+
+const sided = (current: string, ideal: string) =>
+  `gaps:\n  - id: gap-1\n    dimension: living\n    current: { text: Kini${current} }\n    ideal: { text: Nanti${ideal} }\n`;
+
+it.each<[string, string, string[]]>([
+  ['both', sided(', value: 1', ', value: 2'), []],
+  ['neither', sided(', unit: menit', ', unit: menit'), []],
+  ['nought is a figure', sided(', value: 0', ', value: 2'), []],
+  ['now, with its unit left', sided(', unit: menit', ', value: 2'), ['warning 9']],
+  ['later, with its unit left', sided(', value: 1', ', unit: menit'), ['warning 10']],
+  ['later, told in words', sided(', value: 1', ''), ['info 10']],
+  ['a figure that is no number', sided(', value: satu, unit: menit', ', value: 2'), []],
+])('a figure on one side only: %s', async (_, text, said) => {
+  const found = await checkFiles({ 'masterplan.yaml': HEAD + text }, { stage: 2 });
+  const own = found.filter(({ type }) => type.id === 'gaps/one-figure');
+  expect(own.map(({ severity, place }) => `${severity} ${place.line}`)).toEqual(said);
+});

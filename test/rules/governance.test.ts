@@ -1,3 +1,6 @@
+import { expect, it } from 'vitest';
+import type { Stage } from '../../src/diagnostics/diagnostic.js';
+import { checkFiles, HEAD } from '../validate/check-files.js';
 import { tries } from './tries.js';
 
 const AGENCIES =
@@ -21,6 +24,21 @@ tries('governance/coordinators', [
   ],
   ['the dimension says nothing', team('dimension: society, agency: dinsos')],
 ]);
+
+const each = (names: readonly string[]) =>
+  team(...names.map((name) => `dimension: ${name}, agency: ${name === 'living' ? 'dinkes' : 'dinsos'}`));
+const six = ['governance', 'branding', 'economy', 'living', 'society', 'environment'];
+
+it.each<[string, string, Stage, string[]]>([
+  ['one for each', each(six), 3, []],
+  ['one is missing', each(six.slice(1)), 3, ['warning missing 14']],
+  ['one is missing, early', each(six.slice(1)), 2, []],
+  ['one too many may be the one', each([...six.slice(1), 'branding']), 3, ['warning twice 20']],
+])('coordinators of the team: %s', async (_, text, stage, said) => {
+  const found = await checkFiles({ 'masterplan.yaml': HEAD + text }, { stage });
+  const own = found.filter(({ type }) => type.id === 'governance/coordinators');
+  expect(own.map(({ severity, message, place }) => `${severity} ${message} ${place.line}`)).toEqual(said);
+});
 
 const decree = (fields: string) =>
   `regulations:\n  - { id: sk-dewan, about: Pembentukan Dewan, ${fields} }\ngovernance:\n  council: { decree: sk-dewan }\n`;
@@ -47,4 +65,18 @@ tries('governance/members', [
   ['two at once', members('agency: dinkes, name: Kepala Dinas'), 'several 12'],
   ['one twice', members('agency: dinkes', 'agency: dinkes, role: Sekretaris'), 'twice 13'],
   ['an agency that is no text', members('agency: 7'), 'schema/text-needed 12'],
+]);
+
+const partner = (name: string, sector: string) =>
+  `partners:\n  - { id: mitra, name: ${name}, sector: ${sector} }\n`;
+
+tries('governance/partner-sector', [
+  ['a university', partner('Universitas Uji', 'academia')],
+  ['a university under business', partner('Universitas Uji', 'business'), 'other 7'],
+  ['a forum at a university', partner('Forum Universitas Uji', 'community')],
+  ['a ministry under media', partner('Kementerian Komunikasi dan Digital', 'media'), 'other 7'],
+  ['a company under academia', partner('PT Uji Sejahtera', 'academia'), 'other 7'],
+  ['a broadcaster', partner('PT Radio Uji', 'media')],
+  ['a waste bank', partner('Bank Sampah Uji', 'community')],
+  ['a word that only begins alike', partner('Institutional Care Uji', 'community')],
 ]);

@@ -107,3 +107,17 @@ tries('indicators/future-actual', [
   ['next year, on a day to come', measured('2027', ', date: 2027-03-01'), 'evaluation/future-date 10'],
   ['no day to count from', measured('2027').replace(/^date.*\n/, 'version: "1"\n')],
 ]);
+
+const united = (name: string, unit: string) =>
+  `dimensions:\n  living:\n    indicators:\n      - { id: ind-1, name: ${name}, unit: ${unit} }\n`;
+
+tries('indicators/unit-of-name', [
+  ['a share in percent', united('Persentase jalan baik', 'persen')],
+  ['a share with the sign', united('Persentase jalan baik', '"%"')],
+  ['a share of points', united('Persentase jalan baik', 'poin persen')],
+  ['a share in kilometres', united('Persentase jalan baik', 'km'), 'share 9'],
+  ['a number of people', united('Jumlah penumpang', 'orang')],
+  ['a number in percent', united('Jumlah penumpang', 'persen'), 'count 9'],
+  ['a number as a share', united('Jumlah penumpang (persen)', 'persen')],
+  ['another name', united('Cakupan layanan', 'km')],
+]);

@@ -86,6 +86,8 @@ tries('prose/placeholder', [
   ['not filled in', noted('Belum diisi.'), 'whole 6'],
   ['no data', noted('belum ada data'), 'whole 6'],
   ['not there yet', noted('BELUM TERSEDIA'), 'whole 6'],
+  ['in brackets', noted('(belum diisi)'), 'whole 6'],
+  ['in bold', noted('**Belum ada data.**'), 'whole 6'],
   ['a dash', titled('-'), 'whole 6'],
   ['dots', titled('………'), 'whole 6'],
   ['to be done', titled('TBD'), 'whole 6'],

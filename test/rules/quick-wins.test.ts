@@ -61,7 +61,19 @@ tries('quick-wins/one-per-dimension', [
   ['one each', plan(all)],
   ['none yet', plan([])],
   ['two dimensions without', plan(all.slice(2)), 'none 13', 'none 13'],
-  ['the first programme counts', plan([...all.slice(0, 5), 'p-living, p-environment']), 'none 13'],
+  ['the first programme counts', plan([...all.slice(0, 5), 'p-living, p-environment']), 'moved 19'],
+  [
+    'a programme of no dimension',
+    `${plan([...all.slice(0, 5), 'p-6'])}enablers: { policy: [{ id: p-6, name: Uji }] }\n`,
+    'enabler 19',
+  ],
+  [
+    'two programmes of others, and which fits is told by its name',
+    plan(['p-living', ...all.slice(1)])
+      .replaceAll('qw-3', 'qw-living')
+      .replace('qw-0', 'qw-governance'),
+    'moved 14',
+  ],
   [
     'a second one',
     `${plan(all)}  - { id: qw-6, programs: [p-living-2] }\n`.replace(SECOND, `${SECOND}, ${TWO}`),

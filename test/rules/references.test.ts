@@ -59,7 +59,38 @@ tries('references/unknown', [
   ['no list of agencies yet', lead('dinkes'), 'none 8'],
   ['an id of another kind', `${agencies}missions: [{ id: m-1, text: Maju }]\n${lead('m-1')}`, 'none 11'],
   ['a factor of its own table', joined('s1, o1')],
-  ['a factor of no table', joined('s1, o9'), 'near 15'],
+  ['a factor of no table', joined('s1, o9'), 'factor 15'],
+  [
+    'a factor of a side that is empty',
+    joined('s1, o1').replace(/ {4}opportunities.*\n/, ''),
+    'swot/empty-side 7',
+  ],
+  [
+    'one id at two places',
+    `${agencies}${living('coordinator: bappeda\n    programs: [{ id: p-1, name: Uji, lead: bappeda }]')}`,
+    'often 10',
+  ],
+  [
+    'one id at two places, near another',
+    `${agencies}${living('coordinator: dinkas\n    programs: [{ id: p-1, name: Uji, lead: dinkas }]')}`,
+    'oftenNear 10',
+  ],
+  [
+    'two are equally near',
+    `missions: [{ id: m-1, text: A }, { id: m-2, text: B }]\n${living('goals: [{ id: s-1, text: Uji, mission: m-3 }]')}`,
+    'none 9',
+  ],
+  [
+    'a row that was copied with its id may be the one',
+    `missions: [{ id: m-1, text: A }, { id: m-1, text: B }]\n${living('goals: [{ id: s-1, text: Uji, mission: m-3 }]')}`,
+    'references/duplicate-id 6',
+  ],
+  [
+    'a row that was copied whole is not',
+    `missions: [{ id: m-1, text: A }, { id: m-1, text: A }]\n${living('goals: [{ id: s-1, text: Uji, mission: m-3 }]')}`,
+    'references/duplicate-id 6',
+    'near 9',
+  ],
   [
     'an agency whose own id is broken',
     `${agencies.replace('dinkes', 'Dinkes')}${lead('dinkes')}`,
@@ -90,6 +121,16 @@ tries('references/agency-name', [
   ['its name', named + lead('Dinas Kesehatan'), 'name 10'],
   ['with the name of the region', named + lead('Dinas Kesehatan Kota Uji'), 'name 10'],
   ['an alias', named + lead('D.K.K.'), 'name 10'],
+  [
+    'at several places',
+    `${named}${living('coordinator: DKK\n    programs: [{ id: p-1, name: Uji, lead: DKK }]')}`,
+    'often 10',
+  ],
+  [
+    'an agency that bears the id of another one',
+    `${named}  - { id: dinkes, name: Dinas Sosial, kind: dinas }\n${lead('DKK')}`,
+    'references/duplicate-id 8',
+  ],
   [
     'a name that two share',
     `${named}  - { id: dkk-lama, name: Dinas Lama, short: DKK, kind: dinas }\n${lead('DKK')}`,

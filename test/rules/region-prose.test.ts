@@ -22,6 +22,21 @@ tries('region/other-region', [
   ['the longest name', mojokerto + note('Kabupaten Bandung Barat menganggarkan sendiri.'), 'other 6'],
   ['a neighbour', mojokerto + note('Kota ini berbatasan dengan Kabupaten Mojokerto.')],
   ['a partner', mojokerto + note('Layanan dibangun melalui kerja sama dengan Kabupaten Sidoarjo.')],
+  [
+    'partners in a row',
+    mojokerto +
+      note(
+        'Kerja sama dengan Kota Surabaya, Kota Malang, Kabupaten Sidoarjo, Kabupaten Gresik, dan Kota Batu.',
+      ),
+  ],
+  [
+    'a word of company that stands elsewhere in the sentence',
+    mojokerto +
+      note(
+        'Jati diri Kabupaten Sidoarjo sebagai kota pelabuhan kecil, tempat perdagangan, perikanan, dan batik tumbuh bersama.',
+      ),
+    'other 6',
+  ],
   ['an institution', mojokerto + note('Politeknik Kota Malang dan RSUD Kabupaten Sidoarjo ikut serta.')],
   ['both kinds at once', mojokerto + note('Setiap kabupaten/Kota Bogor pun tidak.')],
   ['a programme called so', mojokerto + named('Peta Kabupaten Sleman'), 'other 7'],

@@ -79,3 +79,43 @@ tries('region/office', [
     'region/name-kind 4',
   ],
 ]);
+
+/** A region whose profile is on line 13. */
+const told = (profile: string, kind = 'kota') =>
+  `format: 1
+region:
+  name: ${kind === 'kota' ? 'Kota' : 'Kabupaten'} Uji
+  kind: ${kind}
+  fictional: true
+  area_km2: 86.4
+  population: { value: 312450, year: 2024 }
+  districts: 4
+  villages: 27
+  profile: ${JSON.stringify(profile)}
+`;
+
+tries('region/profile-figures', [
+  ['all right', told('Wilayahnya seluas 86,4 km² dan pada 2024 dihuni 312.450 jiwa.')],
+  ['districts in words', told('Kota terbagi atas lima kecamatan.'), 'districts 10'],
+  ['districts in digits', told('Kota ini memiliki 5 kecamatan.'), 'districts 10'],
+  ['words with digits', told('Kota terdiri dari empat (4) kecamatan.')],
+  ['a part of them', told('Rob menggenangi dua kecamatan. Layanan mencakup dua kecamatan pesisir.')],
+  ['villages', told('Kota mencakup 28 kelurahan.'), 'villages 10'],
+  ['districts and villages', told('Kota terbagi atas 4 kecamatan dan 28 kelurahan.'), 'villages 10'],
+  [
+    'villages of both kinds',
+    told('Kabupaten terdiri atas 4 kecamatan, 7 kelurahan, dan 20 desa.', 'kabupaten'),
+  ],
+  [
+    'villages of both kinds, one less',
+    told('Kabupaten terdiri atas 4 kecamatan dengan 7 kelurahan dan 19 desa.', 'kabupaten'),
+    'villages 10',
+  ],
+  ['one kind of a kabupaten', told('Kabupaten terdiri atas 4 kecamatan dan 20 desa.', 'kabupaten')],
+  ['area', told('Wilayah seluas 68,4 km2.'), 'area 10'],
+  ['area rounded', told('Wilayah seluas 86 km².')],
+  ['about', told('Wilayah seluas sekitar 80 km² dihuni lebih dari 300.000 jiwa.')],
+  ['people', told('Pada 2024 kota ini dihuni 321.450 jiwa.'), 'people 10'],
+  ['people of another year', told('Pada 2020 kota ini dihuni 301.450 jiwa.')],
+  ['people of a part, after the whole', told('Kota dihuni 312.450 jiwa. Kecamatan Hulu dihuni 80.000 jiwa.')],
+]);

@@ -21,3 +21,23 @@ tries('roadmap/phases', [
   ['the wrong way round', phases([2027, 2025], [2028, 2034]), 'reversed 9'],
   ['years still open', phases([2025, 2027], undefined)],
 ]);
+
+const milestone = (text: string) =>
+  `${PERIOD}roadmap:\n  phases:\n    - name: Satu\n      years: { start: 2025, end: 2029 }\n      milestones:\n        - ${text}\n    - name: Dua\n      years: { start: 2030, end: 2034 }\n`;
+
+tries('roadmap/milestone-years', [
+  ['the first year', milestone('Pasar terhubung pada 2025')],
+  ['the last year', milestone('Pasar terhubung pada 2029')],
+  ['a year of the next phase', milestone('Pasar terhubung pada 2030'), 'outside 12'],
+  ['a year after the period', milestone('Pasar terhubung pada 2035'), 'outside 12'],
+  ['a year before the period', milestone('Pasar terhubung sejak 2024'), 'outside 12'],
+  [
+    'a year that no phase has, which is enough',
+    milestone('Pasar terhubung pada 2030').replace('start: 2030', 'start: 2031'),
+    'roadmap/phases 8',
+  ],
+  ['one of two inside', milestone('Pasar yang dibangun sejak 2019 terhubung pada 2026')],
+  ['the years of a plan', milestone('Sasaran selaras dengan RPJMD Tahun 2021–2026')],
+  ['a number', milestone('Sebanyak 2050 rumah tersambung')],
+  ['no year', milestone('Pasar terhubung')],
+]);

@@ -125,6 +125,7 @@ tries('swot/unused-factor', [
   ['every factor', used('w1, w2, w3, t1, t2, t3')],
   ['all but one', used('w1, w2, t1, t2, t3'), 'unused 17'],
   ['a misspelt factor may be the one', used('w1, w2, w9, t1, t2, t3'), 'references/unknown 30'],
+  ['a strategy that lacks its side may have used it', used('w1, w2, w3'), 'swot/strategy-sides 30'],
   ['no strategies yet', table({})],
 ]);
 

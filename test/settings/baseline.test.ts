@@ -62,7 +62,7 @@ describe('a new baseline', () => {
     const entry = { rule: 'swot/few-factors', item, severity: 'warning', count: 2 } as const;
     const text = baselineText([entry]);
     expect(text).toMatch(/^[\n -~]+$/);
-    expect(readBaseline({ name: NAME, text }, defaultLimits)).toMatchObject({ entries: [entry] });
+    expect(readBaseline({ file: { name: NAME, text } }, defaultLimits)).toMatchObject({ entries: [entry] });
   });
 });
 
@@ -142,6 +142,7 @@ describe('a baseline', () => {
     ['an entry that is none', file(FEW('strengths'), '    7'), 'shape', 5],
     ['an unknown severity', file(FEW('strengths').replace('warning', 'fatal')), 'shape', 4],
     ['a count of nothing', file(LINE('swot/few-factors', 'x', ', "count": 0')), 'shape', 4],
+    ['a count too large to count', file(LINE('swot/few-factors', 'x', ', "count": 1e300')), 'shape', 4],
     ['a prototype', '{ "format": 1, "findings": [], "__proto__": { "x": 1 } }', undefined, undefined],
     ['brackets without end', '['.repeat(200_000), 'notJson', undefined],
   ])('that holds %s is a finding, and all findings show', async (_, text, message, line) => {
@@ -158,6 +159,20 @@ describe('a baseline', () => {
     expect(bytes.shown).toContain(`error file/encoding ${NAME}:1`);
     const folder = await settle({ [`${NAME}/x`]: '' });
     expect(folder.shown).toContain(`error file/unreadable ${NAME}:1`);
+  });
+
+  it('that is too large is not read', async () => {
+    const { shown, said } = await settle({ [NAME]: `${ALL}${' '.repeat(16 * 1024 * 1024)}` });
+    expect(shown.filter((one) => !one.includes('swot'))).toEqual([`error settings/baseline ${NAME}:1`]);
+    expect(said[0]).toContain('lebih besar dari 16 MiB');
+  });
+
+  it('may repeat an entry any number of times: each counts, and reading stays quick', async () => {
+    const many = Array.from({ length: 50_000 }, () => FEW('strengths'));
+    const before = performance.now();
+    const { validation } = await settle({ [NAME]: file(...many, FEW('threats'), FEW('weaknesses')) });
+    expect(performance.now() - before).toBeLessThan(8_000);
+    expect(validation.summary).toMatchObject({ warnings: 49_999, baseline: 3 });
   });
 
   it('is written by none but the command', async () => {

@@ -21,6 +21,18 @@ describe('a comment above a line', () => {
     expect((await settleAbove(8, ...two)).shown).not.toContain(warning(10));
   });
 
+  it('may stand in a stack of any height: only the first of its kind has an effect', async () => {
+    const before = performance.now();
+    const { silenced, validation } = await settleAbove(8, ...Array(20_000).fill(`    ${IGNORE}`));
+    expect(performance.now() - before).toBeLessThan(8_000);
+    expect(silenced).toEqual(['comment swot/few-factors masterplan.yaml:20008']);
+    expect(validation.findings.filter(({ type }) => type.id === 'settings/no-effect')).toHaveLength(19_999);
+  });
+
+  it('may hold a line separator of Unicode in its reason', async () => {
+    expect((await settleAbove(8, `    ${IGNORE}\u2028minggu ketiga`)).silenced).toHaveLength(1);
+  });
+
   it('works with the line ends of Windows', async () => {
     const text = document({ 8: `    ${IGNORE}` }).replaceAll('\n', '\r\n');
     expect((await settle({ 'masterplan.yaml': text })).shown).toEqual([warning(11), warning(13)]);

@@ -30,7 +30,7 @@ describe('the settings file', () => {
     ['a misspelt severity in a mapping', 'rules:\n  swot: { severity: wraning }\n', 'Maksudnya "warning"?'],
     ['an unknown severity', 'rules:\n  swot: 2\n', 'Pilihan: error, warning, info, off.'],
     ['a list of severities', 'rules:\n  swot: [error]\n', 'harus berupa satu teks'],
-    ['a list of rules', 'rules:\n  - swot\n', 'harus berisi pasangan "kunci: nilai"'],
+    ['a list of rules', 'rules:\n  - swot\n', 'berupa daftar. Contoh: { programs/horizon: error,'],
     ['an unknown key of a rule', 'rules:\n  swot: { severity: error, alasan: Ya. }\n', 'Kunci "alasan"'],
     ['no severity', 'rules:\n  swot: { reason: Belum dibahas. }\n', 'Tambahkan baris: severity: info'],
     [

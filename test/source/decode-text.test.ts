@@ -17,6 +17,7 @@ describe('decodeText', () => {
   it('gives UTF-8 text without its byte order mark and leaves line ends alone', () => {
     expect(decodeText(bytes([0xef, 0xbb, 0xbf], 'nama: Kota Méjayan\r\n'), 'a')).toEqual({
       text: 'nama: Kota Méjayan\r\n',
+      hasMark: true,
     });
   });
 

@@ -91,15 +91,12 @@ const UNNAMED: Bilingual = { id: 'masterplan', en: 'the masterplan' };
 async function runBuild(path: string | undefined, flags: Flags, context: Context): Promise<ExitCode> {
   const formats = listFlag<Format>('--format', String(flags.format ?? FORMATS.join(',')), FORMATS);
   const limits = limitFlag(flags.limit);
-  const { expectBriefWork, loadProject, startSpinner, unlessLarge, validate } = await import(
-    '../project-work.js'
-  );
+  const { expectBriefWork, loadProject, startSpinner, validate } = await import('../project-work.js');
   expectBriefWork();
   const talk = context.output();
   const spinner = startSpinner(talk, READING[talk.language], context.env);
   try {
     const project = await loadProject(path ?? '.', limits);
-    unlessLarge(project.files);
     const { findings, summary, files, model } = await validate(project);
     const output = context.output(model.data.language);
     const draft = flags.draft === true;

@@ -75,15 +75,15 @@ const KEPT = {
 async function runFmt(path: string | undefined, flags: Flags, context: Context): Promise<ExitCode> {
   const limits = limitFlag(flags.limit);
   const isTrial = flags.check === true || flags.diff === true;
-  const { formatProject, paintFor, reportPatch, startSpinner, writeSources } = await import(
-    '../format-work.js'
-  );
+  const { expectBriefWork, formatProject, paintFor, reportPatch, startSpinner, uninterrupted, writeSources } =
+    await import('../format-work.js');
+  expectBriefWork();
   const talk = context.output();
   const spinner = startSpinner(talk, READING[talk.language], context.env);
   try {
     const formatted = await formatProject(path ?? '.', limits);
     const { root, changes } = formatted;
-    if (!isTrial) await writeSources(root, changes);
+    if (!isTrial) await uninterrupted(() => writeSources(root, changes));
     await spinner.stop();
     const output = context.output(formatted.language);
     if (flags.diff === true) {

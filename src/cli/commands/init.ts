@@ -63,8 +63,8 @@ const MADE: Bilingual = {
 };
 
 const NEXT: Bilingual = {
-  id: '\nLangkah berikutnya:\n  masterplan validate{dir}\n  masterplan build{dir} --draft',
-  en: '\nNext:\n  masterplan validate{dir}\n  masterplan build{dir} --draft',
+  id: '\nLangkah berikutnya:\n  masterplan status{dir}\n  masterplan validate{dir}\n  masterplan build{dir} --draft',
+  en: '\nNext:\n  masterplan status{dir}\n  masterplan validate{dir}\n  masterplan build{dir} --draft',
 };
 
 async function runInit(words: string | undefined, flags: Flags, context: Context): Promise<ExitCode> {

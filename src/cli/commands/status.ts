@@ -53,18 +53,20 @@ async function runStatus(path: string | undefined, flags: Flags, context: Contex
   const format = oneOf('--format', String(flags.format ?? 'text'), ['text', 'json']);
   const stage = flags.stage === undefined ? undefined : stageFlag(String(flags.stage));
   const day = flags.asOf ?? context.env.MASTERPLAN_AS_OF;
-  const asOf = day ? dayFlag(String(day)) : today();
+  const asOf = day ? dayFlag(String(day)) : undefined;
   const limits = limitFlag(flags.limit);
-  const { loadProject, startSpinner, validate } = await import('../project-work.js');
+  const { expectBriefWork, loadProject, startSpinner, validate } = await import('../project-work.js');
+  expectBriefWork();
   const talk = context.output();
   const spinner = startSpinner(talk, READING[talk.language], context.env);
   try {
     const project = await loadProject(path ?? '.', limits);
+    // What is late is late today; what is wrong is what `validate` says, which counts from the document's date.
     const { model, summary } = await validate(project, { stage, asOf });
     const { makeStatusReport, statusJson, statusText } = await import('../status-work.js');
     await spinner.stop();
     const output = context.output(model.data.language);
-    const report = makeStatusReport(model, summary, asOf, output.language);
+    const report = makeStatusReport(model, summary, asOf ?? today(), output.language);
     if (format === 'json') output.product(statusJson(report));
     else {
       const { paintFor } = await import('../colour.js');

@@ -106,7 +106,10 @@ async function runValidate(path: string | undefined, flags: Flags, context: Cont
   const asOf = day ? dayFlag(String(day)) : undefined;
   const limits = limitFlag(flags.limit);
   const baseline = baselineFlag(flags);
-  const { atLeast, loadProject, startSpinner, validate } = await import('../project-work.js');
+  const { atLeast, expectBriefWork, loadProject, startSpinner, validate } = await import(
+    '../project-work.js'
+  );
+  expectBriefWork();
   const talk = context.output();
   const spinner = startSpinner(talk, READING[talk.language], context.env);
   try {

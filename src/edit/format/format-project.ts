@@ -125,13 +125,13 @@ function formatAll(
       if (answer.isLast) break;
       continue;
     }
-    const { name, text } = answer.file;
+    const { name, text, hasMark } = answer.file;
     files.push(answer.file);
     const formatted = formatFile(answer.file, wanted.order, budget.limits);
     if ('findings' in formatted) findings.push(...formatted.findings);
     else if ('kept' in formatted) kept.set(name, formatted.kept);
     else if (formatted.text === text) neat++;
-    else changes.set(name, { before: text, after: formatted.text });
+    else changes.set(name, { before: text, after: formatted.text, hasMark });
   }
   return { files, changes, neat, findings: sortFindings(findings), kept };
 }

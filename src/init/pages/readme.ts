@@ -10,13 +10,13 @@ jadi setiap angka cukup ditulis satu kali.
 ## Tiga perintah berikutnya
 
 \`\`\`
-masterplan validate             periksa isi dan lihat apa yang masih kurang
-masterplan build --draft        buat buku rancangan di folder books
-masterplan validate --stage 2   lihat apa yang dituntut Bimtek II
+masterplan status          sejauh mana naskah ini, dan apa yang belum terisi
+masterplan validate        periksa isinya: apa yang keliru, di mana, dan cara memperbaikinya
+masterplan build --draft   buat buku rancangan di folder books
 \`\`\`
 
-Jalankan perintah itu di folder ini. Bagian yang belum diisi bukan kesalahan: \`validate\` hanya menyebutkannya, dan
-buku rancangan menandainya.
+Jalankan perintah itu di folder ini. Bagian yang belum diisi bukan kesalahan: \`status\` menghitungnya, dan buku
+rancangan menandainya. \`masterplan status --stage 2\` menampilkan apa yang dituntut Bimtek II.
 
 ## Cara mengisi
 
@@ -26,6 +26,10 @@ buku rancangan menandainya.
    daerah sendiri.
 3. Mulai dari \`region.yaml\` dan \`agencies.yaml\`, lalu \`readiness.yaml\`, \`gaps.yaml\`, dan \`swot.yaml\`.
 4. Catat asal setiap angka di \`sources.yaml\`.
+5. Sesudah mengisi, jalankan \`masterplan validate --diff\` untuk melihat apa yang dapat diperbaiki sendiri oleh alat
+   ini, dan \`--fix\` untuk memperbaikinya. \`masterplan fmt\` merapikan berkas.
+6. Temuan yang memang hendak dilewatkan dicatat beserta alasannya dalam \`masterplan.config.yaml\`, atau dengan komentar
+   \`# masterplan-ignore nama/aturan: alasan\` tepat di atas barisnya.
 
 ## Berkas berikutnya
 

@@ -18,7 +18,7 @@ const right = (head: string, width: number): Column => ({ head, width, align: 'r
 /** The books, each with its share of the whole and of what each stage adds. */
 export function bookTable({ status, stage, language }: StatusReport, width: number, paint: Paint): string[] {
   const columns = [
-    { head: words.book[language], width: width - 2 - BAR - 2 - 6 - STAGES.length * 6 },
+    { head: words.book[language], width: width - 2 - BAR - 6 - STAGES.length * 6 },
     { head: words.filled[language], width: BAR },
     right('', 4),
     ...STAGES.map((each) => right(words.short[each][language], 4)),

@@ -24,8 +24,8 @@ export default defineRule({
   },
   messages: {
     name: {
-      id: '{title} pada lembar pengesahan adalah {name}, sedangkan pada data daerah {known}. Samakan.',
-      en: '{title} on the approval page is {name}, but {known} in the region data. Make them agree.',
+      id: '{title} pada lembar pengesahan adalah "{name}", sedangkan pada data daerah "{known}". Samakan.',
+      en: '{title} on the approval page is "{name}", but "{known}" in the region data. Make them agree.',
     },
     absent: {
       id: '{head} belum ada di antara penanda tangan. Tambahkan pada signatories.',

@@ -19,6 +19,10 @@ export default defineRule({
       id: 'Aspek "{aspect}" bukan milik {name}. Pakai {aspects}.',
       en: 'Aspect "{aspect}" does not belong to {name}. Use {aspects}.',
     },
+    moved: {
+      id: 'Kesenjangan "{id}" tertulis pada {name}, padahal aspek dan indikatornya milik {owner}. Periksa dimension.',
+      en: 'Gap "{id}" is put under {name}, but its aspect and its indicator belong to {owner}. Check its dimension.',
+    },
   },
   check({ dimensions }, report) {
     for (const { name, aspects, gaps, goals, strategies, programs, data, path } of dimensions) {
@@ -28,8 +32,14 @@ export default defineRule({
           report('foreign', at, { aspect, name, aspects: own }, { part });
         }
       };
-      for (const row of [...gaps, ...goals, ...strategies, ...programs])
-        look(row.aspect, [...row.path, 'aspect']);
+      for (const gap of gaps) {
+        const owner = dimensions.find((one) => one.aspects.some(({ id }) => id === gap.aspect));
+        const measured = owner?.indicators.some(({ id }) => id === gap.indicator);
+        if (owner === undefined || owner.name === name || !measured)
+          look(gap.aspect, [...gap.path, 'aspect']);
+        else report('moved', [...gap.path, 'dimension'], { id: gap.id, name, owner: owner.name });
+      }
+      for (const row of [...goals, ...strategies, ...programs]) look(row.aspect, [...row.path, 'aspect']);
       for (const aspect of Object.keys(data.aspects ?? {})) look(aspect, [...path, 'aspects', aspect], 'key');
     }
   },

@@ -65,6 +65,8 @@ function steps(model: Model): Step[] {
       ...step({ id: `Akhir ${name.id}`, en: `The end of ${name.en}` }, end, [...path, 'end']),
     ];
   });
+  const cohort = { id: 'Angkatan', en: 'The cohort' };
+  const year = data.cohort === undefined ? undefined : String(data.cohort);
   const signing = { id: 'Penandatanganan komitmen', en: 'The signing of the commitment' };
   const dated = enactments(model).filter(
     ({ status, kind }) => status !== 'planned' && kind in terms.regulationKind,
@@ -76,7 +78,12 @@ function steps(model: Model): Step[] {
   });
   // What amends the first one came later by nature.
   const [first] = laws.sort((a, b) => (a.date < b.date ? -1 : 1));
-  return [...all, ...step(signing, data.approval?.date, ['approval', 'date']), ...(first ? [first] : [])];
+  return [
+    ...step(cohort, year, ['cohort']),
+    ...all,
+    ...step(signing, data.approval?.date, ['approval', 'date']),
+    ...(first ? [first] : []),
+  ];
 }
 
 const step = (what: Bilingual, date: string | undefined, path: Path): Step[] =>

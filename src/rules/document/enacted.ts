@@ -33,12 +33,14 @@ export default defineRule({
     if (data.status !== 'enacted' || incomplete('regulation')) return;
     const laws = smartCityLaws(model);
     const [law] = laws;
-    const inputs = [['regulations']];
+    const counted = [['regulations']];
     if (law === undefined) {
+      // One whose kind or subject is wrong has a finding, and may be it.
+      if (data.regulations?.some((one) => one?.kind === undefined || one.about === undefined)) return;
       const { kind = 'kota' } = data.region ?? {};
-      report('missing', ['status'], { law: terms.headLaw[kind] }, { inputs });
+      report('missing', ['status'], { law: terms.headLaw[kind] }, { counted });
     } else if (laws.every(({ status }) => status === 'planned')) {
-      report('planned', [...law.path, 'status'], { id: law.id }, { inputs });
+      report('planned', [...law.path, 'status'], { id: law.id }, { counted });
     }
   },
 });

@@ -1,7 +1,13 @@
-import { pathText } from '../../diagnostics/place.js';
+import { type Path, pathText, type Segment } from '../../diagnostics/place.js';
 import { defineRule, severityAt } from '../rule.js';
 
-const LABELS = { 1: 'I', 2: 'II', 3: 'III', 4: 'IV', 5: 'implementation' } as const;
+const LABELS = {
+  1: 'I',
+  2: 'II',
+  3: 'III',
+  4: 'IV',
+  5: { id: 'pelaksanaan', en: 'of implementation' },
+} as const;
 
 const rule = defineRule({
   id: 'document/missing',
@@ -21,6 +27,10 @@ const rule = defineRule({
       id: '"{key}" belum diisi; wajib sejak tahap {stage}.',
       en: '"{key}" is not filled in; required from stage {stage} on.',
     },
+    item: {
+      id: 'Isian "{field}" pada "{id}" belum diisi; wajib sejak tahap {stage}.',
+      en: '"{field}" of "{id}" is not filled in; required from stage {stage} on.',
+    },
   },
   check(model, report, { absent }) {
     const reported = new Set<string>();
@@ -30,8 +40,24 @@ const rule = defineRule({
       if (key === 'dimensions' || reported.has(key)) continue;
       reported.add(key);
       const severity = severityAt({ ...rule, stage }, model.stage);
-      report('field', path, { key, stage: LABELS[stage] }, { severity });
+      const args = { key, stage: LABELS[stage], ...itemAround(model.data, path) };
+      report('id' in args ? 'item' : 'field', path, args, { severity });
     }
   },
 });
 export default rule;
+
+/** The innermost item with an id that the field belongs to, and what the field is called inside it. */
+function itemAround(data: unknown, path: Path): { id: string; field: string } | undefined {
+  let found: { id: string; field: string } | undefined;
+  let value = data;
+  path.forEach((step, index) => {
+    value = isMap(value) || Array.isArray(value) ? (value as Record<Segment, unknown>)[step] : undefined; // by key or by index
+    if (typeof step !== 'number' || !isMap(value) || typeof value.id !== 'string') return;
+    found = { id: value.id, field: pathText(path.slice(index + 1)) };
+  });
+  return found;
+}
+
+const isMap = (value: unknown): value is Record<string, unknown> =>
+  typeof value === 'object' && value !== null && !Array.isArray(value);

@@ -34,11 +34,13 @@ export default defineRule({
   },
   check({ data, regulations }, report, { place }) {
     if (regulations.all.length === 0) return;
-    const inputs = [['regulations']];
+    const counted = [['regulations']];
     const memoranda = regulations.all.filter(({ kind }) => kind === 'mou');
     const [mou] = memoranda;
     if (mou === undefined) {
-      report('missing', ['regulations'], {}, { part: 'key', inputs });
+      // One whose kind is wrong has a finding, and may be it.
+      if (regulations.all.some(({ kind }) => kind === undefined)) return;
+      report('missing', ['regulations'], {}, { part: 'key', counted });
       return;
     }
     const signed = memoranda.filter(({ status }) => status !== 'planned');
@@ -58,6 +60,6 @@ export default defineRule({
     if (earliest === undefined || late.length < signed.length) return;
     const related = [{ message: START, args: {}, place: place(['bimtek', first, 'start']) }];
     const args = { id: earliest.id, date: dateWords(earliest.date), start: dateWords(start) };
-    report('late', earliest.path, args, { related, inputs });
+    report('late', earliest.path, args, { related, counted });
   },
 });

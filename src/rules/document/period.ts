@@ -1,3 +1,4 @@
+import { agreedYears } from '../../model/stated-years.js';
 import { defineRule } from '../rule.js';
 
 export default defineRule({
@@ -19,14 +20,25 @@ export default defineRule({
       id: 'Periode {start}–{end} meliputi {count} tahun; yang lazim 3 sampai 10 tahun. Periksa tahunnya.',
       en: 'The period {start}–{end} covers {count} years; plans run 3 to 10. Check the years.',
     },
+    differs: {
+      id: 'Periode tertulis {start}–{end}, sedangkan bagian lain (judul, tahapan, atau pagu) menyebut {others}. Samakan.',
+      en: 'The period is written {start}–{end}, but other parts (title, roadmap or ceilings) say {others}. Make them agree.',
+    },
   },
   check({ data, period }, report) {
     const { start, end } = data.period ?? {};
     if (start === undefined || end === undefined) return;
     const years = { start: String(start), end: String(end) };
-    if (end < start) report('reversed', ['period', 'end'], years);
-    else if (period && (period.years.length < 3 || period.years.length > 10)) {
-      report('length', ['period', 'end'], { ...years, count: period.years.length });
+    const at = ['period', 'end'];
+    const agreed = agreedYears(data);
+    if (agreed && (agreed.start !== start || agreed.end !== end)) {
+      const others = `${agreed.start}–${agreed.end}`;
+      const wrong = agreed.end === end ? ['period', 'start'] : at;
+      report('differs', wrong, { ...years, others });
+    } else if (end < start) {
+      report('reversed', at, years);
+    } else if (period && (period.years.length < 3 || period.years.length > 10)) {
+      report('length', at, { ...years, count: period.years.length });
     }
   },
 });

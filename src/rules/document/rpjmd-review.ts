@@ -36,7 +36,7 @@ export default defineRule({
     const inputs = [['period'], ['plans'], ['roadmap', 'phases']];
     const starts = (data.roadmap?.phases ?? []).flatMap((phase) => phase?.years?.start ?? []);
     if (asOf !== undefined && Number(asOf.slice(0, 4)) > last.end) report('due', at, args, { inputs });
-    // The end of the RPJMD is where a new phase belongs: then the roadmap has thought of it.
+    // A year that no phase holds has its own finding (roadmap/phases). The end of the RPJMD is where a new phase belongs: then the roadmap has thought of it.
     else if (starts.length > 0 && !starts.includes(next)) report('ahead', at, args, { inputs });
   },
 });

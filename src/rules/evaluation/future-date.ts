@@ -17,10 +17,10 @@ export default defineRule({
   id: 'evaluation/future-date',
   severity: 'warning',
   stage: 1,
-  title: { id: 'Bukti dan hasil tidak bertanggal di masa depan', en: 'No evidence from the future' },
+  title: { id: 'Bukti, sumber, dan hasil tidak bertanggal di masa depan', en: 'No evidence from the future' },
   why: {
-    id: 'Bukti, capaian, dan hasil evaluasi hanya ada setelah terjadi; tanggal di masa depan biasanya salah ketik tahun.',
-    en: 'Evidence and results exist only after the fact; a future date is usually a mistyped year.',
+    id: 'Bukti, sumber data, capaian, dan hasil evaluasi baru ada setelah terjadi; tanggal di masa depan biasanya salah ketik tahun.',
+    en: 'Evidence, sources and results exist only after the fact; a future date is usually a mistyped year.',
   },
   fix: {
     id: 'Perbaiki tanggalnya, atau perbarui tanggal dokumen ("date").',
@@ -32,8 +32,8 @@ export default defineRule({
       en: 'The date {date} had not come by {day}; check its year, or update the date of the document.',
     },
     stale: {
-      id: 'Dokumen bertanggal {day}, tetapi memuat {count} bukti atau hasil yang lebih baru, sampai {date}; perbarui tanggal dokumen.',
-      en: 'The document is dated {day} but holds {count} pieces of evidence or results that are newer, up to {date}; update its date.',
+      id: 'Dokumen bertanggal {day}, tetapi memuat {count} bukti, sumber, atau hasil yang lebih baru, sampai {date}; perbarui tanggal dokumen.',
+      en: 'The document is dated {day} but holds {count} pieces of evidence, sources or results that are newer, up to {date}; update its date.',
     },
   },
   check(model, report, { asOf }) {
@@ -50,11 +50,15 @@ export default defineRule({
   },
 });
 
-function datesOf({ quickWins, indicators, evaluations }: Model): Dated[] {
+function datesOf({ quickWins, indicators, evaluations, sources }: Model): Dated[] {
   const dates: Dated[] = [];
-  const add = (date: string | undefined, path: Path) => {
-    if (date !== undefined) dates.push({ date, path: [...path, 'date'] });
+  const add = (date: string | undefined, path: Path, key = 'date') => {
+    if (date !== undefined) dates.push({ date, path: [...path, key] });
   };
+  for (const { date, received, path } of sources.all) {
+    add(date, path);
+    add(received, path, 'received');
+  }
   const addEvidence = (evidence: Parameters<typeof locatedItems<{ date?: string }>>[0], path: Path) => {
     for (const one of locatedItems(evidence, [...path, 'evidence'])) add(one.date, one.path);
   };

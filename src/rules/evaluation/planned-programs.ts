@@ -22,9 +22,13 @@ export default defineRule({
   },
   check({ evaluations, dimensions }, report) {
     for (const { year, realised } of evaluations) {
+      // Of a dimension that stands there twice, one row belongs to another (evaluation/realisation).
+      const rows = new Map<string, number>();
+      for (const { dimension } of realised) rows.set(dimension, (rows.get(dimension) ?? 0) + 1);
       for (const { dimension: id, planned, done = 0, path } of realised) {
         const dimension = dimensions.find((one) => one.id === id);
-        if (planned === undefined || dimension === undefined || done > planned) continue;
+        if (planned === undefined || dimension === undefined || done > planned || rows.get(id) !== 1)
+          continue;
         const { programs, data, name } = dimension;
         // Where the file does not hold the whole list, it cannot say how many were planned.
         const whole = programs.length > 0 && programs.every(({ years }) => years !== undefined);

@@ -27,6 +27,10 @@ export default defineRule({
       id: 'Rekomendasi {year} ini sama dengan rekomendasi {before} ({file} baris {line}); cocokkan dengan surat evaluasinya.',
       en: 'This recommendation of {year} is the same as one of {before} ({file} line {line}); check the letter.',
     },
+    twice: {
+      id: 'Rekomendasi ini tertulis dua kali pada evaluasi {year} (lihat juga {file} baris {line}); cocokkan dengan surat evaluasinya.',
+      en: 'This recommendation stands twice in the evaluation of {year} (see {file} line {line}, too); check the letter.',
+    },
     several: {
       id: '{count} dari {total} rekomendasi {year} sama dengan rekomendasi {before}; yang pertama di sini. Cocokkan dengan surat evaluasinya.',
       en: '{count} of {total} recommendations of {year} are the same as those of {before}; the first is here. Check the letter.',
@@ -61,7 +65,8 @@ export default defineRule({
           line: String(origin.line),
         };
         const related = [{ message: FIRST, args: {}, place: origin }];
-        report(count === 1 ? 'one' : 'several', at, args, { related });
+        const one = before === year ? 'twice' : 'one';
+        report(count === 1 ? one : 'several', at, args, { related });
       }
     }
   },

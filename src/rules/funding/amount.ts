@@ -3,12 +3,14 @@ import type { Bilingual } from '../../i18n/language.js';
 import type { Model } from '../../model/model.js';
 import { defineRule } from '../rule.js';
 import { rupiah } from '../rupiah.js';
-import { isSlipped, meantAmount } from '../slipped-amount.js';
+import { isSlipped, type MeantAmount, meantAmount } from '../slipped-amount.js';
 
 interface Amount {
   readonly value: number;
   readonly path: Path;
   readonly what: Bilingual;
+  /** The programme it belongs to. */
+  readonly id?: string;
   /** The least rupiah that are usual for it. */
   readonly usual: number;
 }
@@ -42,6 +44,10 @@ export default defineRule({
       id: '{what} {amount} terlalu besar; tampaknya kelebihan tiga angka nol. Bila maksudnya {meant}, tulis {digits}.',
       en: '{what} {amount} is too large; it seems to have three zeros too many. If {meant} is meant, write {digits}.',
     },
+    together: {
+      id: '{count} angka rupiah program "{id}" terlalu kecil, dimulai dari {amount} di sini; tampaknya ditulis dalam {unit}. Tulis rupiah utuh: {meant} ditulis {digits}.',
+      en: '{count} amounts of programme "{id}" are too small, from {amount} here on; they seem to be in {unit}. Write whole rupiah: {meant} is {digits}.',
+    },
     habit: {
       id: '{count} dari {total} angka rupiah terlalu kecil, dimulai dari {amount} di sini; tampaknya semuanya ditulis dalam {unit}. Tulis rupiah utuh: {meant} ditulis {digits}.',
       en: '{count} of {total} amounts are too small, from {amount} here on; all seem to be in {unit}. Write whole rupiah: {meant} is {digits}.',
@@ -51,21 +57,41 @@ export default defineRule({
     const { slipped, total } = amountsOf(model);
     const small = slipped.filter(({ value }) => value < 1e6);
     const habit = small.length >= HABIT && small.length > total / 2;
-    for (const { value, path, what, usual } of habit ? small.slice(0, 1) : slipped) {
-      const meant = meantAmount(value, usual);
+    for (const group of habit ? [small] : together(slipped)) {
+      const [first] = group;
+      if (first === undefined) continue;
+      const { value, path, what, id = '' } = first;
+      const meant = meantOf(first);
       const args = {
         what,
+        id,
         amount: rupiah(value),
         unit: meant.unit ?? '',
         meant: rupiah(meant.rupiah),
         digits: String(meant.rupiah),
-        count: small.length,
+        count: group.length,
         total,
       };
-      report(habit ? 'habit' : meant.unit ? 'small' : 'large', path, args);
+      const one = meant.unit ? 'small' : 'large';
+      report(habit ? 'habit' : group.length > 1 ? 'together' : one, path, args);
     }
   },
 });
+
+const meantOf = ({ value, usual }: Amount): MeantAmount => meantAmount(value, usual);
+
+/** A programme whose amounts are all in millions is one decision, too; every other amount is a slip of its own. */
+function together(slipped: readonly Amount[]): Amount[][] {
+  const groups = new Map<unknown, Amount[]>();
+  for (const amount of slipped) {
+    const { unit } = meantOf(amount);
+    const key = amount.id !== undefined && unit !== undefined ? `${amount.id} ${unit.en}` : amount;
+    const group = groups.get(key);
+    if (group === undefined) groups.set(key, [amount]);
+    else group.push(amount);
+  }
+  return [...groups.values()];
+}
 
 /** How many amounts the plan holds, and those that can hardly be right. */
 function amountsOf({ programs, data }: Model): { slipped: Amount[]; total: number } {
@@ -77,15 +103,15 @@ function amountsOf({ programs, data }: Model): { slipped: Amount[]; total: numbe
     total += 1;
     if (isSlipped(value)) slipped.push({ ...kind, value, path: path() });
   };
-  for (const { budget = {}, activities = [], path } of programs.all) {
+  for (const { id, budget = {}, activities = [], path } of programs.all) {
     for (const year of Object.keys(budget)) {
       for (const [fund, value] of Object.entries(budget[year] ?? {})) {
-        look(value, BUDGET, () => [...path, 'budget', year, fund]);
+        look(value, { ...BUDGET, id }, () => [...path, 'budget', year, fund]);
       }
     }
     activities.forEach((activity, index) => {
       // What checking has taken out leaves a hole.
-      look(activity?.cost, COST, () => [...path, 'activities', index, 'cost']);
+      look(activity?.cost, { ...COST, id }, () => [...path, 'activities', index, 'cost']);
     });
   }
   for (const [year, value] of Object.entries(data.funding?.ceilings ?? {})) {

@@ -2,7 +2,7 @@ import type { Gap, Indicator } from '../../generated/types.js';
 import { gapFigures, idealIsWorse, trustedDirection } from '../../model/gap-figures.js';
 import type { Located } from '../../model/located.js';
 import { targetPath } from '../../model/target-path.js';
-import { beyondPercent, plainUnit } from '../../model/unit.js';
+import { beyondPercent, plainUnit, unlikeName } from '../../model/unit.js';
 import { defineRule } from '../rule.js';
 
 export default defineRule({
@@ -63,6 +63,8 @@ export default defineRule({
 function otherUnit({ current, ideal }: Gap, indicator: Indicator): string | undefined {
   const own = current?.unit;
   if (own === undefined || indicator.unit === undefined) return undefined;
+  // A unit that its own name contradicts has its own finding (indicators/unit-of-name).
+  if (unlikeName(indicator.unit, indicator.name)) return undefined;
   // Two units in one gap have their own finding.
   if (ideal?.unit !== undefined && plainUnit(ideal.unit) !== plainUnit(own)) return undefined;
   return plainUnit(own) === plainUnit(indicator.unit) ? undefined : own;

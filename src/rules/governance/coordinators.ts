@@ -25,8 +25,12 @@ export default defineRule({
       id: '{dimension} sudah mempunyai koordinator "{other}". Pilih satu perangkat daerah.',
       en: '{dimension} has the coordinator "{other}" already. Choose one agency.',
     },
+    missing: {
+      id: 'Daftar koordinator tim pelaksana belum memuat {dimension}. Tambahkan barisnya.',
+      en: 'The coordinators of the team do not include one for {dimension}. Add a row.',
+    },
   },
-  check({ data, dimensions, agencies }, report, { place }) {
+  check({ data, dimensions, agencies, stage }, report, { place }) {
     const rows = locatedItems(data.governance?.team?.coordinators, ['governance', 'team', 'coordinators']);
     const named = new Map<string, (typeof rows)[number]>();
     for (const row of rows) {
@@ -47,6 +51,12 @@ export default defineRule({
       if (agency === undefined || own === undefined || agency.id === own.id) continue;
       const args = { dimension: dimension.name, team: agency.id, own: own.id };
       report('differ', [...row.path, 'agency'], args, { related: other([...dimension.path, 'coordinator']) });
+    }
+    // A row too many, or of no dimension, may be the one that is missing. A draft names them one by one.
+    if (stage < 3 || named.size === 0 || named.size < rows.length) return;
+    const path = ['governance', 'team', 'coordinators'];
+    for (const { id, name } of dimensions) {
+      if (!named.has(id)) report('missing', path, { dimension: name }, { part: 'key', counted: [path] });
     }
   },
 });

@@ -11,6 +11,9 @@ const LEAST_CHARACTERS = 60;
 /** Words explained, changes noted, what pays, and risks that many projects share may be the same with good reason. */
 const MAY_BE_EQUAL = /^(?:glossary|revisions)\b|^quick_wins\[\]\.(?:risks|resources\.budget)/;
 
+/** Statements of one sentence, which are no prose and should differ all the same. */
+const STATEMENT = /^(?:missions\[\]|dimensions\.\*\.(?:goals|strategies)\[\])\.text$/;
+
 const FIRST = { id: 'teks yang hampir sama', en: 'the text that is nearly the same' };
 
 export default defineRule({
@@ -79,7 +82,8 @@ function kindsOf(data: Masterplan): Map<string, Text[]> {
   for (const text of textsOf(data)) {
     const { field, path } = text;
     // What is shorter as it stands is so without its numbers, too.
-    if (!field.prose || text.text.length < LEAST_CHARACTERS || MAY_BE_EQUAL.test(field.pattern)) continue;
+    if (text.text.length < LEAST_CHARACTERS || MAY_BE_EQUAL.test(field.pattern)) continue;
+    if (!field.prose && !STATEMENT.test(field.pattern)) continue;
     const plain = field.pattern.replace(/^(?:dimensions\.\*|enablers)\.\w+\[\]/, '');
     const kind = path[0] === 'swot' ? `${path[1]} ${plain}` : plain;
     const texts = kinds.get(kind);

@@ -64,5 +64,6 @@ const MOST = 60;
 
 function isPlaceholder(text: string, pattern: string): boolean {
   if (ELSEWHERE.test(pattern)) return false;
-  return WHOLE.test(text) || (STATE.test(text) && !STATE_FIELD.test(pattern));
+  const [, bare = ''] = /^[("“*_]+(.*?)[)"”*_.]+$/.exec(text) ?? [];
+  return WHOLE.test(text) || WHOLE.test(bare) || (STATE.test(text) && !STATE_FIELD.test(pattern));
 }

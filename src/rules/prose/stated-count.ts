@@ -2,6 +2,7 @@ import type { Path } from '../../diagnostics/place.js';
 import type { Dimension } from '../../model/dimension.js';
 import { countsOfDimension, countsOfPlan, type Item } from '../../model/item-counts.js';
 import type { Model } from '../../model/model.js';
+import { ENABLER_GROUPS } from '../../model/program.js';
 import { textsOf } from '../../model/texts.js';
 import { defineRule } from '../rule.js';
 import { COUNT, countSaid } from './number-in-words.js';
@@ -35,15 +36,17 @@ const NOT_ALL =
   /\b(?:rpjmd|rpjpd|rpjmn|renstra|renja|rkpd|rtrw|spbe|sdgs?|tpb|evaluasi|prioritas|unggulan|utama|setiap|tiap|masing-masing|rata-rata|per|sekitar|kurang|lebih|hampir|minimal|maksimal|sedikitnya|paling|sampai|hingga|antara|di antaranya|selain|kecuali|tambahan|baru|semula|sebelumnya|pernah|akan|aspek|pendukung|penunjang|kecamatan|kelurahan|perangkat daerah|dinas|lain)\b|(?<!\d[–-])\b(?:19|20)\d\d\b(?![–-]\d)/i;
 
 /** Where the listed ones stand: a file of them that cannot be read makes every count too small. */
-const INPUTS: Readonly<Record<Item, Path[]>> = {
-  program: [['dimensions'], ['enablers']],
-  indikator: [['dimensions'], ['enablers']],
-  sasaran: [['dimensions']],
-  strategi: [['dimensions']],
-  'quick win': [['quick_wins']],
-  misi: [['missions']],
-  dimensi: [['profile']],
-};
+function listsOf({ dimensions }: Model, item: Item): Path[] {
+  if (item === 'quick win') return [['quick_wins']];
+  if (item === 'misi') return [['missions']];
+  if (item === 'dimensi') return [['profile']];
+  const list = { program: 'programs', indikator: 'indicators', sasaran: 'goals', strategi: 'strategies' }[
+    item
+  ];
+  const own = dimensions.map(({ path }) => [...path, list]);
+  const beside = item === 'indikator' ? ['indicators'] : item === 'program' ? ENABLER_GROUPS : [];
+  return [['dimensions'], ...own, ['enablers'], ...beside.map((group) => ['enablers', group])];
+}
 
 export default defineRule({
   id: 'prose/stated-count',
@@ -80,7 +83,7 @@ export default defineRule({
           const [count] = counts;
           if (count === undefined || counts.includes(value)) continue;
           const args = { words: words.replace(/\s+/g, ' '), count, dimension: dimension?.name ?? '' };
-          report(dimension ? 'dimension' : 'plan', path, args, { words, inputs: INPUTS[noun] });
+          report(dimension ? 'dimension' : 'plan', path, args, { words, counted: listsOf(model, noun) });
         }
       }
     }

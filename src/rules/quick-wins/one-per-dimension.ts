@@ -1,4 +1,7 @@
+import type { QuickWin } from '../../model/model.js';
 import { defineRule } from '../rule.js';
+
+const OTHER = { id: 'quick win yang sudah ada', en: 'the quick win it has' };
 
 export default defineRule({
   id: 'quick-wins/one-per-dimension',
@@ -19,30 +22,63 @@ export default defineRule({
       id: 'Dimensi {name} belum memiliki quick win.',
       en: 'The dimension {name} has no quick win.',
     },
+    moved: {
+      id: 'Quick win "{id}" memakai program {name} yang sudah memiliki quick win "{other}", sedangkan {lacking} belum memiliki. Periksa programnya.',
+      en: 'Quick win "{id}" uses a programme of {name}, which has the quick win "{other}" already, while {lacking} has none. Check the programme.',
+    },
+    enabler: {
+      id: 'Program pertama quick win "{id}" bukan milik dimensi mana pun, sedangkan {lacking} belum memiliki quick win. Periksa programnya.',
+      en: 'The first programme of quick win "{id}" belongs to no dimension, while {lacking} has no quick win. Check the programme.',
+    },
     several: {
       id: 'Dimensi {name} sudah memiliki quick win "{first}"; "{id}" adalah yang ke-{count}. Pilih satu.',
       en: 'The dimension {name} has the quick win "{first}" already; "{id}" is number {count}. Choose one.',
     },
   },
-  check({ quickWins, dimensions }, report, { incomplete }) {
+  check({ quickWins, dimensions }, report, { incomplete, place }) {
     // A wholly absent section, and a broken reference to the programme, have findings of their own.
     if (quickWins.length === 0 || incomplete('quick-win')) return;
     if (quickWins.some(({ programs, programList }) => programs?.length !== programList.length)) return;
-    const inputs = [['quick_wins']];
+    const counted = [['quick_wins']];
     const groups = dimensions.map((dimension) => ({
       name: dimension.name,
       own: quickWins.filter((quickWin) => quickWin.dimension === dimension),
     }));
     const without = groups.filter(({ own }) => own.length === 0);
-    for (const { name } of without) report('none', ['quick_wins'], { name }, { part: 'key', inputs });
-    // One too many here may be just what is lacking there.
+    const crowded = groups.filter(({ own }) => own.length > 1);
+    const [lacking] = without;
+    const [pair] = crowded;
+    const homeless = quickWins.filter(({ dimension }) => dimension === undefined);
+    const [stray] = homeless;
+    if (lacking && stray && without.length === 1 && homeless.length === 1) {
+      report('enabler', [...stray.path, 'programs'], { id: stray.id, lacking: lacking.name }, { counted });
+      return;
+    }
+    // One too many here is just what is lacking there.
+    if (lacking && pair?.own.length === 2 && without.length === 1 && crowded.length === 1) {
+      const [stays, moved] = [...pair.own].sort((a, b) => likeness(b) - likeness(a));
+      if (stays === undefined || moved === undefined) return;
+      const args = { id: moved.id, name: pair.name, other: stays.id, lacking: lacking.name };
+      const related = [{ message: OTHER, args: {}, place: place([...stays.path, 'id']) }];
+      report('moved', [...moved.path, 'programs'], args, { counted, related });
+      return;
+    }
+    for (const { name } of without) report('none', ['quick_wins'], { name }, { part: 'key', counted });
     if (without.length > 0) return;
-    for (const { name, own } of groups) {
+    for (const { name, own } of crowded) {
       for (const [index, { id, path }] of own.entries()) {
         if (index === 0) continue;
         const args = { id, name, first: own[0]?.id ?? '', count: index + 1 };
-        report('several', [...path, 'programs'], args, { severity: 'warning', inputs });
+        report('several', [...path, 'programs'], args, { severity: 'warning', counted });
       }
     }
   },
 });
+
+/** How many words a quick win shares with its programme: a wrong programme shares none. */
+function likeness({ id, name = '', programList: [program] }: QuickWin): number {
+  const words = wordsOf(`${program?.id} ${program?.name}`);
+  return [...wordsOf(`${id} ${name}`)].filter((word) => words.has(word)).length;
+}
+
+const wordsOf = (text: string): Set<string> => new Set(text.toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? []);

@@ -1,5 +1,6 @@
 import { references } from '../../model/references.js';
 import { defineRule } from '../rule.js';
+import { grouped, inOrder } from './in-order.js';
 
 export default defineRule({
   id: 'references/agency-name',
@@ -19,13 +20,29 @@ export default defineRule({
       id: '"{written}" adalah sebutan lain untuk perangkat daerah "{id}". Tulis idnya: {id}.',
       en: '"{written}" is another name of the agency "{id}". Write its id: {id}.',
     },
+    often: {
+      id: '"{written}" di {count} tempat adalah sebutan lain untuk perangkat daerah "{id}". Tulis idnya, {id}, atau ubah idnya pada agencies.',
+      en: '"{written}", in {count} places, is another name of the agency "{id}". Write its id, {id}, or change the id in agencies.',
+    },
   },
-  check({ data, agencies }, report, { replace }) {
-    for (const { kind, id: written, path } of references(data)) {
-      if (kind !== 'agency') continue;
-      const agency = agencies.get(written);
-      if (agency === undefined || agency.id === written) continue;
-      report('name', path, { written, id: agency.id }, { fix: replace(path, agency.id) });
+  check({ data, agencies }, report, { place, replace }) {
+    const ids = new Map<string, number>();
+    for (const { id } of agencies.all) ids.set(id, (ids.get(id) ?? 0) + 1);
+    const named = references(data).filter(({ kind, id: written }) => {
+      const agency = kind === 'agency' ? agencies.get(written) : undefined;
+      // An agency that bears the id of another one may have lost just the id that is written.
+      return agency !== undefined && agency.id !== written && ids.get(agency.id) === 1;
+    });
+    for (const [written, group] of grouped(named, ({ id }) => id)) {
+      const id = agencies.get(written)?.id ?? '';
+      const { first, related } = inOrder(group, place);
+      const fix = group.flatMap(({ path }) => replace(path, id));
+      report(
+        related.length > 0 ? 'often' : 'name',
+        first,
+        { written, id, count: group.length },
+        { related, fix },
+      );
     }
   },
 });

@@ -17,8 +17,11 @@ const NEIGHBOUR =
 const INSTITUTION =
   /(?:Universitas|Institut|Politeknik|Sekolah Tinggi|Akademi|PT|CV|Bank|BPR|RSUD|RSU|RS|Rumah Sakit|Perumahan|Perumda|PDAM|Hotel|Stasiun|Pelabuhan|Bandara|Terminal|SMA|SMK|SMP|SD|Yayasan|Koperasi|Kadin|KADIN|Kamar Dagang|Asosiasi|BPS|Badan Pusat Statistik|Kejaksaan|Polres|Pengadilan|Kodim|Kantor Imigrasi)\.?(?:\s+\p{Lu}[\p{L}.]*)*\s+$/u;
 
-/** No sentence is looked through further, so that a text of names alone costs no more than another. */
-const REACH = 300;
+/** How far from the name, within its sentence, the reason may stand. */
+const REACH = 60;
+
+/** "Kota Bogor, Kota Depok, dan Kabupaten Bekasi": what holds for one name holds for the next. */
+const NEXT_IN_LIST = 8;
 
 export default defineRule({
   id: 'region/other-region',
@@ -49,9 +52,13 @@ export default defineRule({
     const bare = plainName(own).replace(/^(?:kota|kabupaten) /, '');
     for (const text of textsOf(model.data)) {
       const said = new Set<string>();
+      let listedUntil = -1;
       for (const { region, words, index } of regionMentions(text.text)) {
+        const isListed = listedUntil >= 0 && index - listedUntil <= NEXT_IN_LIST;
+        const hasReason = isListed || isNamedWithReason(text, index);
+        if (hasReason) listedUntil = index + words.length;
         if (plainName(region.name) === plainName(own) || said.has(region.code)) continue;
-        if (!isOwnWords(model, text) || isNamedWithReason(text, index)) continue;
+        if (!isOwnWords(model, text) || hasReason) continue;
         said.add(region.code);
         report(
           bareName(region) === bare ? 'twin' : 'other',

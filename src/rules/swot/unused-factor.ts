@@ -1,3 +1,4 @@
+import { SIDES_OF } from '../../model/swot.js';
 import { defineRule } from '../rule.js';
 
 export default defineRule({
@@ -22,11 +23,17 @@ export default defineRule({
       if (table.joined.length === 0) continue;
       const used = new Set(table.joined.flatMap(({ factors }) => factors ?? []));
       // A strategy whose reference is broken may have meant this factor.
-      const known = new Set(table.factors.map(({ id }) => id));
-      if ([...used].some((id) => !known.has(id))) continue;
-      for (const { id, path } of table.factors) {
+      const side = new Map(table.factors.map((factor) => [factor.id, factor.side]));
+      if ([...used].some((id) => !side.has(id))) continue;
+      // So may one that uses no factor of a side it is to join (swot/strategy-sides).
+      const wanted = new Set(
+        table.joined.flatMap(({ crossing, factors = [] }) =>
+          SIDES_OF[crossing].filter((one) => !factors.some((id) => side.get(id) === one)),
+        ),
+      );
+      for (const { id, path, side: own } of table.factors) {
         const inputs = [[...table.path, 'strategies']];
-        if (!used.has(id)) report('unused', path, { id, table: table.id }, { inputs });
+        if (!used.has(id) && !wanted.has(own)) report('unused', path, { id, table: table.id }, { inputs });
       }
     }
   },

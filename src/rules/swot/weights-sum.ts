@@ -26,6 +26,9 @@ export default defineRule({
   },
   check({ swot }, report) {
     for (const table of swot) {
+      // A factor that strategies use and that is not there has its own finding, and its weight has gone with it.
+      const known = new Set(table.factors.map(({ id }) => id));
+      if (table.joined.some(({ factors = [] }) => factors.some((id) => !known.has(id)))) continue;
       for (const { kind, weightSum, factors } of table.halves ?? []) {
         if (Math.abs(weightSum - 1) <= TOLERANCE) continue;
         const sides =

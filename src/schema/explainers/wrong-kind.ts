@@ -22,6 +22,8 @@ export const wrongKind: Explainer = ({ keyword, params, node, path, place, field
       };
     case 'object':
       if (facts?.yearKeys) return { finding: finding(kind, 'years', place, args) };
+      // Whatever names its keys may have, such as those of rules in the settings.
+      if (keys === '') return { finding: finding(kind, 'pairs', place, args) };
       return { finding: finding(kind, typeof path.at(-1) === 'number' ? 'item' : 'object', place, args) };
     case 'string':
       return { finding: finding(kind, 'string', place, args) };

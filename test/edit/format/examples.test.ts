@@ -29,8 +29,8 @@ test('a project is in the one style from its first day', async () => {
   expect(neat).toBeGreaterThan(5);
 });
 
-test('what the guide shows as tidy is tidy', async () => {
-  const guide = readFileSync(join(EXAMPLES, '../docs/guide/perapian.md'), 'utf8');
+test.each(['perapian.md', 'fmt.md'])('what the guide %s shows as tidy is tidy', async (name) => {
+  const guide = readFileSync(join(EXAMPLES, '../docs/guide', name), 'utf8');
   const [, shown] = /^```yaml\n([\s\S]*?)^```$/m.exec(guide) ?? [];
   const folder = projectWith({ 'dimensions/living/programs.yaml': shown ?? '' });
   expect(await formatProject(folder)).toMatchObject({ neat: 2, findings: [] });

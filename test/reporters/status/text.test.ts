@@ -67,8 +67,8 @@ describe('the status for people', () => {
 
   it('draws a bar for each book', () => {
     expect(text(report()).slice(7, 9)).toEqual([
-      'Buku                                        terisi              II   III    IV',
-      '1  Analisis Strategis                       ██████░░░░   63%   63%   40%  100%',
+      'Buku                                          terisi              II   III    IV',
+      '1  Analisis Strategis                         ██████░░░░   63%   63%   40%  100%',
     ]);
   });
 

@@ -4,11 +4,14 @@ import { lineOf, type Plants, replaced, type Unplantable } from './plant.js';
 
 export const plants: Plants = {
   'dimensions/foreign-aspect': (project) =>
-    soundModel(project).dimensions.flatMap(({ id, gaps, goals, strategies, programs }) =>
-      [...gaps, ...goals, ...strategies, ...programs].map(({ path }) =>
+    soundModel(project).dimensions.flatMap(({ id, gaps, goals, strategies, programs }) => [
+      ...[...gaps, ...goals, ...strategies, ...programs].map(({ path }) =>
         replaced(project, [...path, 'aspect'], id === 'living' ? 'waste' : 'health'),
       ),
-    ),
+      ...gaps.map(({ path }) =>
+        replaced(project, [...path, 'dimension'], id === 'living' ? 'society' : 'living'),
+      ),
+    ]),
   'dimensions/aspect-empty': (project) =>
     soundModel(project).dimensions.flatMap(({ aspects, path }) =>
       aspects.flatMap(({ id, strategies, programs }) => {

@@ -1,4 +1,5 @@
 import { exampleData } from '../example-data.js';
+import { joined } from '../joined.js';
 import { lineOf, type Plants, removed, replaced, reworded } from './plant.js';
 
 const key = (id: string, list: readonly { id: string }[] | undefined): number =>
@@ -23,6 +24,8 @@ export const plants: Plants = {
   'document/period': (project) => [
     replaced(project, ['period', 'end'], '2020'),
     replaced(project, ['period', 'end'], '2024'),
+    ...['2029', '2033', '2035', '2043'].map((year) => replaced(project, ['period', 'end'], year)),
+    ...['2024', '2026', '2015'].map((year) => replaced(project, ['period', 'start'], year)),
   ],
   'document/profile': (project) => [
     replaced(project, ['profile'], 'kominfo-2032'),
@@ -32,6 +35,9 @@ export const plants: Plants = {
     reworded(project, ['title'], '2025–2034', '2024–2033'),
     reworded(project, ['title'], '2034', '2043'),
     reworded(project, ['title'], '2025', '2023'),
+    ...(exampleData(project).plans ?? []).map(({ title }, index) =>
+      reworded(project, ['plans', index, 'title'], /20\d\d–/.exec(title)?.[0] ?? '', '2016–'),
+    ),
   ],
   'document/dates-in-order': (project) => {
     const { bimtek = [], regulations } = exampleData(project);
@@ -41,6 +47,7 @@ export const plants: Plants = {
         replaced(project, ['bimtek', index, 'start'], '2024-12-01'),
         replaced(project, ['bimtek', index, 'end'], index === 0 ? '2024-05-01' : '2024-04-30'),
       ]),
+      replaced(project, ['cohort'], '2042'),
       replaced(project, ['approval', 'date'], '2024-07-01'),
       replaced(project, law, '2024-06-09'),
     ];
@@ -96,7 +103,11 @@ export const plants: Plants = {
     ];
   },
   'document/rpjmd-review': (project) => {
-    const end = ['plans', key('rpjmd', exampleData(project).plans), 'period', 'end'];
-    return ['2026', '2027', '2028', '2030', '2025'].map((year) => replaced(project, end, year));
+    const rpjmd = ['plans', key('rpjmd', exampleData(project).plans)];
+    const end = [...rpjmd, 'period', 'end'];
+    return ['2026', '2027', '2028', '2030'].flatMap((year) => {
+      const retitled = reworded(project, [...rpjmd, 'title'], '2029', year);
+      return joined(project, [retitled, replaced(project, end, year)], lineOf(project, end));
+    });
   },
 };

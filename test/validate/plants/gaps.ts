@@ -1,7 +1,7 @@
 import { traceLinks, traceOf } from '../../../src/model/trace.js';
 import { joined } from '../joined.js';
 import { soundModel } from '../sound-model.js';
-import { insertedBefore, lineOf, type Plants, replaced } from './plant.js';
+import { insertedBefore, lineOf, type Plants, removed, replaced } from './plant.js';
 
 const NEW_GAP = `- id: gap-baru
   dimension: living
@@ -12,6 +12,14 @@ const NEW_GAP = `- id: gap-baru
 `;
 
 export const plants: Plants = {
+  'gaps/one-figure': (project) =>
+    soundModel(project).gaps.all.flatMap(({ current, ideal, path }) =>
+      current?.value === undefined || ideal?.value === undefined
+        ? []
+        : (['current', 'ideal'] as const).map((side) =>
+            removed(project, [...path, side, 'value'], lineOf(project, [...path, side], 'key')),
+          ),
+    ),
   'gaps/units-differ': (project) =>
     soundModel(project).gaps.all.flatMap(({ ideal, path }) => {
       const at = [...path, 'ideal', 'unit'];

@@ -1,7 +1,13 @@
 import { exampleData } from '../example-data.js';
-import { lineOf, type Plants, replaced, reworded } from './plant.js';
+import { lineOf, type Plants, removed, replaced, reworded } from './plant.js';
 
 export const plants: Plants = {
+  'governance/partner-sector': (project) =>
+    (exampleData(project).partners ?? []).flatMap(({ name, sector }, index) =>
+      /^(?:Universitas|Politeknik|Kementerian|Badan)/.test(name)
+        ? [replaced(project, ['partners', index, 'sector'], sector === 'academia' ? 'business' : 'academia')]
+        : [],
+    ),
   'governance/coordinators': (project) => {
     const rows = exampleData(project).governance?.team?.coordinators ?? [];
     const path = ['governance', 'team', 'coordinators'];
@@ -13,6 +19,7 @@ export const plants: Plants = {
         'inspektorat',
         lineOf(project, [...path, index, 'agency']),
       ),
+      removed(project, [...path, index], lineOf(project, path, 'key')),
       ...(index === 0
         ? []
         : [replaced(project, [...path, index, 'dimension'], rows[index - 1]?.dimension ?? '')]),

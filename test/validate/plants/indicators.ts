@@ -15,6 +15,13 @@ const each = (project: Project, plant: (indicator: Located<Indicator>) => Plant[
   soundModel(project).indicators.all.flatMap(plant);
 
 export const plants: Plants = {
+  'indicators/unit-of-name': (project) =>
+    each(project, ({ name, unit, path }) => {
+      if (name.startsWith('Persentase')) return [replaced(project, [...path, 'unit'], 'jiwa')];
+      return name.startsWith('Jumlah') && unit !== 'persen'
+        ? [replaced(project, [...path, 'unit'], 'persen')]
+        : [];
+    }),
   'indicators/target-direction': (project) =>
     each(project, (indicator) => {
       const { baseline, targets = {}, direction, path } = indicator;

@@ -7,12 +7,12 @@ const GROUPS = ['benefits', 'sustainability', 'resources'] as const;
 export const plants: Plants = {
   'quick-wins/one-per-dimension': (project) => {
     const { quickWins, programs } = soundModel(project);
-    const at = lineOf(project, ['quick_wins'], 'key');
-    return quickWins.flatMap(({ dimension, path }) =>
-      programs.all
+    return quickWins.flatMap(({ dimension, path }) => {
+      const at = lineOf(project, [...path, 'programs']);
+      return programs.all
         .filter(({ home, years }) => home.id !== dimension?.id && years?.start === 2025)
-        .map(({ id }) => replaced(project, [...path, 'programs', 0], id, at)),
-    );
+        .map(({ id }) => replaced(project, [...path, 'programs', 0], id, at));
+    });
   },
   'quick-wins/schedule': (project) =>
     soundModel(project).quickWins.flatMap(({ path }) => [

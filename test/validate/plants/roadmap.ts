@@ -1,6 +1,11 @@
-import { lineOf, type Plants, replaced } from './plant.js';
+import { lineOf, type Plants, replaced, reworded } from './plant.js';
 
 export const plants: Plants = {
+  'roadmap/milestone-years': (project) => [
+    reworded(project, ['roadmap', 'phases', 1, 'milestones', 0], 'pada 2028', 'pada 2082'),
+    reworded(project, ['roadmap', 'phases', 1, 'milestones', 2], 'pada 2029', 'pada 2092'),
+    reworded(project, ['roadmap', 'phases', 2, 'milestones', 2], 'pada 2033', 'pada 2023'),
+  ],
   'roadmap/phases': (project) => {
     const years = (index: number) => ['roadmap', 'phases', index, 'years'];
     const key = (index: number) => lineOf(project, years(index), 'key');
