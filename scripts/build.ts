@@ -2,8 +2,9 @@ import { execFileSync } from 'node:child_process';
 import { readFileSync, writeFileSync } from 'node:fs';
 import { rm } from 'node:fs/promises';
 import { join } from 'node:path';
-import { build, type Plugin } from 'esbuild';
+import { type BuildOptions, build, type Plugin } from 'esbuild';
 import { generateTemplates } from './generate-templates.js';
+import { loadOrder } from './load-order.js';
 
 // Few files start fast, so everything is bundled; what a command does not need stays in chunks it never loads.
 const root = join(import.meta.dirname, '..');
@@ -27,30 +28,33 @@ const plainFields: Plugin = {
 
 writeFileSync(join(root, 'src/generated/templates.js'), generateTemplates());
 await rm(join(root, 'dist'), { recursive: true, force: true });
+const common: BuildOptions = {
+  absWorkingDir: root,
+  outdir: 'dist',
+  bundle: true,
+  splitting: true,
+  format: 'esm',
+  platform: 'node',
+  target: 'node20.19',
+  // Node 20 gives every object that begins with a spread a hidden class of its own, which makes whatever reads it
+  // slow: the state of the YAML parser, for one. Written out, such objects of one kind share one.
+  supported: { 'object-rest-spread': false },
+  minifySyntax: true,
+  minifyWhitespace: true,
+  legalComments: 'linked',
+  // Packages in CommonJS ask for Node's modules with `require`, which an ES module does not have.
+  banner: { js: 'const require = process.getBuiltinModule;' },
+  // Commander could start commands that are programs of their own; ours are not, and its means take time to load.
+  alias: { 'node:child_process': './scripts/no-child-process.js' },
+  logLevel: 'warning',
+};
+
 // Two bundles, since what they shared would be parted into many small files.
-for (const entryPoints of [{ start: 'src/cli/start.ts' }, { index: 'src/index.ts' }])
-  await build({
-    absWorkingDir: root,
-    entryPoints,
-    outdir: 'dist',
-    bundle: true,
-    splitting: true,
-    format: 'esm',
-    platform: 'node',
-    target: 'node20.19',
-    // Node 20 gives every object that begins with a spread a hidden class of its own, which makes whatever reads it
-    // slow: the state of the YAML parser, for one. Written out, such objects of one kind share one.
-    supported: { 'object-rest-spread': false },
-    minifySyntax: true,
-    minifyWhitespace: true,
-    legalComments: 'linked',
-    // Packages in CommonJS ask for Node's modules with `require`, which an ES module does not have.
-    banner: { js: 'const require = process.getBuiltinModule;' },
-    // Commander could start commands that are programs of their own; ours are not, and its means take time to load.
-    alias: { 'node:child_process': './scripts/no-child-process.js' },
-    plugins: [plainFields],
-    logLevel: 'warning',
-  });
+for (const [name, entry] of Object.entries({ start: 'src/cli/start.ts', index: 'src/index.ts' })) {
+  const options = { ...common, entryPoints: { [name]: entry } };
+  const { metafile } = await build({ ...options, write: false, metafile: true });
+  await build({ ...options, plugins: [plainFields, loadOrder(root, entry, metafile)] });
+}
 
 // The types of the library, for those who import it.
 execFileSync(

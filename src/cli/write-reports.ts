@@ -8,11 +8,13 @@ import {
   unlinkSync,
   writeSync,
 } from 'node:fs';
-import { basename, dirname, join, resolve } from 'node:path';
+import { basename, dirname, join, resolve, sep } from 'node:path';
 import { clearWaiting, waitingPath } from '../edit/waiting-file.js';
+import { ROOT_FILES } from '../project/find-root.js';
 import { errorCode } from '../project/project-error.js';
 import { type ReportFormatId, reportFormats, type Scene } from '../reporters/formats.js';
 import type { Report } from '../reporters/report.js';
+import { BASELINE_NAME, CONFIG_NAMES } from '../settings/settings.js';
 import type { Output } from './output.js';
 import { ReportError, reportErrorFrom } from './report-error.js';
 import type { ReportTarget } from './report-flags.js';
@@ -63,10 +65,10 @@ export async function writeReports(
   root: string,
   disk = reportDisk,
 ): Promise<void> {
-  const own = new Set(report.files.map(({ name }) => realPath(join(root, name), disk)));
+  const own = ownFiles(report, root, disk);
   const kept: Kept[] = [];
   for (const target of targets) {
-    const next = told(target.path, () => placeFor(target, disk));
+    const next = told(target.path, () => placeFor(target, root, disk));
     if (own.has(next.file)) throw new ReportError('source', { path: target.path });
     if (kept.some(({ file }) => file === next.file)) throw new ReportError('twice', { path: target.path });
     kept.push(next);
@@ -85,21 +87,36 @@ export async function writeReports(
   }
 }
 
-/** Links are followed and stay; a folder, pipe or device is no place for a report. */
-function placeFor(target: ReportTarget, disk: typeof reportDisk): Kept {
+/** What is the project's own: also what could not be read, and settings and baseline while they are not used. */
+function ownFiles({ files, findings }: Report, root: string, disk: typeof reportDisk): Set<string> {
+  const folder = realPath(root, disk);
+  const read = files.map(({ name }) => realPath(join(root, name), disk));
+  const unread = new Set(findings.flatMap(({ severity, place }) => (severity === 'error' ? place.file : [])));
+  const others = [...unread, ...ROOT_FILES, ...CONFIG_NAMES, BASELINE_NAME].map((name) => join(folder, name));
+  return new Set([...read, ...others]);
+}
+
+/**
+ * Links are followed and stay, except that one in the project does not lead out of it: a stranger may have made it.
+ * A folder, pipe or device is no place for a report.
+ */
+function placeFor(target: ReportTarget, root: string, disk: typeof reportDisk): Kept {
   const path = resolve(target.path);
-  disk.mkdirSync(dirname(path), { recursive: true });
   const file = realPath(path, disk);
+  const isInside = (one: string, folder: string) => one.startsWith(folder + sep);
+  if (isInside(path, resolve(root)) && !isInside(file, realPath(root, disk)))
+    throw new ReportError('outside', { path: target.path });
+  disk.mkdirSync(dirname(file), { recursive: true });
   const there = disk.statSync(file, { throwIfNoEntry: false });
   if (there && !there.isFile()) throw new ReportError('special', { path: target.path });
   return { ...target, file, waiting: waitingPath(file) };
 }
 
-/** The path free of links; of a file that is not there yet, its folder's. */
+/** The path free of links, as far as it is there. */
 function realPath(path: string, disk: typeof reportDisk): string {
   return disk.statSync(path, { throwIfNoEntry: false })
     ? disk.realpathSync(path)
-    : join(disk.realpathSync(dirname(path)), basename(path));
+    : join(realPath(dirname(path), disk), basename(path));
 }
 
 function write(path: string, pieces: Iterable<string>, disk: typeof reportDisk): void {

@@ -18,5 +18,7 @@ function argumentText(argument: Argument, language: Language): string {
   if ('id' in argument) return argument[language];
   const words = argument.map((item) => argumentText(item, language));
   const last = words.pop() ?? '';
-  return words.length === 0 ? last : `${words.join(', ')} ${OR[language]} ${last}`;
+  // Indonesian has a comma before the last of three.
+  const comma = language === 'id' && words.length > 1 ? ',' : '';
+  return words.length === 0 ? last : `${words.join(', ')}${comma} ${OR[language]} ${last}`;
 }

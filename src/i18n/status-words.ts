@@ -51,11 +51,11 @@ export const statusWords = {
   },
   missingNow: {
     id: 'Belum terisi untuk tahap ini ({stage}): {count} bagian',
-    en: 'Open for this stage ({stage}): {count}',
+    en: 'Parts open for this stage ({stage}): {count}',
   },
   missingNext: {
     id: 'Menyusul untuk {stage}: {count} bagian',
-    en: 'Next, for {stage}: {count}',
+    en: 'Parts to come for {stage}: {count}',
   },
   nothingMissing: {
     id: 'Semua isian wajib tahap ini sudah terisi.',

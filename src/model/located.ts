@@ -12,7 +12,7 @@ export function at(entity: { readonly path: Path }, ...steps: Segment[]): Path {
 export function locatedItems<T extends object>(items: readonly T[] | undefined, path: Path): Located<T>[] {
   const result: Located<T>[] = [];
   items?.forEach((item, index) => {
-    if (item !== undefined && item !== null) result.push({ ...item, path: [...path, index] });
+    if (item !== undefined && item !== null) result.push(Object.assign({}, item, { path: [...path, index] }));
   });
   return result;
 }

@@ -16,20 +16,20 @@ export const unreadableFinding = defineFinding({
   },
   messages: {
     permission: {
-      id: 'Tidak ada izin membaca `{name}`. Minta izin kepada pemiliknya, atau salin ulang berkas ini.',
-      en: 'No permission to read `{name}`. Ask its owner, or copy the file again.',
+      id: 'Tidak ada izin membaca "{name}". Minta izin kepada pemiliknya, atau salin ulang berkas ini.',
+      en: 'No permission to read "{name}". Ask its owner, or copy the file again.',
     },
     broken: {
-      id: 'Tautan `{name}` menunjuk ke sesuatu yang tidak ada. Ganti dengan berkas yang sebenarnya.',
-      en: 'The link `{name}` leads nowhere. Replace it with the real file.',
+      id: 'Tautan "{name}" menunjuk ke sesuatu yang tidak ada. Ganti dengan berkas yang sebenarnya.',
+      en: 'The link "{name}" leads nowhere. Replace it with the real file.',
     },
     special: {
-      id: '`{name}` bukan berkas biasa, sehingga tidak dibuka. Ganti dengan berkas teks.',
-      en: '`{name}` is not an ordinary file, so it is not opened. Replace it with a text file.',
+      id: '"{name}" bukan berkas biasa, sehingga tidak dibuka. Ganti dengan berkas teks.',
+      en: '"{name}" is not an ordinary file, so it is not opened. Replace it with a text file.',
     },
     failed: {
-      id: '`{name}` tidak dapat dibaca ({code}).',
-      en: '`{name}` could not be read ({code}).',
+      id: '"{name}" tidak dapat dibaca ({code}).',
+      en: '"{name}" could not be read ({code}).',
     },
   },
 });
@@ -95,12 +95,12 @@ export const outsideFinding = defineFinding({
   },
   messages: {
     outside: {
-      id: 'Tautan `{name}` menunjuk ke luar folder proyek, sehingga tidak dibaca. Ganti dengan salinan berkasnya.',
-      en: 'The link `{name}` leads out of the project folder and is not read. Replace it by a copy of the file.',
+      id: 'Tautan "{name}" menunjuk ke luar folder proyek, sehingga tidak dibaca. Ganti dengan salinan berkasnya.',
+      en: 'The link "{name}" leads out of the project folder and is not read. Replace it by a copy of the file.',
     },
     loop: {
-      id: 'Tautan `{name}` menunjuk ke folder yang memuatnya sendiri, sehingga tidak dibaca. Hapus tautan ini.',
-      en: 'The link `{name}` leads to a folder that holds it and is not read. Delete the link.',
+      id: 'Tautan "{name}" menunjuk ke folder yang memuatnya sendiri, sehingga tidak dibaca. Hapus tautan ini.',
+      en: 'The link "{name}" leads to a folder that holds it and is not read. Delete the link.',
     },
   },
 });
@@ -120,8 +120,8 @@ export const definedTwiceFinding = defineFinding({
   },
   messages: {
     twice: {
-      id: '`{key}` sudah diisi di {file}. Pilih salah satu, lalu hapus yang lain.',
-      en: '`{key}` is already given in {file}. Keep one of them and delete the other.',
+      id: '"{key}" sudah diisi di {file}. Pilih salah satu, lalu hapus yang lain.',
+      en: '"{key}" is already given in {file}. Keep one of them and delete the other.',
     },
     twoFiles: {
       id: '{name} dan {file} berarti tempat yang sama. Gabungkan keduanya menjadi satu berkas; {name} tidak dibaca.',
@@ -145,8 +145,8 @@ export const wrappedFinding = defineFinding({
   },
   messages: {
     wrapped: {
-      id: 'Hapus baris `{key}:` ini, lalu geser isinya ke kiri: nama berkas sudah menyatakannya.',
-      en: "Remove this line `{key}:` and move its content to the left: the file's name already says it.",
+      id: 'Hapus baris "{key}:" ini, lalu geser isinya ke kiri: nama berkas sudah menyatakannya.',
+      en: 'Remove this line "{key}:" and move its content to the left: the name of the file already says it.',
     },
   },
 });
@@ -161,21 +161,21 @@ export const notReadFinding = defineFinding({
     en: 'The names of folders and files say where their content belongs. Under an unknown name it does not enter the masterplan.',
   },
   fix: {
-    id: 'Ganti namanya dengan kunci yang dikenal. Untuk catatan sendiri, awali namanya dengan `_`.',
-    en: 'Rename it to a known key. For notes of your own, start the name with `_`.',
+    id: 'Ganti namanya dengan kunci yang dikenal. Untuk catatan sendiri, awali namanya dengan "_".',
+    en: 'Rename it to a known key. For notes of your own, start the name with "_".',
   },
   messages: {
     near: {
-      id: '`{name}` tidak dikenal, sehingga tidak dibaca. Mungkin maksudnya `{nearest}`; ganti namanya.',
-      en: '`{name}` is not known, so it is not read. It may be meant as `{nearest}`; rename it.',
+      id: '"{name}" tidak dikenal, sehingga tidak dibaca. Mungkin maksudnya "{nearest}"; ganti namanya.',
+      en: '"{name}" is not known, so it is not read. It may be meant as "{nearest}"; rename it.',
     },
     unknown: {
-      id: '`{name}` tidak dikenal, sehingga tidak dibaca. Ganti namanya dengan kunci yang dikenal, atau awali dengan `_` bila ini catatan.',
-      en: '`{name}` is not known, so it is not read. Rename it to a known key, or start it with `_` if it is a note.',
+      id: '"{name}" tidak dikenal, sehingga tidak dibaca. Ganti namanya dengan kunci yang dikenal, atau awali dengan "_" bila ini catatan.',
+      en: '"{name}" is not known, so it is not read. Rename it to a known key, or start it with "_" if it is a note.',
     },
     single: {
-      id: '`{parent}` berisi satu nilai, jadi tidak dapat berupa folder; `{name}` tidak dibaca. Tulis nilainya dalam berkas di atasnya.',
-      en: '`{parent}` holds a single value and cannot be a folder; `{name}` is not read. Write the value in the file above.',
+      id: '"{parent}" berisi satu nilai, jadi tidak dapat berupa folder; "{name}" tidak dibaca. Tulis nilainya dalam berkas di atasnya.',
+      en: '"{parent}" holds a single value and cannot be a folder; "{name}" is not read. Write the value in the file above.',
     },
   },
 });
@@ -190,17 +190,17 @@ export const markdownFinding = defineFinding({
     en: 'A .md file is one long text, while this place holds a list or several values.',
   },
   fix: {
-    id: 'Tulis isinya sebagai YAML (.yaml), atau awali nama berkas dengan `_` bila ini catatan.',
-    en: 'Write the content as YAML (.yaml), or start the name with `_` if it is a note.',
+    id: 'Tulis isinya sebagai YAML (.yaml), atau awali nama berkas dengan "_" bila ini catatan.',
+    en: 'Write the content as YAML (.yaml), or start the name with "_" if it is a note.',
   },
   messages: {
     list: {
-      id: '`{key}` adalah daftar; berkas .md tidak dapat menjadi butirnya. Tulis butirnya dalam berkas .yaml.',
-      en: '`{key}` is a list, and a .md file cannot be one of its items. Write the item in a .yaml file.',
+      id: '"{key}" adalah daftar; berkas .md tidak dapat menjadi butirnya. Tulis butirnya dalam berkas .yaml.',
+      en: '"{key}" is a list, and a .md file cannot be one of its items. Write the item in a .yaml file.',
     },
     notText: {
-      id: '`{key}` bukan teks panjang, jadi tidak dapat ditulis dalam berkas .md. Tulis dalam berkas .yaml.',
-      en: '`{key}` is not a long text, so it cannot be a .md file. Write it in a .yaml file.',
+      id: '"{key}" bukan teks panjang, jadi tidak dapat ditulis dalam berkas .md. Tulis dalam berkas .yaml.',
+      en: '"{key}" is not a long text, so it cannot be a .md file. Write it in a .yaml file.',
     },
   },
 });
@@ -214,17 +214,17 @@ export const rootShapeFinding = defineFinding({
     en: 'masterplan.yaml must hold keys and values',
   },
   why: {
-    id: 'Berkas ini adalah akar proyek; isinya kelompok `kunci: nilai`.',
-    en: 'This file is the root of the project; it holds `key: value` pairs.',
+    id: 'Berkas ini adalah akar proyek; isinya kelompok "kunci: nilai".',
+    en: 'This file is the root of the project; it holds "key: value" pairs.',
   },
   fix: {
-    id: 'Mulai dengan `format: 1`, lalu `region:` dan seterusnya.',
-    en: 'Start with `format: 1`, then `region:` and so on.',
+    id: 'Mulai dengan "format: 1", lalu "region:" dan seterusnya.',
+    en: 'Start with "format: 1", then "region:" and so on.',
   },
   messages: {
     notMap: {
-      id: 'Isi berkas ini bukan `kunci: nilai`. Mulai dengan `format: 1`, lalu `region:` dan seterusnya.',
-      en: 'This file does not hold `key: value` pairs. Start with `format: 1`, then `region:` and so on.',
+      id: 'Isi berkas ini bukan "kunci: nilai". Mulai dengan "format: 1", lalu "region:" dan seterusnya.',
+      en: 'This file does not hold "key: value" pairs. Start with "format: 1", then "region:" and so on.',
     },
   },
 });

@@ -1,4 +1,4 @@
-import { plainName, type Region, regionTable } from './regions.js';
+import { plainName, type Region, regionNamed } from './regions.js';
 
 /** A region that a text names together with its kind: "Kota Bogor", "Pemkab Sleman", "Bupati Sleman". */
 export interface Mention {
@@ -46,7 +46,7 @@ function longestName(
       .slice(0, count)
       .map(([, , word]) => word)
       .join(' ');
-    const region = byName().get(plainName(`${isKota ? 'kota' : 'kabupaten'} ${name}`));
+    const region = regionNamed(plainName(`${isKota ? 'kota' : 'kabupaten'} ${name}`));
     if (region === undefined) continue;
     // Serang is a region, Serang Baru a district of another one.
     const next = words[count]?.[2] ?? '';
@@ -55,15 +55,4 @@ function longestName(
     return last && { region, end: start + last.index + last[0].length };
   }
   return undefined;
-}
-
-let names: ReadonlyMap<string, Region> | undefined;
-
-function byName(): ReadonlyMap<string, Region> {
-  names ??= new Map(
-    [...regionTable().values()]
-      .filter(({ code }) => code.includes('.'))
-      .map((region) => [plainName(region.name), region]),
-  );
-  return names;
 }

@@ -51,10 +51,24 @@ export function provinceOf(code: string): Region | undefined {
  */
 export function regionsByName(name: string): Region[] {
   const wanted = plainName(name);
-  const regions = [...regionTable().values()].filter(({ code }) => code.includes('.'));
-  const full = regions.filter((region) => plainName(region.name) === wanted);
-  if (full.length > 0) return full;
-  return regions.filter((region) => bareName(region) === wanted);
+  const full = regionNamed(wanted);
+  if (full !== undefined) return [full];
+  return [`kota ${wanted}`, `kabupaten ${wanted}`]
+    .map(regionNamed)
+    .filter((region) => region !== undefined)
+    .sort((a, b) => (a.code < b.code ? -1 : 1));
+}
+
+let byName: ReadonlyMap<string, Region> | undefined;
+
+/** The region of a full name in the form of `plainName`. */
+export function regionNamed(plain: string): Region | undefined {
+  byName ??= new Map(
+    [...regionTable().values()]
+      .filter(({ code }) => code.includes('.'))
+      .map((region) => [plainName(region.name), region]),
+  );
+  return byName.get(plain);
 }
 
 /** `kota` or `kabupaten`, from the full name. */

@@ -5,6 +5,7 @@ import approvalHead from './approval/head.js';
 import dimensionsAspectEmpty from './dimensions/aspect-empty.js';
 import dimensionsForeignAspect from './dimensions/foreign-aspect.js';
 import dimensionsMissing from './dimensions/missing.js';
+import documentCalendarDate from './document/calendar-date.js';
 import documentDatesInOrder from './document/dates-in-order.js';
 import documentEnacted from './document/enacted.js';
 import documentMissing from './document/missing.js';
@@ -120,6 +121,7 @@ export const rules: readonly Rule[] = [
   dimensionsAspectEmpty,
   dimensionsForeignAspect,
   dimensionsMissing,
+  documentCalendarDate,
   documentDatesInOrder,
   documentEnacted,
   documentMissing,

@@ -14,11 +14,11 @@ export function takeOutEmpty(value: unknown): Map<string, Path> {
 // One path is shared by the whole walk and copied only where something is empty: most trees have nothing.
 function walk(value: object, path: (string | number)[], emptied: Map<string, Path>): void {
   if (Array.isArray(value)) {
-    for (const [index, item] of value.entries()) into(item, index, path, emptied);
+    for (let index = 0; index < value.length; index++) into(value[index], index, path, emptied);
     return;
   }
   const object = value as Record<string, unknown>;
-  for (const key of Object.keys(object)) {
+  for (const key in object) {
     const child = object[key];
     if (child === null || child === '') {
       delete object[key];

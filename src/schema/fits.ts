@@ -68,7 +68,7 @@ function isList(forms: readonly Form[], { minItems = 0, items }: Form, list: rea
 function isRecord(forms: readonly Form[], form: Form, map: Readonly<Record<string, unknown>>): boolean {
   const { required, properties, patternProperties } = form;
   if (required !== undefined) for (const key of required) if (!Object.hasOwn(map, key)) return false;
-  for (const key of Object.keys(map)) {
+  for (const key in map) {
     let isNamed = false;
     if (properties !== undefined && Object.hasOwn(properties, key)) {
       isNamed = true;

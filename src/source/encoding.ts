@@ -7,6 +7,7 @@ const SAMPLE = 4096;
 export function looksUtf16(bytes: Uint8Array): number | undefined {
   const [first, second] = bytes;
   if ((first === 0xff && second === 0xfe) || (first === 0xfe && second === 0xff)) return 0;
+  if (!bytes.includes(0)) return undefined;
   const length = Math.min(bytes.length, SAMPLE);
   const zeros = [0, 0];
   for (let at = 0; at < length; at++) if (bytes[at] === 0) zeros[at % 2] = (zeros[at % 2] ?? 0) + 1;

@@ -86,7 +86,7 @@ export function walkPatterns<T>(
     }
     const every = steps.get('*');
     const object = value as Record<string, unknown>;
-    for (const key of Object.keys(object)) {
+    for (const key in object) {
       const named = steps.get(key);
       if (named !== undefined) into(object[key], key, named);
       if (every !== undefined) into(object[key], key, every);

@@ -8,6 +8,8 @@ export function toValue(node: TreeNode): unknown {
   if (node.kind === 'scalar') return node.value;
   if (node.kind === 'list') return node.items.map(toValue);
   const value: Record<string, unknown> = {};
-  for (const [key, entry] of node.entries) value[key] = toValue(entry.value);
+  node.entries.forEach((entry, key) => {
+    value[key] = toValue(entry.value);
+  });
   return value;
 }

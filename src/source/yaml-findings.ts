@@ -78,12 +78,12 @@ export const duplicateKeyFinding = defineFinding({
   },
   messages: {
     again: {
-      id: 'Kunci `{key}` sudah ditulis sebelumnya. Gabungkan keduanya atau hapus salah satu.',
-      en: 'The key `{key}` has already been written. Merge the two or delete one.',
+      id: 'Kunci "{key}" sudah ditulis sebelumnya. Gabungkan keduanya atau hapus salah satu.',
+      en: 'The key "{key}" has already been written. Merge the two or delete one.',
     },
     sameText: {
-      id: 'Kunci `{key}` sama dengan kunci `{first}` yang sudah ditulis, walaupun cara menulisnya berbeda. Gabungkan keduanya atau hapus salah satu.',
-      en: 'The key `{key}` is the same as the key `{first}` written before, although it is spelt differently. Merge the two or delete one.',
+      id: 'Kunci "{key}" sama dengan kunci "{first}" yang sudah ditulis, walaupun cara menulisnya berbeda. Gabungkan keduanya atau hapus salah satu.',
+      en: 'The key "{key}" is the same as the key "{first}" written before, although it is spelt differently. Merge the two or delete one.',
     },
   },
 });
@@ -100,8 +100,8 @@ export const reservedKeyFinding = defineFinding({
   fix: { id: 'Ganti nama kuncinya atau hapus isian ini.', en: 'Rename the key or delete this entry.' },
   messages: {
     reserved: {
-      id: 'Nama `{key}` tidak boleh dipakai sebagai kunci. Ganti namanya atau hapus isian ini.',
-      en: 'The name `{key}` must not be used as a key. Rename it or delete this entry.',
+      id: 'Nama "{key}" tidak boleh dipakai sebagai kunci. Ganti namanya atau hapus isian ini.',
+      en: 'The name "{key}" must not be used as a key. Rename it or delete this entry.',
     },
   },
 });
@@ -116,13 +116,13 @@ export const keyFinding = defineFinding({
     en: 'Each value is known by the name of its key. An empty key, or a key that is a list, cannot be known.',
   },
   fix: {
-    id: 'Tulis `nama: nilai`. Bila yang dimaksud adalah teks yang diawali `{` atau `[`, apit teks itu dengan tanda kutip.',
-    en: 'Write `name: value`. If you meant text that starts with `{` or `[`, put it in quotation marks.',
+    id: 'Tulis "nama: nilai". Bila yang dimaksud adalah teks yang diawali `{` atau `[`, apit teks itu dengan tanda kutip.',
+    en: 'Write "name: value". If you meant text that starts with `{` or `[`, put it in quotation marks.',
   },
   messages: {
     empty: {
-      id: 'Tidak ada nama kunci sebelum tanda titik dua. Tulis `nama: nilai`.',
-      en: 'There is no key before the colon. Write `name: value`.',
+      id: 'Tidak ada nama kunci sebelum tanda titik dua. Tulis "nama: nilai".',
+      en: 'There is no key before the colon. Write "name: value".',
     },
     complex: {
       id: 'Kunci tidak boleh berupa daftar atau kelompok. Bila ini teks, apit dengan tanda kutip: "{written}".',
@@ -140,8 +140,8 @@ export const anchorFinding = defineFinding({
     en: 'YAML references (`&`, `*`, `<<`) are not used',
   },
   why: {
-    id: 'Rujukan membuat isian sulit dibaca dan dapat melipatgandakan ukuran berkas. Dalam masterplan, setiap isian ditulis di tempatnya dan dirujuk dengan `id`.',
-    en: 'References make a file hard to read and can multiply its size. In a masterplan each value is written in its place and referred to by its `id`.',
+    id: 'Rujukan membuat isian sulit dibaca dan dapat melipatgandakan ukuran berkas. Dalam masterplan, setiap isian ditulis di tempatnya dan dirujuk dengan "id".',
+    en: 'References make a file hard to read and can multiply its size. In a masterplan each value is written in its place and referred to by its "id".',
   },
   fix: {
     id: 'Tulis isinya secara lengkap di setiap tempat. Bila tanda itu bagian dari teks, apit teksnya dengan tanda kutip.',
@@ -198,8 +198,8 @@ export const directiveFinding = defineFinding({
   fix: { id: 'Hapus baris itu.', en: 'Delete the line.' },
   messages: {
     directive: {
-      id: 'Baris yang diawali `%` dibaca sebagai pengarah YAML dan tidak dipakai di sini. Hapus baris `{directive}`.',
-      en: 'A line that starts with `%` is read as a YAML directive, which is not used here. Delete the line `{directive}`.',
+      id: 'Baris yang diawali `%` dibaca sebagai pengarah YAML dan tidak dipakai di sini. Hapus baris "{directive}".',
+      en: 'A line that starts with `%` is read as a YAML directive, which is not used here. Delete the line "{directive}".',
     },
     used: { id: 'Juga di sini.', en: 'Here too.' },
   },

@@ -29,13 +29,13 @@ describe('a command line that is wrong exits 2 and says what to write', () => {
     [['validate', '-x'], 'Pilihan -x tidak dikenal.'],
     [
       ['validate', '--format', 'jsn'],
-      '--format tidak mengenal "jsn". Maksudnya json? Pilihannya text, json, sarif, junit, github, gitlab atau markdown.',
+      '--format tidak mengenal "jsn". Maksudnya json? Pilihannya text, json, sarif, junit, github, gitlab, atau markdown.',
     ],
     [
       ['validate', '--fail-on', 'eror'],
-      '--fail-on tidak mengenal "eror". Maksudnya error? Pilihannya error, warning atau info.',
+      '--fail-on tidak mengenal "eror". Maksudnya error? Pilihannya error, warning, atau info.',
     ],
-    [['validate', '--stage', '7'], '--stage tidak mengenal "7". Pilihannya 1, 2, 3, 4 atau implementation.'],
+    [['validate', '--stage', '7'], '--stage tidak mengenal "7". Pilihannya 1, 2, 3, 4, atau implementation.'],
     [
       ['validate', '--as-of', '2026-02-30'],
       'Tanggal "2026-02-30" tidak dikenal. Tulis tahun-bulan-hari, misalnya 2026-01-31.',
@@ -61,7 +61,7 @@ describe('a command line that is wrong exits 2 and says what to write', () => {
 
   test('a book that does not exist', async () => {
     const wrong = await run(['build', '--book', '9'], { cwd: projectWith() });
-    saidOnly(wrong, '--book tidak mengenal "9". Pilihannya 1, 2, 3 atau 4.');
+    saidOnly(wrong, '--book tidak mengenal "9". Pilihannya 1, 2, 3, atau 4.');
   });
 });
 

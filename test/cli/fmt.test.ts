@@ -69,6 +69,11 @@ describe('changes nothing', () => {
   });
 });
 
+test('an empty path is this folder, as for every other command', async () => {
+  const folder = projectWith();
+  expect(await run(['fmt', ''], { cwd: folder })).toMatchObject({ code: 0 });
+});
+
 describe('one file', () => {
   test('is tidied alone', async () => {
     const folder = projectWith({ 'agencies.yaml': UNTIDY, 'partners.yaml': UNTIDY });

@@ -6,7 +6,10 @@ import { inBatches, repository, run, shell, startMasterplan } from './run.js';
 
 /** Many findings: 12,000 agencies whose kind is a word nobody knows. */
 const MANY = 12_000;
-const manyAgencies = Array.from({ length: MANY }, (_, at) => `- { id: a${at}, name: Badan ${at}, kind: kantor }`);
+const manyAgencies = Array.from(
+  { length: MANY },
+  (_, at) => `- { id: a${at}, name: Badan ${at}, kind: kantor }`,
+);
 const manyErrors = { 'agencies.yaml': `${manyAgencies.join('\n')}\n` };
 
 const ESCAPE = '\u001b';
@@ -40,7 +43,7 @@ describe('the JSON report', () => {
     const cwd = projectWith({
       'agencies.yaml':
         '- { id: satu, name: Badan Satu, kind: badan }\n- { id: satu, name: Badan Dua, kind: badan }\n',
-      'dimensions/living/programs.yaml': '- { id: p, name: P, aspect: health, lead: dua }\n',
+      'dimensions/living/programs.yaml': '- { id: p, name: P, aspect: health, gaps: [dua] }\n',
     });
     const { code, stdout, stderr } = await run(['validate', '--format', 'json'], { cwd });
     expect({ code, stderr }).toEqual({ code: 1, stderr: '' });
@@ -62,13 +65,13 @@ describe('the JSON report', () => {
     const unknown = {
       id: 'references/unknown',
       severity: 'error',
-      message: expect.stringContaining('Id "dua" tidak ada pada daftar perangkat daerah'),
+      message: expect.stringContaining('Id "dua" tidak ada pada daftar kesenjangan'),
       file: 'dimensions/living/programs.yaml',
       line: 1,
-      column: 43,
+      column: 44,
       endLine: 1,
-      endColumn: 46,
-      path: 'dimensions.living.programs[0].lead',
+      endColumn: 47,
+      path: 'dimensions.living.programs[0].gaps[0]',
       related: [],
       fix: null,
     };

@@ -132,6 +132,34 @@ describe('on the command line', () => {
   });
 
   test.each([
+    ['a file that cannot be read', 'governance.yaml', []],
+    ['the settings that are not used', 'masterplan.config.yml', []],
+    ['a baseline that is not used', 'masterplan.baseline.json', ['--no-baseline']],
+    ['a baseline that is being made', 'masterplan.baseline.json', ['--update-baseline']],
+  ])('%s is not replaced', async (_, name, words) => {
+    const files = { 'masterplan.config.yaml': 'rules: {}\n', 'governance.yaml': 'lead: \0\n', [name]: '\0' };
+    const cwd = projectWith(files);
+    const { code, stderr } = await run(['validate', '--report', `json=${name}`, ...words], { cwd });
+    expect(code).toBe(2);
+    expect(stderr).toContain(`${name} adalah berkas masterplan itu sendiri`);
+    expect(readFileSync(join(cwd, name), 'utf8')).toBe('\0');
+  });
+
+  test('a link in the project leads to no file outside of it', async () => {
+    const [cwd, other] = [projectWith(), emptyFolder()];
+    symlinkSync(other, join(cwd, 'hasil'));
+    write(other, { 'milik-orang.txt': 'tetap' });
+    symlinkSync(join(other, 'milik-orang.txt'), join(cwd, 'laporan.json'));
+    for (const name of ['hasil/baru/a.json', 'laporan.json']) {
+      const { code, stderr } = await run(['validate', '--report', `json=${name}`], { cwd });
+      expect(code).toBe(2);
+      expect(stderr).toContain(`${name} menuju ke luar folder masterplan`);
+    }
+    expect(everything(other)).toEqual(['milik-orang.txt']);
+    expect(readFileSync(join(other, 'milik-orang.txt'), 'utf8')).toBe('tetap');
+  });
+
+  test.each([
     [['--report', 'sarfi=a'], '--report tidak mengenal "sarfi". Maksudnya sarif?'],
     [['--report', 'sarif'], '--report sarif memerlukan nama berkas.'],
     [['--report', 'sarif='], '--report sarif memerlukan nama berkas.'],

@@ -1,6 +1,10 @@
 import { describe, expect, it } from 'vitest';
 import type { Stage } from '../../src/diagnostics/diagnostic.js';
+import { forms } from '../../src/generated/forms.js';
 import { loadProject } from '../../src/load.js';
+import { messageOf } from '../../src/reporters/message-of.js';
+import { DATE_FIELDS } from '../../src/rules/document/calendar-date.js';
+import type { Form } from '../../src/schema/fits.js';
 import { validate } from '../../src/validate.js';
 import { folderWith } from '../project/folder.js';
 import { living, PERIOD, tries } from './tries.js';
@@ -60,13 +64,15 @@ const region = (text: string) =>
   `format: 1\nregion:\n  name: Kota Uji\n  kind: kota\n  fictional: true\n${text}`;
 const agencies = 'agencies:\n  - { id: dinas-uji, name: Dinas Uji, kind: dinas }\n';
 
+const stageIn = (message: string) => /stage (\w+)/.exec(message)?.[1];
+
 describe('document/missing', () => {
   const severityOf = async (field: string, text: string, stage: Stage) => {
     const project = await loadProject(folderWith({ 'masterplan.yaml': region(text) }));
     const { findings } = await validate(project, { stage });
     return findings
       .filter(({ type, args }) => type.id === 'document/missing' && args.key === field)
-      .map(({ severity, args, place }) => `${severity} ${args.stage} ${place.line}`);
+      .map((found) => `${found.severity} ${stageIn(messageOf(found, 'en'))} ${found.place.line}`);
   };
 
   it.each<[string, string, Stage, string[]]>([
@@ -119,6 +125,15 @@ tries('document/dates-in-order', [
     'written in another order',
     'bimtek:\n  - { stage: 2, start: 2024-06-25 }\n  - { stage: 1, start: 2024-05-14 }\n',
   ],
+  [
+    'a stage twice, and one not at all',
+    'bimtek:\n  - { stage: 1 }\n  - { stage: 2 }\n  - { stage: 2 }\n  - { stage: 4 }\n',
+    'stage 9',
+  ],
+  ['a stage in two sessions', 'bimtek:\n  - { stage: 1 }\n  - { stage: 2 }\n  - { stage: 2 }\n'],
+  ['the cohort of that year', `cohort: 2024\n${bimtek('start: 2024-05-14')}`],
+  ['a later cohort', `cohort: 2025\n${bimtek('start: 2024-05-14')}`, 'early 8'],
+  ['a cohort far from all', `cohort: 2042\n${bimtek('start: 2024-05-14', 'start: 2024-06-25')}`, 'late 6'],
   ['signed before', `${bimtek('start: 2024-05-14')}approval: { date: 2024-03-01 }\n`, 'early 8'],
   [
     'enacted before it is signed',
@@ -131,6 +146,31 @@ tries('document/dates-in-order', [
     `approval: { date: 2024-09-18 }\n${law('kind: perwali, year: 2023, status: planned')}`,
   ],
 ]);
+
+tries('document/calendar-date', [
+  ['the last of June', bimtek('start: 2024-06-30')],
+  ['a day after', bimtek('start: 2024-06-31'), 'never 7'],
+  ['a leap day', bimtek('start: 2024-02-29')],
+  ['a leap day of another year', bimtek('start: 2023-02-29'), 'never 7'],
+  ['a month', bimtek('start: 2024-02')],
+]);
+
+it('every date of the schemas is looked at', () => {
+  const patterns = new Set<string>();
+  const visit = (form: Form | undefined, pattern: string): void => {
+    if (form?.pattern?.startsWith('^[0-9]{4}-'))
+      patterns.add(pattern.replace(/^dimensions\.\w+/, 'dimensions.*'));
+    if (form?.items !== undefined) visit(forms[form.items], `${pattern}[]`);
+    const inner = {
+      ...form?.properties,
+      ...(form?.patternProperties && { '*': Object.values(form.patternProperties)[0] }),
+    };
+    for (const [key, row] of Object.entries(inner))
+      visit(forms[row ?? -1], pattern === '' ? key : `${pattern}.${key}`);
+  };
+  visit(forms.at(-1), '');
+  expect([...patterns].sort()).toEqual([...DATE_FIELDS].sort());
+});
 
 const MOU = 'regulations:\n  - { id: m, kind: mou, about: Smart City';
 
@@ -220,6 +260,11 @@ const ROADMAP =
 tries('document/rpjmd-review', [
   ['a phase starts then', rpjmd('start: 2025, end: 2029', ROADMAP)],
   ['no phase starts then', rpjmd('start: 2025, end: 2028', ROADMAP), 'ahead 8'],
+  [
+    'a year that no phase holds is a matter of the phases',
+    rpjmd('start: 2025, end: 2029', ROADMAP.replace('2030', '2031')),
+    'roadmap/phases 10',
+  ],
   ['no roadmap yet', rpjmd('start: 2025, end: 2028')],
   ['as long as the plan', rpjmd('start: 2025, end: 2034', ROADMAP)],
   ['the day has come', `date: 2030-01-01\n${rpjmd('start: 2025, end: 2029', ROADMAP)}`, 'due 9'],

@@ -68,6 +68,11 @@ tries('evaluation/actuals', [
   ['there', measured('{ 2025: 5 }', `{ 2025: ${PROVEN} }`)],
   ['not there', measured('{ 2025: 5 }', '{}'), 'one 8'],
   ['of another year', measured('{ 2025: 5 }', `{ 2024: ${PROVEN} }`), 'one 8'],
+  [
+    'a value of a year to come may be the one',
+    `date: 2026-01-15\n${measured('{ 2025: 5 }', `{ 2052: ${PROVEN} }`)}`,
+    'indicators/future-actual 9',
+  ],
   ['no target for the year', measured('{ 2026: 5 }', '{}')],
   ['nothing evaluated', measured('{ 2025: 5 }', '{}').replace(/evaluations[\s\S]*/, '')],
   [
@@ -119,7 +124,7 @@ tries('evaluation/same-recommendations', [
   ['but for blanks and capitals', advice(['Satu hal.'], ['satu   Hal. ']), 'one 12'],
   ['a copied list is one matter', advice(['Satu hal', 'Dua hal'], ['Satu hal', 'Dua hal']), 'several 13'],
   ['copied from two years', advice(['Satu hal'], ['Dua hal'], ['Satu hal', 'Dua hal']), 'one 15', 'one 16'],
-  ['twice in a year', advice(['Satu hal', 'Satu hal']), 'one 10'],
+  ['twice in a year', advice(['Satu hal', 'Satu hal']), 'twice 10'],
 ]);
 
 const dated = (date: string, day = 'date: 2026-01-15\n') =>

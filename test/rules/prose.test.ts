@@ -24,6 +24,11 @@ tries('prose/near-duplicate', [
     described(`${QUEUE} Mulai di Kecamatan Hulu.`, `${QUEUE} Mulai di Kecamatan Pesisir Timur.`),
     'one 10',
   ],
+  [
+    'two missions',
+    `missions:\n  - { id: m-1, text: ${JSON.stringify(QUEUE)} }\n  - { id: m-2, text: ${JSON.stringify(QUEUE)} }\n`,
+    'one 8',
+  ],
   ['one word of eighteen changed', described(QUEUE, QUEUE.replace('pesan singkat', 'pesan suara')), 'one 10'],
   [
     'three words of eighteen changed',

@@ -35,6 +35,11 @@ tries('swot/weights-sum', [
   ['1.02', weighing({ s1: 0.22 }), 'internal 10'],
   ['0.99', weighing({ t3: 0.09 })],
   ['0.98', weighing({ t3: 0.08 }), 'external 18'],
+  [
+    'a factor has gone that a strategy uses, which is enough',
+    `${weighing({ s1: 0.5 })}    strategies:\n      so:\n        - { id: x1, text: Uji, factors: [s9, o1] }\n`,
+    'references/unknown 28',
+  ],
   ['both halves', weighing({ w1: 0.5, o1: 0.5 }), 'internal 10', 'external 18'],
 ]);
 

@@ -91,7 +91,9 @@ const UNNAMED: Bilingual = { id: 'masterplan', en: 'the masterplan' };
 async function runBuild(path: string | undefined, flags: Flags, context: Context): Promise<ExitCode> {
   const formats = listFlag<Format>('--format', String(flags.format ?? FORMATS.join(',')), FORMATS);
   const limits = limitFlag(flags.limit);
-  const { expectBriefWork, loadProject, startSpinner, validate } = await import('../project-work.js');
+  const { expectBriefWork, loadProject, printText, startSpinner, validate } = await import(
+    '../project-work.js'
+  );
   expectBriefWork();
   const talk = context.output();
   const spinner = startSpinner(talk, READING[talk.language], context.env);
@@ -102,7 +104,6 @@ async function runBuild(path: string | undefined, flags: Flags, context: Context
     const draft = flags.draft === true;
     if (summary.errors > 0 && !draft) {
       await spinner.stop();
-      const { printText } = await import('../print-text.js');
       const errors = findings.filter(({ severity }) => severity === 'error');
       const report = { findings: errors, summary, files, language: output.language };
       await printText(report, project.root, false, output, context.env, output.stderr);

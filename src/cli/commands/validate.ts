@@ -106,7 +106,7 @@ async function runValidate(path: string | undefined, flags: Flags, context: Cont
   const asOf = day ? dayFlag(String(day)) : undefined;
   const limits = limitFlag(flags.limit);
   const baseline = baselineFlag(flags);
-  const { atLeast, expectBriefWork, loadProject, startSpinner, validate } = await import(
+  const { atLeast, expectBriefWork, loadProject, printText, startSpinner, validate } = await import(
     '../project-work.js'
   );
   expectBriefWork();
@@ -128,10 +128,7 @@ async function runValidate(path: string | undefined, flags: Flags, context: Cont
     if (fixing && mended) await fixing.saveFixes(root, mended, output);
     if (baseline === 'new') (await import('../update-baseline.js')).updateBaseline(root, checked, output);
     const report = { findings, summary, files, language: output.language };
-    if (format === 'text') {
-      const { printText } = await import('../print-text.js');
-      await printText(report, root, flags.all === true, output, context.env);
-    }
+    if (format === 'text') await printText(report, root, flags.all === true, output, context.env);
     if (format !== 'text' || targets.length > 0) {
       const { printReport, reportScene, writeReports } = await import('../report-work.js');
       const scene = reportScene(root, tree, failOn, context.env);

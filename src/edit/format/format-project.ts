@@ -62,7 +62,7 @@ export async function formatProject(target: string, options: FormatOptions): Pro
   const rootFile = ROOT_FILES.find((name) => existsSync(join(root, name))) ?? ROOT_FILES[0];
   const found = survey(root, rootFile, options.shape, limits);
   const all = [...rootAndConfig(root, rootFile, options), ...dataFiles(found.files, options.fields)];
-  const isFile = statSync(target).isFile();
+  const isFile = statSync(resolve(target)).isFile();
   const asked = relative(root, resolve(target)).split(sep).join('/');
   const chosen = isFile ? all.filter(({ name }) => name === asked) : all;
   if (chosen.length === 0) throw new ToldError(NOT_DATA, { path: target });

@@ -11,24 +11,40 @@ import { barCells, percent } from './bar.js';
 import type { StatusReport } from './status-report.js';
 
 const BAR = 10;
+/** Below this a table leaves out its bars, and what else says nothing new. */
+const ROOMY = 72;
 const STAGES: readonly Stage[] = [2, 3, 4];
 
 const right = (head: string, width: number): Column => ({ head, width, align: 'right' });
 
 /** The books, each with its share of the whole and of what each stage adds. */
 export function bookTable({ status, stage, language }: StatusReport, width: number, paint: Paint): string[] {
+  const share = shareColumns(width, words.filled[language]);
   const columns = [
-    { head: words.book[language], width: width - 2 - BAR - 6 - STAGES.length * 6 },
-    { head: words.filled[language], width: BAR },
-    right('', 4),
+    { head: words.book[language], width: width - widthOf(share) - STAGES.length * 6 },
+    ...share,
     ...STAGES.map((each) => right(words.short[each][language], 4)),
   ];
   const rows = status.books.map(({ number, title, completeness }) => [
     { text: `${number}  ${title}` },
-    ...barCells(completeness, BAR, paint),
+    ...shareCells(width, completeness, paint),
     ...stageCells(completeness, stage, paint),
   ]);
   return table(columns, rows, paint.faint);
+}
+
+/** How full something is: a bar and its percent, or the percent alone where there is little room. */
+function shareColumns(width: number, head: string): Column[] {
+  return width < ROOMY ? [right(head, Math.max(4, head.length))] : [{ head, width: BAR }, right('', 4)];
+}
+
+function shareCells(width: number, completeness: Completeness, paint: Paint): TableCell[] {
+  return barCells(completeness, BAR, paint).slice(width < ROOMY ? 1 : 0);
+}
+
+/** What the columns take up, with the space before each. */
+function widthOf(columns: readonly Column[]): number {
+  return columns.reduce((sum, column) => sum + 2 + column.width, 0);
 }
 
 function stageCells({ stages }: Completeness, stage: Stage, paint: Paint): TableCell[] {
@@ -41,23 +57,35 @@ function stageCells({ stages }: Completeness, stage: Stage, paint: Paint): Table
   });
 }
 
+interface Counted {
+  readonly head: Bilingual;
+  readonly count: (dimension: StatusReport['status']['dimensions'][number]) => number;
+}
+
 /** The dimensions, each with its share of the whole and how much it holds. */
 export function dimensionTable({ status, language }: StatusReport, width: number, paint: Paint): string[] {
-  const heads: Bilingual[] = [words.gaps, words.goals, words.indicators, words.programs, words.quickWins];
-  const counts = heads.map((head) => right(head[language], head[language].length));
-  const taken = counts.reduce((sum, column) => sum + 2 + column.width, 0) + 2 + BAR + 2 + 4;
+  const all: readonly Counted[] = [
+    { head: words.gaps, count: ({ gaps }) => gaps },
+    { head: words.goals, count: ({ goals }) => goals },
+    { head: words.indicators, count: ({ indicators }) => indicators },
+    { head: words.programs, count: ({ programs }) => programs },
+    { head: words.quickWins, count: ({ quickWins }) => quickWins },
+  ];
+  const counted = width < ROOMY ? all.slice(2) : all;
+  const counts = counted.map(({ head }) => right(head[language], head[language].length));
+  const share = shareColumns(width, words.filled[language]);
   const columns = [
-    { head: words.dimension[language], width: Math.max(12, width - taken) },
-    { head: words.filled[language], width: BAR },
-    right('', 4),
+    { head: words.dimension[language], width: width - widthOf([...share, ...counts]) },
+    ...share,
     ...counts,
   ];
   const rows = status.dimensions.map((dimension) => [
     { text: dimension.name },
-    ...barCells(dimension.completeness, BAR, paint),
-    ...[dimension.gaps, dimension.goals, dimension.indicators, dimension.programs, dimension.quickWins].map(
-      (count) => ({ text: String(count), ...(count === 0 && { paint: paint.warning }) }),
-    ),
+    ...shareCells(width, dimension.completeness, paint),
+    ...counted.map(({ count }) => ({
+      text: String(count(dimension)),
+      ...(count(dimension) === 0 && { paint: paint.warning }),
+    })),
   ]);
   return table(columns, rows, paint.faint);
 }
@@ -69,15 +97,15 @@ export function agencyTable(
   width: number,
   paint: Paint,
 ): string[] {
-  const names = width - 2 - 9 - 2 - 18 - 2 - 6 - 2 - 7 - 2 - 6;
-  const columns = [
-    { head: words.agency[language], width: names },
+  const isRoomy = width >= ROOMY;
+  const others = [
     { head: words.data[language], width: 9 },
     { head: words.deadline[language], width: 18 },
-    right(words.filled[language], 6),
-    right(words.programs[language], 7),
+    ...(isRoomy ? [right(words.filled[language], 6), right(words.programs[language], 7)] : []),
     right(words.open[language], 6),
   ];
+  const names = width - widthOf(others);
+  const columns = [{ head: words.agency[language], width: names }, ...others];
   const rows = agencies.map((agency) => {
     const { data, due, lateDays, completeness, programs, open } = agency;
     const state = data && words.dataStates[data][language];
@@ -87,8 +115,7 @@ export function agencyTable(
       lateDays > 0
         ? { text: lateText(lateDays, language), paint: paint.error }
         : { text: due === undefined ? '–' : formatDate(due, language), paint: paint.faint },
-      { text: percent(completeness.whole) },
-      { text: String(programs) },
+      ...(isRoomy ? [{ text: percent(completeness.whole) }, { text: String(programs) }] : []),
       { text: open === 0 ? '–' : String(open), ...(open > 0 && { paint: paint.warning }) },
     ];
   });

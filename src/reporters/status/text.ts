@@ -7,6 +7,7 @@ import { statusWords as words } from '../../i18n/status-words.js';
 import { termOf } from '../../i18n/terms.js';
 import type { AgencyStatus } from '../../status/agency-status.js';
 import type { MissingPart } from '../../status/missing-parts.js';
+import { textWidth } from '../cells.js';
 import type { Paint } from '../report.js';
 import { summaryLine } from '../summary-line.js';
 import { clip, table } from '../table.js';
@@ -25,7 +26,7 @@ export interface StatusTextOptions {
 }
 
 /** Tables do not get narrower than this; a smaller terminal breaks their lines. */
-const NARROWEST = 72;
+const NARROWEST = 60;
 const MOST_AGENCIES = 12;
 const MOST_PARTS = 12;
 
@@ -108,7 +109,9 @@ function inSentence(text: string): string {
 
 function partLines(parts: readonly MissingPart[], language: Language, width: number, paint: Paint): string[] {
   const counts = 12;
-  const keys = Math.min(44, Math.floor((width - counts - 6) * 0.55));
+  // Only where a part has a name is its key told beside it.
+  const longest = Math.max(0, ...parts.map((one) => (partName(one, language) ? textWidth(one.part) : 0)));
+  const keys = Math.min(longest, Math.floor((width - counts - 6) * 0.55));
   const columns = [
     { head: '', width: width - counts - keys - 6 },
     { head: '', width: keys },

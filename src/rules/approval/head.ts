@@ -19,8 +19,8 @@ export default defineRule({
     en: 'The head of the region signs; a name or office that differs from the region data means printing the page again.',
   },
   fix: {
-    id: 'Samakan nama dan jabatan pada approval.signatories dengan region.head dan region.deputy.',
-    en: 'Make approval.signatories agree with region.head and region.deputy.',
+    id: 'Samakan nama dan jabatan pada "approval.signatories" dengan "region.head" dan "region.deputy".',
+    en: 'Make "approval.signatories" agree with "region.head" and "region.deputy".',
   },
   messages: {
     name: {
@@ -28,16 +28,16 @@ export default defineRule({
       en: '{title} on the approval page is "{name}", but "{known}" in the region data. Make them agree.',
     },
     absent: {
-      id: '{head} belum ada di antara penanda tangan. Tambahkan pada signatories.',
-      en: 'The {head} is not among the signatories. Add them.',
+      id: '{head} belum ada di antara penanda tangan. Tambahkan pada "signatories".',
+      en: 'The {head} is not among the "signatories". Add them.',
     },
     acting: {
       id: '{head} pada data daerah adalah {acting}, tetapi jabatan penanda tangan tertulis "{title}". Tulis {acting} di depannya.',
       en: 'The {head} in the region data is {acting}, but the signatory\'s office is written "{title}". Write {acting} before it.',
     },
     definitive: {
-      id: 'Jabatan penanda tangan tertulis "{title}", sedangkan pada data daerah {head} tidak ditandai sebagai penjabat. Samakan dengan region.head.',
-      en: 'The signatory\'s office is written "{title}", but the {head} in the region data is not marked as acting. Make it agree with region.head.',
+      id: 'Jabatan penanda tangan tertulis "{title}", sedangkan pada data daerah {head} tidak ditandai sebagai penjabat. Samakan dengan "region.head".',
+      en: 'The signatory\'s office is written "{title}", but the {head} in the region data is not marked as acting. Make it agree with "region.head".',
     },
   },
   check({ data }, report, { place }) {

@@ -18,21 +18,21 @@ export default defineRule({
     en: 'Book 2 tells strategies and actions by aspect; an empty one leaves its section blank and its gaps open.',
   },
   fix: {
-    id: 'Tambahkan strategi dan program untuk aspek itu, atau periksa kembali aspect pada baris yang sudah ada.',
-    en: 'Add a strategy and a programme for the aspect, or look again at the aspect of the rows that are there.',
+    id: 'Tambahkan strategi dan program untuk aspek itu, atau periksa kembali "aspect" pada baris yang sudah ada.',
+    en: 'Add a strategy and a programme for the aspect, or look again at "aspect" of the rows that are there.',
   },
   messages: {
     strategies: {
-      id: 'Aspek {name} pada {dimension} belum memiliki strategi. Tambahkan paling sedikit satu strategi dengan aspect: {aspect}.',
-      en: 'The aspect {name} of {dimension} has no strategy. Add at least one with aspect: {aspect}.',
+      id: 'Aspek {name} pada {dimension} belum memiliki strategi. Tambahkan paling sedikit satu strategi dengan "aspect: {aspect}".',
+      en: 'The aspect {name} of {dimension} has no strategy. Add at least one with "aspect: {aspect}".',
     },
     programs: {
-      id: 'Aspek {name} pada {dimension} belum memiliki program. Tambahkan paling sedikit satu program dengan aspect: {aspect}.',
-      en: 'The aspect {name} of {dimension} has no programme. Add at least one with aspect: {aspect}.',
+      id: 'Aspek {name} pada {dimension} belum memiliki program. Tambahkan paling sedikit satu program dengan "aspect: {aspect}".',
+      en: 'The aspect {name} of {dimension} has no programme. Add at least one with "aspect: {aspect}".',
     },
     both: {
-      id: 'Aspek {name} pada {dimension} belum memiliki strategi dan program. Tambahkan keduanya dengan aspect: {aspect}.',
-      en: 'The aspect {name} of {dimension} has neither strategy nor programme. Add both with aspect: {aspect}.',
+      id: 'Aspek {name} pada {dimension} belum memiliki strategi dan program. Tambahkan keduanya dengan "aspect: {aspect}".',
+      en: 'The aspect {name} of {dimension} has neither strategy nor programme. Add both with "aspect: {aspect}".',
     },
   },
   check({ dimensions }, report) {

@@ -20,8 +20,8 @@ export default defineRule({
       en: 'Aspect "{aspect}" does not belong to {name}. Use {aspects}.',
     },
     moved: {
-      id: 'Kesenjangan "{id}" tertulis pada {name}, padahal aspek dan indikatornya milik {owner}. Periksa dimension.',
-      en: 'Gap "{id}" is put under {name}, but its aspect and its indicator belong to {owner}. Check its dimension.',
+      id: 'Kesenjangan "{id}" tertulis pada {name}, padahal aspek dan indikatornya milik {owner}. Periksa "dimension".',
+      en: 'Gap "{id}" is put under {name}, but its aspect and its indicator belong to {owner}. Check its "dimension".',
     },
   },
   check({ dimensions }, report) {

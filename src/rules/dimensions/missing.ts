@@ -11,21 +11,21 @@ export default defineRule({
     en: 'The plan stands on six dimensions; a missing one has neither strategy nor action plan.',
   },
   fix: {
-    id: 'Tambahkan dimensi itu, misalnya sebagai berkas dimensions/<id>.yaml.',
-    en: 'Add the dimension, for instance as the file dimensions/<id>.yaml.',
+    id: 'Tambahkan dimensi itu, misalnya sebagai berkas dimensions/living.yaml.',
+    en: 'Add the dimension, for instance as the file dimensions/living.yaml.',
   },
   messages: {
     one: {
-      id: 'Dimensi {name} belum ada. Tambahkan "{id}:" di bawah dimensions, atau berkas dimensions/{id}.yaml.',
-      en: 'The dimension {name} is missing. Add "{id}:" under dimensions, or a file dimensions/{id}.yaml.',
+      id: 'Dimensi {name} belum ada. Tambahkan "{id}:" di bawah "dimensions", atau berkas dimensions/{id}.yaml.',
+      en: 'The dimension {name} is missing. Add "{id}:" under "dimensions", or a file dimensions/{id}.yaml.',
     },
     several: {
-      id: '{count} dimensi belum ada. Tambahkan {ids} di bawah dimensions, atau berkas dimensions/<id>.yaml.',
-      en: '{count} dimensions are missing. Add {ids} under dimensions, or files dimensions/<id>.yaml.',
+      id: '{count} dimensi belum ada. Tambahkan {ids} di bawah "dimensions", atau satu berkas untuk setiap dimensi di folder dimensions.',
+      en: '{count} dimensions are missing. Add {ids} under "dimensions", or one file each in the folder dimensions.',
     },
     all: {
-      id: 'Bagian dimensions belum ada. Tambahkan keenam dimensi: {ids}.',
-      en: 'The section dimensions is missing. Add the six dimensions: {ids}.',
+      id: 'Bagian "dimensions" belum ada. Tambahkan keenam dimensi: {ids}.',
+      en: 'The section "dimensions" is missing. Add the six dimensions: {ids}.',
     },
   },
   check({ dimensions }, report) {

@@ -9,6 +9,7 @@ import { regulationDate } from '../../model/regulation-date.js';
 import { dateWords } from '../date-words.js';
 import { defineRule } from '../rule.js';
 
+const OTHER_SESSION = { id: 'tahap yang sama di sini', en: 'the same stage here' };
 const OTHER = { id: 'tanggal yang lain di sini', en: 'the other date here' };
 
 export default defineRule({
@@ -30,8 +31,19 @@ export default defineRule({
       id: '{what} tertulis {date}, lebih akhir daripada {other} {otherDate}, padahal seharusnya mendahuluinya. Periksa kedua tanggalnya.',
       en: '{what} is dated {date}, after {other} {otherDate}, but should come before it. Check both dates.',
     },
+    stage: {
+      id: '{stage} tercatat dua kali, sedangkan {other} belum ada. Periksa stage pada baris ini.',
+      en: '{stage} is recorded twice, and {other} not at all. Check the stage of this row.',
+    },
   },
   check(model, report, { place }) {
+    const misnumbered = misnumberedSession(model);
+    if (misnumbered !== undefined) {
+      const { stage, other, path, first } = misnumbered;
+      const related = [{ message: OTHER_SESSION, args: {}, place: place(first) }];
+      const args = { stage: terms.bimtekStage[stage], other: terms.bimtekStage[other] };
+      report('stage', [...path, 'stage'], args, { related });
+    }
     for (const { item, against } of outOfOrder(steps(model), (a, b) => isAfter(a.date, b.date))) {
       const args = {
         what: item.what,
@@ -44,6 +56,18 @@ export default defineRule({
     }
   },
 });
+
+/** The second session of one stage where a stage between is missing: its number is most likely mistyped. */
+function misnumberedSession({ data }: Model) {
+  const sessions = locatedItems(data.bimtek, ['bimtek']).filter(({ stage }) => stage in terms.bimtekStage);
+  const known = new Map(sessions.map(({ stage, path }) => [stage, path] as const).reverse());
+  const last = Math.max(...known.keys());
+  const other = ([1, 2, 3, 4] as const).find((stage) => stage < last && !known.has(stage));
+  const again = sessions.find(({ stage, path }) => known.get(stage) !== path);
+  if (other === undefined || again === undefined) return undefined;
+  const first = known.get(again.stage);
+  return first && { stage: again.stage, other, path: again.path, first };
+}
 
 interface Step {
   readonly what: Bilingual;

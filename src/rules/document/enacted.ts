@@ -15,17 +15,17 @@ export default defineRule({
     en: 'A plan is enacted only once the regulation of the head of the region is issued; assessors check number and date.',
   },
   fix: {
-    id: 'Catat peraturan itu pada regulations dengan status: issued, atau ubah status naskah menjadi final.',
-    en: 'Record the regulation in regulations with status: issued, or change the status of the document to final.',
+    id: 'Catat peraturan itu pada "regulations" dengan "status: issued", atau ubah status naskah menjadi final.',
+    en: 'Record the regulation in "regulations" with "status: issued", or change the status of the document to final.',
   },
   messages: {
     missing: {
-      id: 'Naskah berstatus enacted, tetapi daftar regulations belum memuat {law} yang menetapkan masterplan. Tambahkan {law} itu, atau ubah statusnya menjadi final.',
-      en: 'The document has the status enacted, but regulations holds no {law} that enacts the masterplan. Add that {law}, or change the status to final.',
+      id: 'Naskah berstatus ditetapkan (enacted), tetapi daftar "regulations" belum memuat {law} yang menetapkan masterplan. Tambahkan {law} itu, atau ubah statusnya menjadi final.',
+      en: 'The document has the status "enacted", but "regulations" holds no {law} that enacts the masterplan. Add that {law}, or change the status to final.',
     },
     planned: {
-      id: 'Naskah berstatus enacted, tetapi peraturan yang menetapkannya ("{id}") masih direncanakan. Perbarui salah satunya.',
-      en: 'The document has the status enacted, but the regulation that enacts it ("{id}") is still planned. Bring one of them up to date.',
+      id: 'Naskah berstatus ditetapkan (enacted), tetapi peraturan yang menetapkannya ("{id}") masih direncanakan. Perbarui salah satunya.',
+      en: 'The document has the status "enacted", but the regulation that enacts it ("{id}") is still planned. Bring one of them up to date.',
     },
   },
   check(model, report, { incomplete }) {

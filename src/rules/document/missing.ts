@@ -6,7 +6,7 @@ const LABELS = {
   2: 'II',
   3: 'III',
   4: 'IV',
-  5: { id: 'pelaksanaan', en: 'of implementation' },
+  5: { id: 'pelaksanaan', en: 'implementation' },
 } as const;
 
 const rule = defineRule({

@@ -15,13 +15,13 @@ export default defineRule({
     en: 'A region joins the programme by a memorandum of understanding; the guidance follows it.',
   },
   fix: {
-    id: 'Catat nota kesepahaman pada regulations dengan kind: mou beserta tanggalnya.',
-    en: 'Record the memorandum in regulations with kind: mou and its date.',
+    id: 'Catat nota kesepahaman pada "regulations" dengan "kind: mou" beserta tanggalnya.',
+    en: 'Record the memorandum in "regulations" with "kind: mou" and its date.',
   },
   messages: {
     missing: {
-      id: 'Daftar regulations belum memuat nota kesepahaman. Tambahkan dengan kind: mou beserta tanggalnya.',
-      en: 'The list regulations holds no memorandum of understanding. Add it with kind: mou and its date.',
+      id: 'Daftar "regulations" belum memuat nota kesepahaman. Tambahkan dengan "kind: mou" beserta tanggalnya.',
+      en: 'The list "regulations" holds no memorandum of understanding. Add it with "kind: mou" and its date.',
     },
     planned: {
       id: 'Nota kesepahaman "{id}" masih direncanakan. Perbarui statusnya bila sudah ditandatangani.',
@@ -34,13 +34,10 @@ export default defineRule({
   },
   check({ data, regulations }, report, { place }) {
     if (regulations.all.length === 0) return;
-    const counted = [['regulations']];
     const memoranda = regulations.all.filter(({ kind }) => kind === 'mou');
     const [mou] = memoranda;
     if (mou === undefined) {
-      // One whose kind is wrong has a finding, and may be it.
-      if (regulations.all.some(({ kind }) => kind === undefined)) return;
-      report('missing', ['regulations'], {}, { part: 'key', counted });
+      report('missing', ['regulations'], {}, { part: 'key', inputs: [['regulations']] });
       return;
     }
     const signed = memoranda.filter(({ status }) => status !== 'planned');
@@ -60,6 +57,6 @@ export default defineRule({
     if (earliest === undefined || late.length < signed.length) return;
     const related = [{ message: START, args: {}, place: place(['bimtek', first, 'start']) }];
     const args = { id: earliest.id, date: dateWords(earliest.date), start: dateWords(start) };
-    report('late', earliest.path, args, { related, counted });
+    report('late', earliest.path, args, { related, counted: [['regulations']] });
   },
 });

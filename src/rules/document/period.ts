@@ -5,7 +5,10 @@ export default defineRule({
   id: 'document/period',
   severity: 'error',
   stage: 1,
-  title: { id: 'Periode masterplan 3 sampai 10 tahun', en: 'A plan period of 3 to 10 years' },
+  title: {
+    id: 'Periode 3 sampai 10 tahun, sama di semua bagian',
+    en: 'A period of 3 to 10 years, the same everywhere',
+  },
   why: {
     id: 'Peta jalan jangka pendek, menengah, dan panjang dihitung dari periode ini; masterplan yang dikenal berperiode 3 sampai 10 tahun.',
     en: 'The short, medium and long horizons are counted from it; known plans run 3 to 10 years.',

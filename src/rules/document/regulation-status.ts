@@ -24,8 +24,8 @@ export default defineRule({
   },
   messages: {
     future: {
-      id: '"{id}" berstatus issued dengan tanggal {date}, padahal tanggal acuannya {day}. Periksa tanggal peraturan dan tanggal naskah.',
-      en: '"{id}" has the status issued and the date {date}, but this is {day}. Check the date of the regulation and of the document.',
+      id: '"{id}" tercatat sudah ditetapkan (issued) pada {date}, padahal tanggal itu belum tiba pada {day}. Periksa tanggal peraturan dan tanggal naskah.',
+      en: '"{id}" is recorded as issued on {date}, which had not come by {day}. Check the date of the regulation and of the document.',
     },
     overdue: {
       id: '"{id}" masih direncanakan, padahal tanggalnya {date} sudah lewat. Perbarui statusnya, atau tulis rencana tanggal yang baru.',

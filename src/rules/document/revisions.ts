@@ -16,8 +16,8 @@ export default defineRule({
     en: 'The history shows what changed and when; out of order, nobody knows which version holds.',
   },
   fix: {
-    id: 'Periksa nomor versi dan tanggalnya, lalu samakan dengan version dan date naskah.',
-    en: "Check version numbers and dates, and make them agree with the document's version and date.",
+    id: 'Periksa nomor versi dan tanggalnya, lalu samakan dengan "version" dan "date" naskah.',
+    en: 'Check version numbers and dates, and make them agree with "version" and "date" of the document.',
   },
   messages: {
     date: {

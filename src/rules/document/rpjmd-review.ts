@@ -15,8 +15,8 @@ export default defineRule({
   },
   messages: {
     due: {
-      id: 'RPJMD berakhir {end}, sedangkan masterplan berjalan sampai {until}. Tinjau masterplan terhadap RPJMD yang baru, lalu tambahkan RPJMD itu pada plans.',
-      en: 'The RPJMD ended in {end}, but the masterplan runs to {until}. Review it against the new RPJMD and add that one to plans.',
+      id: 'RPJMD berakhir {end}, sedangkan masterplan berjalan sampai {until}. Tinjau masterplan terhadap RPJMD yang baru, lalu tambahkan RPJMD itu pada "plans".',
+      en: 'The RPJMD ended in {end}, but the masterplan runs to {until}. Review it against the new RPJMD and add that one to "plans".',
     },
     ahead: {
       id: 'Masterplan berjalan sampai {until}, melewati RPJMD yang berakhir {end}, tetapi tidak ada tahapan peta jalan yang mulai {next}. Jadwalkan tinjauan ulang pada tahun itu.',
@@ -34,9 +34,13 @@ export default defineRule({
     const args = { end: String(last.end), until: String(period.end), next: String(next) };
     const at = [...last.path, 'period', 'end'];
     const inputs = [['period'], ['plans'], ['roadmap', 'phases']];
-    const starts = (data.roadmap?.phases ?? []).flatMap((phase) => phase?.years?.start ?? []);
+    const phases = (data.roadmap?.phases ?? []).flatMap((phase) => phase?.years ?? []);
     if (asOf !== undefined && Number(asOf.slice(0, 4)) > last.end) report('due', at, args, { inputs });
-    // A year that no phase holds has its own finding (roadmap/phases). The end of the RPJMD is where a new phase belongs: then the roadmap has thought of it.
-    else if (starts.length > 0 && !starts.includes(next)) report('ahead', at, args, { inputs });
+    // The end of the RPJMD is where a new phase belongs. A year that no phase holds is told by roadmap/phases.
+    else if (
+      phases.some(({ start, end }) => start < next && end >= next) &&
+      phases.every(({ start }) => start !== next)
+    )
+      report('ahead', at, args, { inputs });
   },
 });

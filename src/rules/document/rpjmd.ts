@@ -10,13 +10,13 @@ export default defineRule({
     en: 'Alignment with the RPJMD is a condition of the ministry; without one valid in this period it cannot be shown.',
   },
   fix: {
-    id: 'Tambahkan RPJMD yang berlaku pada plans beserta misi dan sasarannya.',
-    en: 'Add the valid RPJMD to plans, with its missions and goals.',
+    id: 'Tambahkan RPJMD yang berlaku pada "plans" beserta misi dan sasarannya.',
+    en: 'Add the valid RPJMD to "plans", with its missions and goals.',
   },
   messages: {
     none: {
-      id: 'Daftar plans belum memuat RPJMD. Tambahkan dokumen dengan kind: rpjmd beserta misi dan sasarannya.',
-      en: 'The list plans holds no RPJMD. Add a plan with kind: rpjmd, with its missions and goals.',
+      id: 'Daftar "plans" belum memuat RPJMD. Tambahkan dokumen dengan "kind: rpjmd" beserta misi dan sasarannya.',
+      en: 'The list "plans" holds no RPJMD. Add a plan with "kind: rpjmd", with its missions and goals.',
     },
     over: {
       id: 'RPJMD yang dirujuk berakhir {end}, sebelum masterplan dimulai {start}. Tambahkan RPJMD yang berlaku, atau periksa tahunnya.',

@@ -23,16 +23,16 @@ export default defineRule({
     en: 'Evidence, sources and results exist only after the fact; a future date is usually a mistyped year.',
   },
   fix: {
-    id: 'Perbaiki tanggalnya, atau perbarui tanggal dokumen ("date").',
+    id: 'Perbaiki tanggalnya, atau perbarui tanggal naskah ("date").',
     en: 'Mend the date, or update the date of the document ("date").',
   },
   messages: {
     future: {
-      id: 'Tanggal {date} belum tiba pada {day}; periksa tahunnya, atau perbarui tanggal dokumen.',
+      id: 'Tanggal {date} belum tiba pada {day}; periksa tahunnya, atau perbarui tanggal naskah.',
       en: 'The date {date} had not come by {day}; check its year, or update the date of the document.',
     },
     stale: {
-      id: 'Dokumen bertanggal {day}, tetapi memuat {count} bukti, sumber, atau hasil yang lebih baru, sampai {date}; perbarui tanggal dokumen.',
+      id: 'Naskah bertanggal {day}, tetapi memuat {count} bukti, sumber, atau hasil yang lebih baru, sampai {date}; perbarui tanggal naskah.',
       en: 'The document is dated {day} but holds {count} pieces of evidence, sources or results that are newer, up to {date}; update its date.',
     },
   },

@@ -20,8 +20,8 @@ export default defineRule({
   },
   messages: {
     differ: {
-      id: 'Indeks {year} tertulis {stated}, sedangkan hasil hitungannya {computed}.',
-      en: 'The index of {year} is {stated}, but computes to {computed}.',
+      id: 'Indeks {year} tertulis {stated}, sedangkan hasil hitungannya {computed}. Periksa komponen, bobot, dan indeks terhadap suratnya.',
+      en: 'The index of {year} is {stated}, but computes to {computed}. Check components, weights and index against the letter.',
     },
   },
   check({ evaluations }, report) {

@@ -15,16 +15,16 @@ export default defineRule({
   },
   messages: {
     more: {
-      id: 'Dimensi {dimension} tahun {year}: terlaksana {done}, melebihi rencana {planned}.',
-      en: 'Dimension {dimension} in {year}: {done} done, more than {planned} planned.',
+      id: 'Dimensi {dimension} tahun {year}: terlaksana {done}, melebihi rencana {planned}. Periksa kedua angkanya.',
+      en: 'Dimension {dimension} in {year}: {done} done, more than {planned} planned. Check both.',
     },
     percent: {
-      id: 'Dimensi {dimension} tahun {year}: tertulis {stated} persen, sedangkan {done} dari {planned} adalah {computed} persen.',
-      en: 'Dimension {dimension} in {year}: {stated} percent stated, but {done} of {planned} is {computed} percent.',
+      id: 'Dimensi {dimension} tahun {year}: tertulis {stated} persen, sedangkan {done} dari {planned} adalah {computed} persen. Perbaiki salah satunya.',
+      en: 'Dimension {dimension} in {year}: {stated} percent stated, but {done} of {planned} is {computed} percent. Mend one of them.',
     },
     above: {
-      id: 'Dimensi {dimension} tahun {year}: realisasi {stated} persen melebihi 100.',
-      en: 'Dimension {dimension} in {year}: realisation of {stated} percent is above 100.',
+      id: 'Dimensi {dimension} tahun {year}: realisasi {stated} persen melebihi 100. Periksa angkanya.',
+      en: 'Dimension {dimension} in {year}: realisation of {stated} percent is above 100. Check it.',
     },
     twice: {
       id: 'Dimensi {dimension} tertulis dua kali dalam realisasi {year}; hapus salah satu.',

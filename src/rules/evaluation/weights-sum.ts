@@ -17,8 +17,8 @@ export default defineRule({
   },
   messages: {
     differ: {
-      id: 'Bobot evaluasi {year} berjumlah {sum}, seharusnya 100.',
-      en: 'The weights of evaluation {year} sum to {sum}; it must be 100.',
+      id: 'Bobot evaluasi {year} berjumlah {sum}, seharusnya 100. Cocokkan dengan surat evaluasinya.',
+      en: 'The weights of evaluation {year} sum to {sum}; it must be 100. Check the letter.',
     },
   },
   check({ evaluations }, report) {

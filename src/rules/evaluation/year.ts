@@ -20,7 +20,7 @@ export default defineRule({
       en: 'Evaluation {year} comes before the period, which starts in {start}; check the year.',
     },
     future: {
-      id: 'Evaluasi {year} belum mungkin ada pada {day}; periksa tahunnya, atau perbarui tanggal dokumen.',
+      id: 'Evaluasi {year} belum mungkin ada pada {day}; periksa tahunnya, atau perbarui tanggal naskah.',
       en: 'There can be no evaluation {year} on {day} yet; check the year, or update the date of the document.',
     },
     date: {

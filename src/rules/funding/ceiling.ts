@@ -17,8 +17,8 @@ export default defineRule({
   },
   messages: {
     above: {
-      id: 'Anggaran seluruh program tahun {year} berjumlah {total}, melampaui pagu {ceiling} sebesar {difference}.',
-      en: 'All programmes of {year} add up to {total}, above the ceiling of {ceiling} by {difference}.',
+      id: 'Anggaran seluruh program tahun {year} berjumlah {total}, melampaui pagu {ceiling} sebesar {difference}. Kurangi atau geser program, atau perbaiki pagunya.',
+      en: 'All programmes of {year} add up to {total}, above the ceiling of {ceiling} by {difference}. Cut or move programmes, or mend the ceiling.',
     },
   },
   check({ data, money, programs }, report) {

@@ -14,8 +14,8 @@ export default defineRule({
     en: 'Strategies and programmes start from gaps; an aspect without a row gives neither a ground.',
   },
   fix: {
-    id: 'Tambahkan paling sedikit satu baris gaps untuk setiap aspek yang disebut.',
-    en: 'Add at least one row to gaps for each aspect named.',
+    id: 'Tambahkan paling sedikit satu baris "gaps" untuk setiap aspek yang disebut.',
+    en: 'Add at least one row to "gaps" for each aspect named.',
   },
   messages: {
     one: {

@@ -12,15 +12,15 @@ export default defineRule({
     id: 'Bila kondisi ideal lebih buruk daripada kondisi saat ini, yang direncanakan adalah kemunduran; bila sama, tidak ada kesenjangan.',
     en: 'An ideal worse than the present plans a decline; an equal one leaves no gap.',
   },
-  fix: { id: 'Perbaiki salah satu angka, atau arahnya.', en: 'Mend one of the figures, or the direction.' },
+  fix: { id: 'Perbaiki salah satu angka, atau arahnya.', en: 'Mend one of the figures, or its "direction".' },
   messages: {
     higher: {
-      id: 'Angka ini seharusnya naik, tetapi kondisi ideal ({ideal}) lebih rendah daripada kondisi saat ini ({current}). Perbaiki salah satu angka, atau direction.',
-      en: 'This figure should rise, but the ideal ({ideal}) is lower than the present ({current}). Mend a figure, or the direction.',
+      id: 'Angka ini seharusnya naik, tetapi kondisi ideal ({ideal}) lebih rendah daripada kondisi saat ini ({current}). Perbaiki salah satu angka, atau arahnya ("direction").',
+      en: 'This figure should rise, but the ideal ({ideal}) is lower than the present ({current}). Mend a figure, or its "direction".',
     },
     lower: {
-      id: 'Angka ini seharusnya turun, tetapi kondisi ideal ({ideal}) lebih tinggi daripada kondisi saat ini ({current}). Perbaiki salah satu angka, atau direction.',
-      en: 'This figure should fall, but the ideal ({ideal}) is higher than the present ({current}). Mend a figure, or the direction.',
+      id: 'Angka ini seharusnya turun, tetapi kondisi ideal ({ideal}) lebih tinggi daripada kondisi saat ini ({current}). Perbaiki salah satu angka, atau arahnya ("direction").',
+      en: 'This figure should fall, but the ideal ({ideal}) is higher than the present ({current}). Mend a figure, or its "direction".',
     },
     same: {
       id: 'Kondisi ideal sama dengan kondisi saat ini ({current}), sehingga tidak ada kesenjangan. Perbaiki salah satunya.',

@@ -15,13 +15,13 @@ export default defineRule({
     en: 'The size of a gap is the difference of two figures; with one alone the table of Book 1 cannot show it.',
   },
   fix: {
-    id: 'Lengkapi value pada kondisi yang belum memuat angka, atau hapus angka yang hanya sebelah.',
-    en: 'Add the value that is missing, or take out the one that stands alone.',
+    id: 'Lengkapi "value" pada kondisi yang belum memuat angka, atau hapus angka yang hanya sebelah.',
+    en: 'Add the "value" that is missing, or take out the one that stands alone.',
   },
   messages: {
     lacks: {
-      id: 'Kesenjangan "{id}" memuat angka pada {has}, tetapi belum pada {lacks}. Lengkapi value di sini.',
-      en: 'Gap "{id}" has a figure for {has}, but none for {lacks}. Add its value here.',
+      id: 'Kesenjangan "{id}" memuat angka pada {has}, tetapi belum pada {lacks}. Lengkapi "value" di sini.',
+      en: 'Gap "{id}" has a figure for {has}, but none for {lacks}. Add its "value" here.',
     },
   },
   check({ gaps }, report) {

@@ -11,13 +11,13 @@ export default defineRule({
     en: 'Priority 1 is most urgent; without a programme the gap stays open for the whole plan.',
   },
   fix: {
-    id: 'Cantumkan id kesenjangan pada gaps di program yang menanganinya, atau pada gaps di strategi yang dijalankan program itu.',
-    en: 'Name the gap under gaps of the programme that closes it, or of a strategy that the programme carries out.',
+    id: 'Cantumkan id kesenjangan pada "gaps" di program yang menanganinya, atau pada "gaps" di strategi yang dijalankan program itu.',
+    en: 'Name the gap under "gaps" of the programme that closes it, or of a strategy that the programme carries out.',
   },
   messages: {
     none: {
-      id: 'Kesenjangan "{id}" berprioritas 1, tetapi belum ditangani program mana pun. Cantumkan {id} pada gaps di program yang menanganinya.',
-      en: 'Gap "{id}" has priority 1, but no programme deals with it. Name {id} under gaps of the programme that does.',
+      id: 'Kesenjangan "{id}" berprioritas 1, tetapi belum ditangani program mana pun. Cantumkan {id} pada "gaps" di program yang menanganinya.',
+      en: 'Gap "{id}" has priority 1, but no programme deals with it. Name {id} under "gaps" of the programme that does.',
     },
   },
   check(model, report) {

@@ -11,13 +11,13 @@ export default defineRule({
     en: 'Strategies answer gaps; one that none answers remains a note in Book 1.',
   },
   fix: {
-    id: 'Cantumkan id kesenjangan pada gaps di strategi yang menjawabnya.',
-    en: 'Name the gap under gaps of the strategy that answers it.',
+    id: 'Cantumkan id kesenjangan pada "gaps" di strategi yang menjawabnya.',
+    en: 'Name the gap under "gaps" of the strategy that answers it.',
   },
   messages: {
     none: {
-      id: 'Kesenjangan "{id}" belum dijawab strategi mana pun. Cantumkan {id} pada gaps di strategi yang menjawabnya.',
-      en: 'Gap "{id}" is answered by no strategy. Name {id} under gaps of the strategy that does.',
+      id: 'Kesenjangan "{id}" belum dijawab strategi mana pun. Cantumkan {id} pada "gaps" di strategi yang menjawabnya.',
+      en: 'Gap "{id}" is answered by no strategy. Name {id} under "gaps" of the strategy that does.',
     },
   },
   check(model, report) {

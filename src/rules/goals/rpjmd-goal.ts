@@ -12,16 +12,16 @@ export default defineRule({
     en: 'The plan must be in line with the RPJMD; a goal that serves none of its goals hardly gets a budget.',
   },
   fix: {
-    id: 'Cantumkan id sasaran RPJMD pada plan_goals, dan daftarkan RPJMD beserta sasarannya dalam plans.',
-    en: 'Name a goal of the RPJMD under plan_goals, and list the RPJMD with its goals under plans.',
+    id: 'Cantumkan id sasaran RPJMD pada "plan_goals", dan daftarkan RPJMD beserta sasarannya dalam "plans".',
+    en: 'Name a goal of the RPJMD under "plan_goals", and list the RPJMD with its goals under "plans".',
   },
   messages: {
     goal: {
-      id: 'Sasaran "{id}" belum mendukung sasaran RPJMD. Tambahkan id sasaran RPJMD pada plan_goals, misalnya {example}.',
-      en: 'Goal "{id}" serves no goal of the RPJMD. Add one to plan_goals, for instance {example}.',
+      id: 'Sasaran "{id}" belum mendukung sasaran RPJMD. Tambahkan id sasaran RPJMD pada "plan_goals", misalnya {example}.',
+      en: 'Goal "{id}" serves no goal of the RPJMD. Add one to "plan_goals", for instance {example}.',
     },
     goals: {
-      id: 'RPJMD "{id}" belum memuat sasaran (goals), sehingga keselarasan sasaran masterplan belum dapat ditunjukkan.',
+      id: 'RPJMD "{id}" belum memuat sasaran ("goals"), sehingga keselarasan sasaran masterplan belum dapat ditunjukkan. Tambahkan.',
       en: 'The RPJMD "{id}" has no goals, so those of the masterplan cannot be shown to be in line with it.',
     },
   },

@@ -11,13 +11,13 @@ export default defineRule({
     en: 'A strategy is the way to a goal; a goal without one has no programmes that reach it.',
   },
   fix: {
-    id: 'Cantumkan id sasaran pada goals di strategi yang mewujudkannya, atau tambahkan strateginya.',
-    en: 'Name the goal under goals of the strategy that serves it, or add such a strategy.',
+    id: 'Cantumkan id sasaran pada "goals" di strategi yang mewujudkannya, atau tambahkan strateginya.',
+    en: 'Name the goal under "goals" of the strategy that serves it, or add such a strategy.',
   },
   messages: {
     none: {
-      id: 'Sasaran "{id}" belum didukung strategi mana pun. Cantumkan {id} pada goals di strategi yang mewujudkannya.',
-      en: 'Goal "{id}" is served by no strategy. Name {id} under goals of the strategy that serves it.',
+      id: 'Sasaran "{id}" belum didukung strategi mana pun. Cantumkan {id} pada "goals" di strategi yang mewujudkannya.',
+      en: 'Goal "{id}" is served by no strategy. Name {id} under "goals" of the strategy that serves it.',
     },
   },
   check({ dimensions, goals, strategies }, report) {

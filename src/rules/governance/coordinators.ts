@@ -13,8 +13,8 @@ export default defineRule({
     en: 'One agency coordinates a dimension; with two names nobody knows who answers for it.',
   },
   fix: {
-    id: 'Samakan coordinators pada tim dengan coordinator pada dimensinya.',
-    en: "Make the team's coordinators agree with each dimension's own coordinator.",
+    id: 'Samakan "coordinators" pada tim dengan "coordinator" pada dimensinya, satu untuk setiap dimensi.',
+    en: 'Make "coordinators" of the team agree with "coordinator" of each dimension, one for each.',
   },
   messages: {
     differ: {

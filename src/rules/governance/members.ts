@@ -13,13 +13,13 @@ export default defineRule({
     en: 'The list is printed and attached to the decree; empty or double rows raise questions.',
   },
   fix: {
-    id: 'Isi tepat satu dari agency, partner, atau name pada setiap anggota.',
-    en: 'Give each member exactly one of agency, partner or name.',
+    id: 'Isi tepat satu dari "agency", "partner", atau "name" pada setiap anggota.',
+    en: 'Give each member exactly one of "agency", "partner" or "name".',
   },
   messages: {
     empty: {
-      id: 'Anggota dewan ini tidak menyebut siapa pun. Isi agency, partner, atau name.',
-      en: 'This council member names nobody. Fill in agency, partner or name.',
+      id: 'Anggota dewan ini tidak menyebut siapa pun. Isi "agency", "partner", atau "name".',
+      en: 'This council member names nobody. Fill in "agency", "partner" or "name".',
     },
     several: {
       id: 'Anggota dewan ini menyebut {count} pihak sekaligus. Tulis satu pihak setiap baris.',

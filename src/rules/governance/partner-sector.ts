@@ -26,13 +26,13 @@ export default defineRule({
     en: 'Assessors count how the five sectors are represented; a partner under another one makes the count wrong.',
   },
   fix: {
-    id: 'Perbaiki sector mitra itu: academia, business, community, media, atau government.',
-    en: 'Mend the sector of the partner: academia, business, community, media or government.',
+    id: 'Perbaiki "sector" mitra itu: academia, business, community, media, atau government.',
+    en: 'Mend "sector" of the partner: academia, business, community, media or government.',
   },
   messages: {
     other: {
-      id: 'Menurut namanya, "{name}" termasuk unsur {meant}, tetapi tertulis sector: {written}. Tulis sector: {sector}, atau perbaiki namanya.',
-      en: 'By its name "{name}" belongs to {meant}, but its sector is {written}. Write sector: {sector}, or mend the name.',
+      id: 'Menurut namanya, "{name}" termasuk unsur {meant}, tetapi tertulis "sector: {written}". Tulis "sector: {sector}", atau perbaiki namanya.',
+      en: 'By its name "{name}" belongs to {meant}, but it says "sector: {written}". Write "sector: {sector}", or mend the name.',
     },
   },
   check({ partners }, report) {

@@ -11,13 +11,13 @@ export default defineRule({
     en: 'Evaluation measures from the baseline; without a source the figure cannot be checked and counts as unproven.',
   },
   fix: {
-    id: 'Cantumkan id sumber pada sources indikator itu, dan daftarkan sumbernya dalam sources.',
-    en: 'Name a source under sources of the indicator, and list it under sources.',
+    id: 'Cantumkan id sumber pada "sources" indikator itu, dan daftarkan sumbernya dalam berkas sources.',
+    en: 'Name a source under "sources" of the indicator, and list it in the file sources.',
   },
   messages: {
     none: {
-      id: 'Data dasar "{id}" belum menyebutkan sumber. Tambahkan sources berisi id sumbernya.',
-      en: 'The baseline of "{id}" names no source. Add sources with the id of one.',
+      id: 'Data dasar "{id}" belum menyebutkan sumber. Tambahkan "sources" berisi id sumbernya.',
+      en: 'The baseline of "{id}" names no source. Add "sources" with the id of one.',
     },
   },
   check({ indicators }, report) {

@@ -5,19 +5,19 @@ export default defineRule({
   id: 'indicators/future-actual',
   severity: 'warning',
   stage: 1,
-  title: { id: 'Realisasi tidak mendahului waktunya', en: 'No result before its time' },
+  title: { id: 'Capaian tidak mendahului waktunya', en: 'No result before its time' },
   why: {
-    id: 'Realisasi adalah hasil pengukuran; angka untuk tahun yang belum tiba berarti target yang tertulis di tempat yang salah, atau tahunnya keliru.',
+    id: 'Capaian adalah hasil pengukuran; angka untuk tahun yang belum tiba berarti target yang tertulis di tempat yang salah, atau tahunnya keliru.',
     en: 'A result is measured; one for a year to come is a target in the wrong place, or its year is wrong.',
   },
   fix: {
-    id: 'Perbaiki tahunnya, atau pindahkan angkanya ke targets.',
-    en: 'Mend the year, or move the figure to targets.',
+    id: 'Perbaiki tahunnya, atau pindahkan angkanya ke "targets".',
+    en: 'Mend the year, or move the figure to "targets".',
   },
   messages: {
     year: {
-      id: 'Realisasi "{id}" untuk {year} sudah terisi, padahal naskah dinilai menurut keadaan {day}. Perbaiki tahunnya, atau pindahkan angkanya ke targets.',
-      en: '"{id}" has a result for {year} already, although the day is {day}. Mend the year, or move the figure to targets.',
+      id: 'Capaian "{id}" untuk {year} sudah terisi, padahal naskah dinilai menurut keadaan {day}. Perbaiki tahunnya, atau pindahkan angkanya ke "targets".',
+      en: '"{id}" has a result for {year} already, although the day is {day}. Mend the year, or move the figure to "targets".',
     },
   },
   check({ indicators }, report, { asOf }) {

@@ -15,8 +15,8 @@ export default defineRule({
   fix: { id: 'Perbaiki angkanya, atau satuannya.', en: 'Mend the figure, or its unit.' },
   messages: {
     actual: {
-      id: 'Realisasi "{id}" tahun {year} tertulis {value} persen. Perbaiki angka atau satuannya.',
-      en: 'The {year} result of "{id}" is given as {value} percent. Mend the figure or its unit.',
+      id: 'Capaian "{id}" tahun {year} tertulis {value} persen, di luar 0 sampai 100. Perbaiki angka atau satuannya.',
+      en: 'The {year} result of "{id}" is given as {value} percent, outside 0 to 100. Mend the figure or its unit.',
     },
     planned: {
       id: '"{id}" tertulis {value} persen, di luar 0 sampai 100. Perbaiki angka atau satuannya.',

@@ -11,13 +11,13 @@ export default defineRule({
     en: 'A target that turns back or is worse than the baseline plans a decline; mostly a figure or the direction is wrong.',
   },
   fix: {
-    id: 'Perbaiki angka yang disebut, atau isian direction: up makin tinggi makin baik, down makin rendah makin baik, steady dijaga tetap.',
-    en: 'Mend the figure named, or direction: up when higher is better, down when lower is, steady when it is to stay.',
+    id: 'Perbaiki angka yang disebut, atau isian "direction": up makin tinggi makin baik, down makin rendah makin baik, steady dijaga tetap.',
+    en: 'Mend the figure named, or "direction": up when higher is better, down when lower is, steady when it is to stay.',
   },
   messages: {
     direction: {
-      id: 'Data dasar dan target "{id}" tidak bergerak menurut direction: {direction}. Perbaiki arahnya, atau angka-angkanya.',
-      en: 'Baseline and targets of "{id}" do not follow direction: {direction}. Mend the direction, or the figures.',
+      id: 'Data dasar dan target "{id}" tidak bergerak menurut "direction: {direction}". Perbaiki arahnya, atau angka-angkanya.',
+      en: 'Baseline and targets of "{id}" do not follow "direction: {direction}". Mend the direction, or the figures.',
     },
     baseline: {
       id: 'Data dasar "{id}" ({value}) sudah lebih baik daripada target {year} ({next}). Perbaiki salah satunya.',
@@ -36,8 +36,8 @@ export default defineRule({
       en: 'The {year} target of "{id}" ({value}) is ahead of the {later} target ({next}). Mend one of them.',
     },
     moves: {
-      id: 'Angka "{id}" seharusnya tetap {kept} (direction: steady), tetapi di sini tertulis {value}. Perbaiki angka atau arahnya.',
-      en: '"{id}" should stay at {kept} (direction: steady), but here it says {value}. Mend the figure or the direction.',
+      id: 'Angka "{id}" seharusnya tetap {kept} ("direction: steady"), tetapi di sini tertulis {value}. Perbaiki angka atau arahnya.',
+      en: '"{id}" should stay at {kept} ("direction: steady"), but here it says {value}. Mend the figure or the direction.',
     },
   },
   check({ indicators }, report) {

@@ -13,8 +13,8 @@ export default defineRule({
   fix: { id: 'Samakan satuan dengan nama indikator.', en: 'Make unit and name agree.' },
   messages: {
     share: {
-      id: 'Indikator "{name}" adalah persentase, tetapi satuannya "{unit}". Tulis unit: persen, atau perbaiki namanya.',
-      en: 'The indicator "{name}" is a percentage, but its unit is "{unit}". Write unit: persen, or mend the name.',
+      id: 'Indikator "{name}" adalah persentase, tetapi satuannya "{unit}". Tulis "unit: persen", atau perbaiki namanya.',
+      en: 'The indicator "{name}" is a percentage, but its unit is "{unit}". Write "unit: persen", or mend the name.',
     },
     count: {
       id: 'Indikator "{name}" adalah jumlah, tetapi satuannya "{unit}". Tulis apa yang dihitung, misalnya orang atau unit, atau perbaiki namanya.',

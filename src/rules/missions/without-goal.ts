@@ -10,13 +10,13 @@ export default defineRule({
     en: 'A mission comes true through measured goals; one without cannot be evaluated.',
   },
   fix: {
-    id: 'Isi mission pada sasaran yang mewujudkan misi itu, atau tambahkan sasarannya.',
-    en: 'Fill in mission of the goal that serves it, or add such a goal.',
+    id: 'Isi "mission" pada sasaran yang mewujudkan misi itu, atau tambahkan sasarannya.',
+    en: 'Fill in "mission" of the goal that serves it, or add such a goal.',
   },
   messages: {
     none: {
-      id: 'Misi "{id}" belum dijabarkan ke dalam sasaran mana pun. Isi mission: {id} pada sasaran yang mewujudkannya.',
-      en: 'Mission "{id}" has no goal. Write mission: {id} in the goal that serves it.',
+      id: 'Misi "{id}" belum dijabarkan ke dalam sasaran mana pun. Isi "mission: {id}" pada sasaran yang mewujudkannya.',
+      en: 'Mission "{id}" has no goal. Write "mission: {id}" in the goal that serves it.',
     },
   },
   check({ missions, goals, dimensions }, report, { incomplete }) {

@@ -28,12 +28,12 @@ export default defineRule({
   fix: { id: 'Perbaiki biaya kegiatan, atau anggarannya.', en: 'Mend the activity costs, or the budget.' },
   messages: {
     differ: {
-      id: 'Kegiatan program "{id}" tahun {year} dari {fund} berjumlah {activities}, sedangkan anggarannya {budget} (selisih {difference}).',
-      en: 'Activities of "{id}" in {year} from {fund} add up to {activities}, but the budget is {budget} (difference {difference}).',
+      id: 'Kegiatan program "{id}" tahun {year} dari {fund} berjumlah {activities}, sedangkan anggarannya {budget} (selisih {difference}). Perbaiki salah satunya.',
+      en: 'Activities of "{id}" in {year} from {fund} add up to {activities}, but the budget is {budget} (difference {difference}). Mend one of them.',
     },
     moved: {
-      id: 'Kegiatan "{name}" sebesar {difference} tertulis untuk {year} dari {fund}, padahal anggaran program "{id}" baru cocok bila kegiatan itu untuk {rightYear} dari {rightFund}.',
-      en: 'Activity "{name}" of {difference} is written for {year} from {fund}, but the budget of "{id}" fits only if it is for {rightYear} from {rightFund}.',
+      id: 'Kegiatan "{name}" sebesar {difference} tertulis untuk {year} dari {fund}, padahal anggaran program "{id}" baru cocok bila kegiatan itu untuk {rightYear} dari {rightFund}. Perbaiki tahun atau sumber dananya.',
+      en: 'Activity "{name}" of {difference} is written for {year} from {fund}, but the budget of "{id}" fits only if it is for {rightYear} from {rightFund}. Mend its year or fund.',
     },
   },
   check({ programs }, report) {

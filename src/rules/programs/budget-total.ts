@@ -17,8 +17,8 @@ export default defineRule({
   },
   messages: {
     differ: {
-      id: 'Program "{id}" menyatakan total {stated}, sedangkan rinciannya berjumlah {computed} (selisih {difference}).',
-      en: 'Programme "{id}" states a total of {stated}, but its years add up to {computed} (difference {difference}).',
+      id: 'Program "{id}" menyatakan total {stated}, sedangkan rinciannya berjumlah {computed} (selisih {difference}). Perbaiki salah satunya.',
+      en: 'Programme "{id}" states a total of {stated}, but its years add up to {computed} (difference {difference}). Mend one of them.',
     },
   },
   check({ programs }, report) {

@@ -15,8 +15,8 @@ export default defineRule({
   },
   messages: {
     outside: {
-      id: 'Program "{id}" berjalan {start}–{end}, tetapi dianggarkan pada {year}.',
-      en: 'Programme "{id}" runs {start}–{end} but has a budget in {year}.',
+      id: 'Program "{id}" berjalan {start}–{end}, tetapi dianggarkan pada {year}. Perbaiki salah satunya.',
+      en: 'Programme "{id}" runs {start}–{end} but has a budget in {year}. Mend one of them.',
     },
   },
   check({ programs }, report) {

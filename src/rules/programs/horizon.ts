@@ -22,8 +22,8 @@ export default defineRule({
   },
   messages: {
     differ: {
-      id: 'Program "{id}" selesai {end} sehingga termasuk {computed}, tetapi tertulis {stated}.',
-      en: 'Programme "{id}" ends in {end} and so is {computed}, but {stated} is written.',
+      id: 'Program "{id}" selesai {end} sehingga termasuk {computed}, tetapi tertulis {stated}. Perbaiki "horizon", atau hapus karena dihitung sendiri.',
+      en: 'Programme "{id}" ends in {end} and so is {computed}, but {stated} is written. Mend "horizon", or remove it since it is computed.',
     },
   },
   check({ programs, period }, report) {

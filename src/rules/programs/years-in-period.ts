@@ -21,12 +21,12 @@ export default defineRule({
       en: 'Programme "{id}" ends in {end}, before it starts in {start}. Swap the years.',
     },
     outside: {
-      id: 'Program "{id}" berjalan {start}–{end}, di luar periode {from}–{to}.',
-      en: 'Programme "{id}" runs {start}–{end}, outside the period {from}–{to}.',
+      id: 'Program "{id}" berjalan {start}–{end}, di luar periode {from}–{to}. Perbaiki tahunnya.',
+      en: 'Programme "{id}" runs {start}–{end}, outside the period {from}–{to}. Mend its years.',
     },
     before: {
-      id: 'Program "{id}" sudah berjalan sejak {start}, sebelum periode {from}–{to}.',
-      en: 'Programme "{id}" has been running since {start}, before the period {from}–{to}.',
+      id: 'Program "{id}" sudah berjalan sejak {start}, sebelum periode {from}–{to}. Bila memang demikian, biarkan.',
+      en: 'Programme "{id}" has been running since {start}, before the period {from}–{to}. If that is so, leave it.',
     },
   },
   check({ programs, period }, report) {

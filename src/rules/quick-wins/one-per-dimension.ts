@@ -19,8 +19,8 @@ export default defineRule({
   },
   messages: {
     none: {
-      id: 'Dimensi {name} belum memiliki quick win.',
-      en: 'The dimension {name} has no quick win.',
+      id: 'Dimensi {name} belum memiliki quick win. Tambahkan satu, atau periksa program pertama quick win yang ada.',
+      en: 'The dimension {name} has no quick win. Add one, or check the first programme of those there are.',
     },
     moved: {
       id: 'Quick win "{id}" memakai program {name} yang sudah memiliki quick win "{other}", sedangkan {lacking} belum memiliki. Periksa programnya.',

@@ -22,12 +22,12 @@ export default defineRule({
   },
   messages: {
     reversed: {
-      id: 'Quick win "{id}" selesai {end}, sebelum mulai {start}.',
-      en: 'Quick win "{id}" ends on {end}, before it starts on {start}.',
+      id: 'Quick win "{id}" selesai {end}, sebelum mulai {start}. Periksa kedua tanggalnya.',
+      en: 'Quick win "{id}" ends on {end}, before it starts on {start}. Check both dates.',
     },
     long: {
-      id: 'Quick win "{id}" berlangsung {months} bulan ({start} sampai {end}); paling lama 12 bulan.',
-      en: 'Quick win "{id}" takes {months} months ({start} to {end}); twelve is the most.',
+      id: 'Quick win "{id}" berlangsung {months} bulan ({start} sampai {end}); paling lama 12 bulan. Perpendek, atau jadikan program biasa.',
+      en: 'Quick win "{id}" takes {months} months ({start} to {end}); twelve is the most. Shorten it, or make it an ordinary programme.',
     },
     late: {
       id: 'Quick win "{id}" baru mulai {start}, sesudah tahun pertama masterplan ({year}); majukan, atau jadikan program biasa.',

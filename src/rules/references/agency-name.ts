@@ -12,8 +12,8 @@ export default defineRule({
     en: 'Names and abbreviations of agencies change; the id stays, so that no reference breaks.',
   },
   fix: {
-    id: 'Tulis id perangkat daerah sebagaimana terdaftar pada agencies.',
-    en: 'Write the id of the agency as it stands in agencies.',
+    id: 'Tulis id perangkat daerah sebagaimana terdaftar pada "agencies".',
+    en: 'Write the id of the agency as it stands in "agencies".',
   },
   messages: {
     name: {
@@ -21,8 +21,8 @@ export default defineRule({
       en: '"{written}" is another name of the agency "{id}". Write its id: {id}.',
     },
     often: {
-      id: '"{written}" di {count} tempat adalah sebutan lain untuk perangkat daerah "{id}". Tulis idnya, {id}, atau ubah idnya pada agencies.',
-      en: '"{written}", in {count} places, is another name of the agency "{id}". Write its id, {id}, or change the id in agencies.',
+      id: '"{written}" di {count} tempat adalah sebutan lain untuk perangkat daerah "{id}". Tulis idnya, {id}, atau ubah idnya pada "agencies".',
+      en: '"{written}", in {count} places, is another name of the agency "{id}". Write its id, {id}, or change the id in "agencies".',
     },
   },
   check({ data, agencies }, report, { place, replace }) {

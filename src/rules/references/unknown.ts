@@ -66,7 +66,6 @@ export default defineRule({
       const ids = known.get(kind) ?? new Set();
       known.set(kind, ids.add(id));
     }
-    const shared = sharedIds(model.data);
     const lopsided = lopsidedTables(model);
     const missed = references(model.data).filter(({ kind, id, path }) => {
       if (known.get(kind)?.has(id) || incomplete(kind)) return false;
@@ -74,6 +73,8 @@ export default defineRule({
       if (kind === 'agency') return model.agencies.get(id) === undefined;
       return !isInTable(kind, path) || !lopsided.has(path[1]);
     });
+    if (missed.length === 0) return;
+    const shared = sharedIds(model.data);
     for (const [kind, places] of grouped(missed, ({ kind }) => kind)) {
       const byId = grouped(places, ({ id }) => id);
       // Of two items with one id, the other may be just the one that is missed.

@@ -10,8 +10,8 @@ export default defineRule({
     en: 'Assessors trace figures to their source; without publisher, address or file it cannot be found.',
   },
   fix: {
-    id: 'Isi publisher, url, file, atau agency pada sumber itu.',
-    en: 'Fill in publisher, url, file or agency of the source.',
+    id: 'Isi "publisher", "url", "file", atau "agency" pada sumber itu.',
+    en: 'Fill in "publisher", "url", "file" or "agency" of the source.',
   },
   messages: {
     nowhere: {

@@ -19,28 +19,28 @@ export default defineRule({
   },
   messages: {
     unknown: {
-      id: 'Kode wilayah "{code}" tidak ada dalam tabel wilayah.',
-      en: 'Region code "{code}" is not in the table.',
+      id: 'Kode wilayah "{code}" tidak ada dalam tabel wilayah. Periksa kodenya.',
+      en: 'Region code "{code}" is not in the table. Check it.',
     },
     unknownNamed: {
       id: 'Kode wilayah "{code}" tidak ada dalam tabel wilayah. Kode {name} adalah "{right}".',
       en: 'Region code "{code}" is not in the table. The code of {name} is "{right}".',
     },
     name: {
-      id: 'Kode "{code}" adalah {official}, bukan {name}.',
-      en: 'Code "{code}" is {official}, not {name}.',
+      id: 'Kode "{code}" adalah {official}, bukan {name}. Perbaiki kode atau namanya.',
+      en: 'Code "{code}" is {official}, not {name}. Mend the code or the name.',
     },
     nameHas: {
       id: 'Kode "{code}" adalah {official}, bukan {name}. Kode {name} adalah "{right}".',
       en: 'Code "{code}" is {official}, not {name}. The code of {name} is "{right}".',
     },
     kind: {
-      id: '{official} adalah {right}, tetapi tertulis "{kind}".',
-      en: '{official} is a {right}, but "{kind}" is written.',
+      id: '{official} adalah {right}, tetapi tertulis "{kind}". Perbaiki jenisnya.',
+      en: '{official} is a {right}, but "{kind}" is written. Mend the kind.',
     },
     province: {
-      id: '{official} berada di Provinsi {right}, tetapi tertulis "{province}".',
-      en: '{official} is in the province {right}, but "{province}" is written.',
+      id: '{official} berada di Provinsi {right}, tetapi tertulis "{province}". Perbaiki provinsinya.',
+      en: '{official} is in the province {right}, but "{province}" is written. Mend the province.',
     },
     fictional: {
       id: '{name} ada dalam tabel wilayah, jadi bukan daerah rekaan. Hapus "fictional", atau pakai nama lain.',

@@ -12,8 +12,8 @@ export default defineRule({
   fix: { id: 'Perbaiki nama atau jenisnya.', en: 'Mend the name or the kind.' },
   messages: {
     differ: {
-      id: 'Nama "{name}" tidak sejalan dengan jenis "{kind}". Tulis kind: {right}, atau perbaiki namanya.',
-      en: 'The name "{name}" does not agree with the kind "{kind}". Write kind: {right}, or mend the name.',
+      id: 'Nama "{name}" tidak sejalan dengan jenis "{kind}". Tulis "kind: {right}", atau perbaiki namanya.',
+      en: 'The name "{name}" does not agree with the kind "{kind}". Write "kind: {right}", or mend the name.',
     },
     bare: {
       id: 'Nama "{name}" belum menyebut Kota atau Kabupaten. Tulis "{full}".',

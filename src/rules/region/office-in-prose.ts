@@ -38,8 +38,8 @@ export default defineRule({
     en: 'A kota has a Wali Kota and Perwali, a kabupaten a Bupati and Perbup; the wrong one shows a text copied from another region.',
   },
   fix: {
-    id: 'Pakai sebutan menurut jenis daerah pada region.kind.',
-    en: 'Use the office that goes with region.kind.',
+    id: 'Pakai sebutan menurut jenis daerah pada "region.kind".',
+    en: 'Use the office that goes with "region.kind".',
   },
   messages: {
     office: {

@@ -20,13 +20,13 @@ export default defineRule({
     en: 'A kota has a Wali Kota and Perwali, a kabupaten a Bupati and Perbup; the wrong one was usually copied from another region.',
   },
   fix: {
-    id: 'Pakai sebutan menurut jenis daerah pada region.kind.',
-    en: 'Use the office that goes with region.kind.',
+    id: 'Pakai sebutan menurut jenis daerah pada "region.kind".',
+    en: 'Use the office that goes with "region.kind".',
   },
   messages: {
     law: {
-      id: '"{id}" tercatat sebagai {written}, padahal daerah ini {kind}. Tulis kind: {right}.',
-      en: '"{id}" is recorded as a {written}, but this region is a {kind}. Write kind: {right}.',
+      id: '"{id}" tercatat sebagai {written}, padahal daerah ini {kind}. Tulis "kind: {right}".',
+      en: '"{id}" is recorded as a {written}, but this region is a {kind}. Write "kind: {right}".',
     },
     title: {
       id: '"{words}" bukan sebutan untuk {kind}. Tulis "{right}".',

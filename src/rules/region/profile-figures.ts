@@ -39,8 +39,8 @@ export default defineRule({
     en: 'Districts, area and population are printed twice in Book 1; figures that differ make an assessor doubt both.',
   },
   fix: {
-    id: 'Samakan angka dalam profil dengan districts, villages, area_km2, dan population pada region.',
-    en: 'Make the profile agree with districts, villages, area_km2 and population in region.',
+    id: 'Samakan angka dalam profil dengan "districts", "villages", "area_km2", dan "population" pada "region".',
+    en: 'Make the profile agree with "districts", "villages", "area_km2" and "population" in "region".',
   },
   messages: {
     districts: {

@@ -16,20 +16,20 @@ export default defineRule({
   fix: { id: 'Sesuaikan tahun tahapan.', en: 'Adjust the years of the phases.' },
   messages: {
     reversed: {
-      id: 'Tahapan "{name}" selesai {end}, sebelum mulai {start}.',
-      en: 'Phase "{name}" ends in {end}, before it starts in {start}.',
+      id: 'Tahapan "{name}" selesai {end}, sebelum mulai {start}. Tukar kedua tahunnya.',
+      en: 'Phase "{name}" ends in {end}, before it starts in {start}. Swap the years.',
     },
     outside: {
-      id: 'Tahapan "{name}" ({start}–{end}) keluar dari periode {from}–{to}.',
-      en: 'Phase "{name}" ({start}–{end}) leaves the period {from}–{to}.',
+      id: 'Tahapan "{name}" ({start}–{end}) keluar dari periode {from}–{to}. Perbaiki tahunnya.',
+      en: 'Phase "{name}" ({start}–{end}) leaves the period {from}–{to}. Mend its years.',
     },
     overlap: {
-      id: 'Tahapan "{name}" mulai {start}, padahal tahapan "{before}" baru selesai {until}.',
-      en: 'Phase "{name}" starts in {start}, but phase "{before}" ends only in {until}.',
+      id: 'Tahapan "{name}" mulai {start}, padahal tahapan "{before}" baru selesai {until}. Sesuaikan salah satunya.',
+      en: 'Phase "{name}" starts in {start}, but phase "{before}" ends only in {until}. Adjust one of them.',
     },
     hole: {
-      id: 'Tahun {years} tidak termasuk tahapan mana pun.',
-      en: 'The years {years} belong to no phase.',
+      id: 'Tahun {years} tidak termasuk tahapan mana pun. Sesuaikan tahun tahapannya.',
+      en: 'The years {years} belong to no phase. Adjust the years of the phases.',
     },
   },
   check({ data, period }, report) {

@@ -10,13 +10,13 @@ export default defineRule({
     en: 'Some tables rate weaknesses the other way round (1 = severe). Unless it is stated no quadrant is computed.',
   },
   fix: {
-    id: 'Tulis rating_convention: same, atau reversed.',
-    en: 'Write rating_convention: same, or reversed.',
+    id: 'Tulis "rating_convention: same" atau "rating_convention: reversed".',
+    en: 'Write "rating_convention: same" or "rating_convention: reversed".',
   },
   messages: {
     missing: {
-      id: 'Tabel "{table}" berbobot, tetapi belum menyatakan rating_convention. Tulis same bila 4 selalu berarti berpengaruh besar, reversed bila kelemahan dinilai terbalik.',
-      en: 'Table "{table}" is weighted but does not state rating_convention. Write same if 4 always means strong, reversed if weaknesses are rated the other way round.',
+      id: 'Tabel "{table}" berbobot, tetapi belum menyatakan "rating_convention". Tulis same bila 4 selalu berarti berpengaruh besar, atau reversed bila kelemahan dinilai terbalik.',
+      en: 'Table "{table}" is weighted but does not state "rating_convention". Write same if 4 always means strong, reversed if weaknesses are rated the other way round.',
     },
   },
   check({ swot }, report) {

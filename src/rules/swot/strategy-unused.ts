@@ -15,17 +15,17 @@ export default defineRule({
     en: 'The cross strategies are what a SWOT analysis yields; one that no strategy takes up leads nowhere.',
   },
   fix: {
-    id: 'Cantumkan tabel/id strategi SWOT pada swot di strategi dimensi yang melanjutkannya, atau hapus strategi SWOT itu.',
-    en: 'Name it as table/id under swot of the strategy that takes it up, or remove it.',
+    id: 'Cantumkan tabel/id strategi SWOT pada "swot" di strategi dimensi yang melanjutkannya, atau hapus strategi SWOT itu.',
+    en: 'Name it as table/id under "swot" of the strategy that takes it up, or remove it.',
   },
   messages: {
     one: {
-      id: 'Strategi SWOT "{id}" belum dipakai strategi {dimension}. Cantumkan {id} pada swot di strategi yang melanjutkannya.',
-      en: 'SWOT strategy "{id}" is taken up by no strategy of {dimension}. Name {id} under swot of the one that does.',
+      id: 'Strategi SWOT "{id}" belum dipakai strategi {dimension}. Cantumkan {id} pada "swot" di strategi yang melanjutkannya.',
+      en: 'SWOT strategy "{id}" is taken up by no strategy of {dimension}. Name {id} under "swot" of the one that does.',
     },
     table: {
-      id: 'Tidak satu pun strategi SWOT pada tabel "{id}" dipakai strategi {dimension}. Cantumkan, misalnya, {example} pada swot di strategi yang melanjutkannya.',
-      en: 'Not one SWOT strategy of table "{id}" is taken up by {dimension}. Name, for instance, {example} under swot of the strategy that does.',
+      id: 'Tidak satu pun strategi SWOT pada tabel "{id}" dipakai strategi {dimension}. Cantumkan, misalnya, {example} pada "swot" di strategi yang melanjutkannya.',
+      en: 'Not one SWOT strategy of table "{id}" is taken up by {dimension}. Name, for instance, {example} under "swot" of the strategy that does.',
     },
   },
   check(model, report, { incomplete }) {

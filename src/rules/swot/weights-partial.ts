@@ -15,8 +15,8 @@ export default defineRule({
   },
   messages: {
     lacks: {
-      id: 'Faktor "{id}" belum memiliki {field}, padahal tabel "{table}" diberi bobot dan nilai.',
-      en: 'Factor "{id}" has no {field}, although table "{table}" is weighted and rated.',
+      id: 'Faktor "{id}" belum memiliki {field}, padahal tabel "{table}" diberi bobot dan nilai. Lengkapi.',
+      en: 'Factor "{id}" has no {field}, although table "{table}" is weighted and rated. Add it.',
     },
   },
   check({ swot }, report) {

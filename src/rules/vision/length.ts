@@ -22,8 +22,8 @@ export default defineRule({
       en: 'The vision has only {count} words. Put it in one sentence of 5 to 40 words.',
     },
     long: {
-      id: 'Visi memuat {count} kata. Ringkaskan menjadi satu kalimat, 5 sampai 40 kata; uraiannya dapat ditulis pada explanation.',
-      en: 'The vision has {count} words. Shorten it to one sentence of 5 to 40 words; details belong in explanation.',
+      id: 'Visi memuat {count} kata. Ringkaskan menjadi satu kalimat, 5 sampai 40 kata; uraiannya dapat ditulis pada "explanation".',
+      en: 'The vision has {count} words. Shorten it to one sentence of 5 to 40 words; details belong in "explanation".',
     },
   },
   check({ data }, report) {

@@ -96,6 +96,13 @@ describe('the status for people', () => {
     expect(text(report({ agencies }), 80, true).filter((line) => line.startsWith('Dinas'))).toHaveLength(13);
   });
 
+  it('leaves out bars and a few counts rather than break its lines in 60 columns', () => {
+    const lines = text(report({ agencies: [agency('Dinas Pekerjaan Umum dan Penataan Ruang')] }), 60);
+    expect(Math.max(...lines.map(textWidth))).toBeLessThanOrEqual(60);
+    expect(lines).toContain('1  Analisis Strategis                  63%   63%   40%  100%');
+    expect(lines.join('')).not.toContain('█');
+  });
+
   it('fits into 80 columns, and lets nothing colour the terminal', () => {
     const long = `${'Badan '.repeat(30)}\u001b[31m`;
     const lines = text({ ...report({ agencies: [agency(long)] }), region: long, title: long });

@@ -1,5 +1,6 @@
 import { exampleData } from '../example-data.js';
 import { joined } from '../joined.js';
+import { soundModel } from '../sound-model.js';
 import { lineOf, type Plants, removed, replaced, reworded } from './plant.js';
 
 const key = (id: string, list: readonly { id: string }[] | undefined): number =>
@@ -39,6 +40,14 @@ export const plants: Plants = {
       reworded(project, ['plans', index, 'title'], /20\d\d–/.exec(title)?.[0] ?? '', '2016–'),
     ),
   ],
+  'document/calendar-date': (project) => [
+    ...soundModel(project).quickWins.map(({ path }) =>
+      replaced(project, [...path, 'schedule', 'end'], '2025-11-31'),
+    ),
+    ...(exampleData(project).sources ?? []).flatMap(({ received }, index) =>
+      received === undefined ? [] : [replaced(project, ['sources', index, 'received'], '2025-02-29')],
+    ),
+  ],
   'document/dates-in-order': (project) => {
     const { bimtek = [], regulations } = exampleData(project);
     const law = ['regulations', key('perwali-masterplan', regulations), 'date'];
@@ -48,6 +57,7 @@ export const plants: Plants = {
         replaced(project, ['bimtek', index, 'end'], index === 0 ? '2024-05-01' : '2024-04-30'),
       ]),
       replaced(project, ['cohort'], '2042'),
+      ...[1, 2].map((index) => replaced(project, ['bimtek', index, 'stage'], String(index))),
       replaced(project, ['approval', 'date'], '2024-07-01'),
       replaced(project, law, '2024-06-09'),
     ];
