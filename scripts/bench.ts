@@ -20,6 +20,9 @@ try {
     'masterplan --version': [bin, '--version'],
     'masterplan --help': [bin, '--help'],
     'validate kota-contoh': [bin, 'validate', contoh],
+    'validate kota-contoh, sarif': [bin, 'validate', contoh, '--format', 'sarif'],
+    'status kota-contoh': [bin, 'status', contoh],
+    'fmt --check kota-contoh': [bin, 'fmt', '--check', contoh],
     'build kota-contoh (md, html)': [bin, 'build', contoh, '--out', join(scratch, 'books')],
     ...Object.fromEntries(
       large.map(([count, folder]) => [`validate ${count} programmes`, [bin, 'validate', folder]]),

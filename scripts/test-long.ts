@@ -1,17 +1,25 @@
 import { spawnSync } from 'node:child_process';
 import { join } from 'node:path';
 
-// The seeded property tests at full length; `npm test` runs a sample of each. FUZZ_SEED explores elsewhere.
-const runs = process.env.FUZZ_RUNS ?? '100000';
+// The seeded tests at full length; `npm test` runs a sample of each. FUZZ_SEED explores elsewhere.
+const lengths = {
+  FUZZ_RUNS: '100000',
+  PLANTS_EACH: '40',
+  TAKEN_OUT_RUNS: '3000',
+  FIX_RUNS: '300',
+};
+const tests = [
+  'test/source/both-readers',
+  'test/render/markdown',
+  'test/validate/planted',
+  'test/rules/taken-out',
+  'test/edit/mend-example',
+];
 const root = join(import.meta.dirname, '..');
 const vitest = join(root, 'node_modules', 'vitest', 'vitest.mjs');
-const { status } = spawnSync(
-  process.execPath,
-  [vitest, 'run', 'test/source/both-readers', 'test/render/markdown'],
-  {
-    cwd: root,
-    env: { ...process.env, FUZZ_RUNS: runs },
-    stdio: 'inherit',
-  },
-);
+const { status } = spawnSync(process.execPath, [vitest, 'run', ...tests], {
+  cwd: root,
+  env: { ...lengths, ...process.env },
+  stdio: 'inherit',
+});
 process.exitCode = status ?? 1;

@@ -21,3 +21,8 @@ export function printable(text: string): string {
 export function withoutCommands(text: string): string {
   return text.replace(/##(?=\w*\[)/g, '##\u2060');
 }
+
+/** A line that begins no command: CI services obey `::` there, also when it is indented. Nothing is seen of it. */
+export function inertLine(line: string): string {
+  return line.replace(/^(\s*:)(?=:)/, '$1\u2060');
+}

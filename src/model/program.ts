@@ -40,16 +40,17 @@ export function programsOf(
   home: Home,
   context: ProgramContext,
 ): Program[] {
-  return locatedItems(items, path).map((data) => ({
-    ...data,
-    home,
-    money: moneyOf(data.budget),
-    computedHorizon: horizonOf(data.years?.end, context.period) ?? data.horizon,
-    leadAgency: context.agencies.get(data.lead),
-    supportAgencies: context.agencies.pick(data.support),
-    partnerList: context.partners.pick(data.partners),
-    indicatorList: context.indicators.pick(data.indicators),
-  }));
+  return locatedItems(items, path).map((data) =>
+    Object.assign(data, {
+      home,
+      money: moneyOf(data.budget),
+      computedHorizon: horizonOf(data.years?.end, context.period) ?? data.horizon,
+      leadAgency: context.agencies.get(data.lead),
+      supportAgencies: context.agencies.pick(data.support),
+      partnerList: context.partners.pick(data.partners),
+      indicatorList: context.indicators.pick(data.indicators),
+    }),
+  );
 }
 
 /** Whether a programme runs in that year; false while its years are unknown. */

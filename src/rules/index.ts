@@ -104,6 +104,7 @@ import swotFactorBothSides from './swot/factor-both-sides.js';
 import swotFewFactors from './swot/few-factors.js';
 import swotQuadrant from './swot/quadrant.js';
 import swotRatingConvention from './swot/rating-convention.js';
+import swotScopeTwice from './swot/scope-twice.js';
 import swotStrategySides from './swot/strategy-sides.js';
 import swotStrategyUnused from './swot/strategy-unused.js';
 import swotUnusedFactor from './swot/unused-factor.js';
@@ -219,6 +220,7 @@ export const rules: readonly Rule[] = [
   swotFewFactors,
   swotQuadrant,
   swotRatingConvention,
+  swotScopeTwice,
   swotStrategySides,
   swotStrategyUnused,
   swotUnusedFactor,

@@ -4,6 +4,9 @@ import { placeOf } from './lines.js';
 import { nodeAt } from './locate.js';
 import type { TreeNode } from './tree.js';
 
+/** More than this is not looked for: it is the text itself, and would make a pattern that is too large to run. */
+const LONGEST = 1000;
+
 /**
  * Where `words` first stand in the text at `path`, so that a finding in a long text points at its line.
  * Folded text may break a line between two words. Undefined when there is no text there, or the words are
@@ -11,7 +14,7 @@ import type { TreeNode } from './tree.js';
  */
 export function locateWords(tree: TreeNode, path: Path, words: string): Place | undefined {
   const node = nodeAt(tree, path);
-  if (node?.kind !== 'scalar') return undefined;
+  if (node?.kind !== 'scalar' || words.length > LONGEST) return undefined;
   const { file, start, end } = node;
   const match = asWritten(words, 'u').exec(file.text.slice(start, end));
   return match ? placeOf(file, start + match.index, start + match.index + match[0].length, path) : undefined;
@@ -23,7 +26,7 @@ export function locateWords(tree: TreeNode, path: Path, words: string): Place | 
  */
 export function replaceWords(tree: TreeNode, path: Path, words: string, text: string): TextEdit[] {
   const node = nodeAt(tree, path);
-  if (node?.kind !== 'scalar') return [];
+  if (node?.kind !== 'scalar' || words.length > LONGEST) return [];
   const { file, start, end } = node;
   return [...file.text.slice(start, end).matchAll(asWritten(words, 'gu'))].map((match) => ({
     file: file.name,

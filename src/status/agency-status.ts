@@ -9,7 +9,8 @@ import type { Slot } from './slot.js';
 /** Where one agency stands with what it has to hand in. */
 export interface AgencyStatus {
   readonly id: string;
-  readonly name: string;
+  /** Undefined where it is not written, or checking has taken it out. */
+  readonly name: string | undefined;
   readonly short: string | undefined;
   readonly data: 'none' | 'partial' | 'complete' | undefined;
   /** The deadline, `YYYY-MM-DD` or `YYYY-MM`. */

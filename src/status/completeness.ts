@@ -19,7 +19,9 @@ const STAGES: readonly Stage[] = [1, 2, 3, 4, 5];
  */
 export function completenessOf(slots: readonly Slot[], stage: Stage): Completeness {
   const last = Math.max(stage, 4);
-  const of = (wanted: (slotStage: Stage) => boolean) => meanShare(slots.filter((one) => wanted(one.stage)));
+  const counts = countParts(slots);
+  const of = (wanted: (partStage: Stage) => boolean) =>
+    meanShare(counts.filter((part) => wanted(part.stage)));
   const entries = STAGES.map((each) => [each, of((own) => own === each)] as const);
   return {
     whole: of((own) => own <= last),
@@ -29,15 +31,29 @@ export function completenessOf(slots: readonly Slot[], stage: Stage): Completene
   };
 }
 
-function meanShare(slots: readonly Slot[]): number | undefined {
-  const parts = new Map<string, { filled: number; all: number }>();
-  for (const { part, filled } of slots) {
-    const count = parts.get(part) ?? { filled: 0, all: 0 };
-    parts.set(part, { filled: count.filled + (filled ? 1 : 0), all: count.all + 1 });
+interface PartCount {
+  readonly stage: Stage;
+  filled: number;
+  all: number;
+}
+
+function countParts(slots: readonly Slot[]): PartCount[] {
+  const parts = new Map<string, PartCount>();
+  for (const { part, stage, filled } of slots) {
+    let count = parts.get(part);
+    if (count === undefined) {
+      count = { stage, filled: 0, all: 0 };
+      parts.set(part, count);
+    }
+    count.all += 1;
+    if (filled) count.filled += 1;
   }
-  if (parts.size === 0) return undefined;
-  const shares = [...parts.values()].map(({ filled, all }) => filled / all);
-  return (shares.reduce((sum, share) => sum + share, 0) / shares.length) * 100;
+  return [...parts.values()];
+}
+
+function meanShare(parts: readonly PartCount[]): number | undefined {
+  if (parts.length === 0) return undefined;
+  return (parts.reduce((sum, { filled, all }) => sum + filled / all, 0) / parts.length) * 100;
 }
 
 /**

@@ -14,7 +14,8 @@ export function coverageSlots(model: Model): Slot[] {
   const cells = Object.entries(READINESS_PARTS).flatMap(([element, parts]) =>
     parts.map((part) => {
       const rows = readiness.filter((cell) => cell.element === element && cell.part === part);
-      return covered({ part: 'readiness.cells', stage: 2, path: ['readiness'] }, rows, readiness);
+      const place = { part: 'readiness.cells', stage: 2, path: ['readiness'], dimension: undefined } as const;
+      return covered(place, rows, readiness);
     }),
   );
   return [...cells, ...dimensions.flatMap((dimension) => dimensionSlots(dimension, model))];
@@ -35,6 +36,10 @@ function dimensionSlots(dimension: Dimension, { gaps, quickWins }: Model): Slot[
 }
 
 /** While the whole list is absent, that is what is missing, and not what it should cover. */
-function covered(slot: Omit<Slot, 'filled'>, rows: readonly unknown[], list: readonly unknown[]): Slot {
-  return { ...slot, filled: rows.length > 0, ...(list.length === 0 && { waiting: true }) };
+function covered(
+  slot: Omit<Slot, 'filled' | 'waiting'>,
+  rows: readonly unknown[],
+  list: readonly unknown[],
+): Slot {
+  return { ...slot, filled: rows.length > 0, waiting: list.length === 0 };
 }

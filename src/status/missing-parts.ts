@@ -24,13 +24,15 @@ export function missingParts(slots: readonly Slot[]): MissingPart[] {
   const parts = new Map<string, { first: Slot | undefined; stage: Stage; open: number; of: number }>();
   for (const slot of slots) {
     if (slot.waiting) continue;
-    const known = parts.get(slot.part) ?? { first: undefined, stage: slot.stage, open: 0, of: 0 };
-    parts.set(slot.part, {
-      ...known,
-      of: known.of + 1,
-      open: known.open + (slot.filled ? 0 : 1),
-      first: known.first ?? (slot.filled ? undefined : slot),
-    });
+    let known = parts.get(slot.part);
+    if (known === undefined) {
+      known = { first: undefined, stage: slot.stage, open: 0, of: 0 };
+      parts.set(slot.part, known);
+    }
+    known.of += 1;
+    if (slot.filled) continue;
+    known.open += 1;
+    known.first ??= slot;
   }
   return [...parts]
     .flatMap(([part, { first, stage, open, of }]) =>

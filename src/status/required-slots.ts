@@ -54,12 +54,11 @@ function sections(match: Match, { profile }: Model): Match[] {
 
 function slot(
   { data }: Model,
-  place: { part: string; stage: Stage; path: Path },
+  { part, stage, path }: { part: string; stage: Stage; path: Path },
   filled: boolean,
   waiting = false,
 ): Slot {
-  const dimension = dimensionOf(data, place.path);
-  return { ...place, filled, ...(waiting && { waiting }), ...(dimension && { dimension }) };
+  return { part, stage, path, filled, waiting, dimension: dimensionOf(data, path) };
 }
 
 function dimensionOf(data: Model['data'], [root, second]: Path): string | undefined {

@@ -9,7 +9,7 @@ export interface Slot {
   readonly path: Path;
   readonly filled: boolean;
   /** Not asked for yet, because what it would stand in is absent: that is missing first. */
-  readonly waiting?: boolean;
-  /** The dimension it belongs to. */
-  readonly dimension?: string;
+  readonly waiting: boolean;
+  /** The dimension it belongs to, if to one. */
+  readonly dimension: string | undefined;
 }

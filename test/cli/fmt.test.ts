@@ -45,6 +45,12 @@ test('names files from where the reader stands, and finds the project above', as
   expect(stdout).toBe('  ../agencies.yaml\n');
 });
 
+test('a folder whose name is a command to a CI service begins no line', async () => {
+  const folder = projectWith({ '::error::palsu/masterplan.yaml': 'region: {}\nformat: 1\n' });
+  const { code, stdout } = await run(['fmt', '--check', './::error::palsu'], { cwd: folder });
+  expect({ code, stdout }).toEqual({ code: 1, stdout: '  :\u2060:error::palsu/masterplan.yaml\n' });
+});
+
 describe('changes nothing', () => {
   test('with --check, and exits 1 where a file is untidy', async () => {
     const folder = projectWith({ 'agencies.yaml': UNTIDY });

@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import { projectWith } from './folders.js';
 import { run } from './run.js';
 
 describe('masterplan status', () => {
@@ -46,6 +47,20 @@ describe('masterplan status', () => {
     const { stdout } = await run(['status', 'examples/kota-contoh', '--lang', 'en']);
     expect(stdout).toContain('Everything this stage requires is filled in.');
     expect(stdout).toMatch(/^Book +filled +II +III +IV$/m);
+  });
+
+  test('of agencies that are not named yet, calls them by what there is', async () => {
+    const agencies =
+      '- { id: dinkes, nama: Dinas Kesehatan, kind: dinas }\n- { id: dlh, short: DLH, kind: dinas }\n';
+    const folder = projectWith({ 'agencies.yaml': agencies });
+    const { code, stdout, stderr } = await run(['status', folder]);
+    expect({ code, stderr }).toEqual({ code: 0, stderr: '' });
+    expect(stdout).toMatch(/^dinkes .*\nDLH /m);
+    const json = JSON.parse((await run(['status', folder, '--format', 'json'])).stdout);
+    expect(json.agencies.map(({ id, name, short }: Record<string, unknown>) => [id, name, short])).toEqual([
+      ['dinkes', null, null],
+      ['dlh', null, 'DLH'],
+    ]);
   });
 
   test('knows only its own words', async () => {

@@ -140,6 +140,11 @@ tries('document/dates-in-order', [
     `approval: { date: 2024-09-18 }\n${law('kind: perwali, date: 2024-08-01, status: issued')}`,
     'early 8',
   ],
+  [
+    'signed on a day to come',
+    `date: 2026-01-15\napproval: { date: 2042-09-18 }\n${law('kind: perwali, date: 2024-12-09, status: issued')}`,
+    'late 7',
+  ],
   ['enacted in that year', `approval: { date: 2024-09-18 }\n${law('kind: perwali, year: 2024')}`],
   [
     'enactment is still planned',

@@ -181,3 +181,17 @@ atStage('swot/strategy-unused', [
   ['a misspelt one may be it', takenUp(', swot: [swot-a/so1, swot-a/wt9]'), 3],
   ['no strategies of the dimension yet', takenUp('').replace(/^dimensions:[\s\S]*/m, ''), 3],
 ]);
+
+const six = ['governance', 'branding', 'economy', 'living', 'society', 'environment'];
+const sides = ['strengths', 'weaknesses', 'opportunities', 'threats']
+  .map((side) => `${side}: [${[1, 2, 3].map((n) => `{ id: ${side.charAt(0)}${n}, text: Uji }`).join(', ')}]`)
+  .join(', ');
+const scoped = (scopes: readonly string[]) =>
+  `swot:\n${scopes.map((scope, index) => `  - { id: t-${index}, scope: ${scope}, ${sides} }\n`).join('')}`;
+
+tries('swot/scope-twice', [
+  ['one each', scoped(six)],
+  ['the last for another', scoped([...six.slice(0, 5), 'living']), 'twice 12'],
+  ['two of the region', scoped([...six, 'region', 'region'])],
+  ['a draft with some', scoped(['living', 'living', 'society'])],
+]);

@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest';
 import { defaultLimits } from '../../src/source/limits.js';
-import { locateWords } from '../../src/source/locate-words.js';
+import { locateWords, replaceWords } from '../../src/source/locate-words.js';
 import { parseYaml } from '../../src/source/parse-yaml.js';
 import type { TreeNode } from '../../src/source/tree.js';
 
@@ -32,4 +32,11 @@ it('gives nothing where the words are not, or are written otherwise', () => {
   expect(locateWords(tree(), ['vision', 'quoted'], 'Kota Lain')).toBeUndefined();
   expect(locateWords(tree(), ['vision'], 'Kota')).toBeUndefined();
   expect(locateWords(tree(), ['vision', 'absent'], 'Kota')).toBeUndefined();
+});
+
+it('gives nothing for words of any length that could be no pattern', () => {
+  const long = 'x'.repeat(2_000_000);
+  const { tree: root } = parseYaml({ name: 'masterplan.yaml', text: `title: ${long}\n` }, defaultLimits);
+  expect(root && locateWords(root, ['title'], long)).toBeUndefined();
+  expect(root && replaceWords(root, ['title'], long, 'x')).toEqual([]);
 });

@@ -1,7 +1,7 @@
 import { join, relative, sep } from 'node:path';
 import type { FormattedProject } from '../../edit/format/format-project.js';
 import type { Bilingual } from '../../i18n/language.js';
-import { printable } from '../../i18n/printable.js';
+import { inertLine, printable } from '../../i18n/printable.js';
 import { limitOption } from '../command-parts.js';
 import type { CommandSpec, Context, Flags } from '../command-spec.js';
 import { limitFlag } from '../flag-values.js';
@@ -89,7 +89,8 @@ async function runFmt(path: string | undefined, flags: Flags, context: Context):
     if (flags.diff === true) {
       const paint = await paintFor(output.stdout, context.env);
       output.product(reportPatch(changes, { paint, exact: output.stdout.isTTY !== true }));
-    } else output.product([...changes.keys()].map((name) => `  ${fromHere(root, name)}\n`).join(''));
+    } else
+      output.product([...changes.keys()].map((name) => inertLine(`  ${fromHere(root, name)}\n`)).join(''));
     await sayWhatIsLeft(formatted, output, context.env);
     saySummary(formatted, isTrial, output);
     if ([...formatted.kept.values()].includes('unproven')) return 2;

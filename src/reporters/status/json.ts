@@ -22,9 +22,11 @@ export function statusJson({ status, region, title, stage, documentStatus }: Sta
       ...rest,
       completeness: shares(completeness),
     })),
-    agencies: agencies.map(({ completeness, short, data, due, ...rest }) => ({
-      ...rest,
+    agencies: agencies.map(({ completeness, id, name, short, data, due, ...rest }) => ({
+      id,
+      name: name ?? null,
       short: short ?? null,
+      ...rest,
       data: data ?? null,
       due: due ?? null,
       completeness: shares(completeness),

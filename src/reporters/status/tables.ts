@@ -122,8 +122,9 @@ export function agencyTable(
   return table(columns, rows, paint.faint);
 }
 
-/** The name, or what the agency is called for short where the name does not fit. */
-function nameIn(width: number, { name, short }: AgencyStatus): string {
+/** The name, or what the agency is called for short where the name does not fit or is not there. */
+function nameIn(width: number, { id, name, short }: AgencyStatus): string {
+  if (name === undefined) return short ?? id;
   return short !== undefined && textWidth(name) > width ? short : name;
 }
 

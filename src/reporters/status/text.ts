@@ -1,7 +1,7 @@
 import type { Stage } from '../../diagnostics/diagnostic.js';
 import { formatDate } from '../../i18n/dates.js';
 import type { Language } from '../../i18n/language.js';
-import { printable } from '../../i18n/printable.js';
+import { inertLine, printable } from '../../i18n/printable.js';
 import { reportWords } from '../../i18n/report-words.js';
 import { statusWords as words } from '../../i18n/status-words.js';
 import { termOf } from '../../i18n/terms.js';
@@ -49,7 +49,7 @@ export function statusText(report: StatusReport, { paint, all, ...options }: Sta
     ...more(words.moreAgencies[language], agencies.length - most(MOST_AGENCIES), width, paint),
     ...missing(report, most(MOST_PARTS), width, paint),
   ];
-  return `${lines.join('\n')}\n`;
+  return lines.map((line) => `${inertLine(line)}\n`).join('');
 }
 
 function heading(report: StatusReport, width: number, paint: Paint): string[] {

@@ -36,7 +36,7 @@ export default defineRule({
       en: '{stage} is recorded twice, and {other} not at all. Check the stage of this row.',
     },
   },
-  check(model, report, { place }) {
+  check(model, report, { asOf, place }) {
     const misnumbered = misnumberedSession(model);
     if (misnumbered !== undefined) {
       const { stage, other, path, first } = misnumbered;
@@ -44,7 +44,11 @@ export default defineRule({
       const args = { stage: terms.bimtekStage[stage], other: terms.bimtekStage[other] };
       report('stage', [...path, 'stage'], args, { related });
     }
-    for (const { item, against } of outOfOrder(steps(model), (a, b) => isAfter(a.date, b.date))) {
+    for (const pair of outOfOrder(steps(model), (a, b) => isAfter(a.date, b.date))) {
+      // Of two that contradict each other the one that has not come yet is wrong.
+      const isAhead = ({ date }: Step) => asOf !== undefined && isAfter(date, asOf);
+      const swap = isAhead(pair.against) && !isAhead(pair.item);
+      const [item, against] = swap ? [pair.against, pair.item] : [pair.item, pair.against];
       const args = {
         what: item.what,
         date: dateWords(item.date),

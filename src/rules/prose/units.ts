@@ -12,7 +12,10 @@ const MISSPELT = /mil+y|milliar|tril+i?y|trilyo|trilliun|prosen/i;
 
 const SCALE = '(?:ribu|juta|mil[iy]ar|tril[iy]un)';
 /** Two scales of one amount that no one says: "1,2 juta miliar". ("Ribu triliun" is said of a whole country.) */
-const TWO_SCALES = new RegExp(`\\b\\d[\\d.,]{0,30}\\s+(?:juta|mil[iy]ar|tril[iy]un)\\s+${SCALE}\\b`, 'i');
+const TWO_SCALES = new RegExp(
+  `(?<![\\d.,])\\d[\\d.,]{0,30}\\s+(?:juta|mil[iy]ar|tril[iy]un)\\s+${SCALE}\\b`,
+  'i',
+);
 /** All digits are there, and the scale as well: "Rp1.250.000.000 juta". */
 const DIGITS_AND_SCALE =
   /\b(?:Rp\.?\s*)?\d{1,3}(?:\.\d{3}){3,6}(?:,\d+)?\s+(?:juta|mil[iy]ar|tril[iy]un)\b|\b(?:Rp\.?\s*)?\d{1,3}(?:\.\d{3}){2}(?:,\d+)?\s+(?:mil[iy]ar|tril[iy]un)\b/i;

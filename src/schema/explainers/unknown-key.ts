@@ -25,10 +25,8 @@ export const unknownKey: Explainer = ({
     return { finding: finding(type, 'year', place, { key, parent, example }) };
   }
   const known = parentFacts?.keys ?? [];
-  const near = nearest(
-    key,
-    known.filter((name) => !siblings.has(name)),
-  );
+  const free = known.filter((name) => !siblings.has(name));
+  const near = nearest(key, free) ?? onlyMissing(parentFacts, siblings, known);
   if (near === undefined)
     return { finding: finding(type, 'none', place, { key, parent, keys: known.join(', ') }) };
   const meant = [...path.slice(0, -1), near];
@@ -42,6 +40,17 @@ export const unknownKey: Explainer = ({
     meant,
   };
 };
+
+/** What an only strange key must stand for: the one required key that is not there, in whatever language it is written. */
+function onlyMissing(
+  facts: FieldFacts | undefined,
+  siblings: ReadonlySet<string>,
+  known: readonly string[],
+): string | undefined {
+  const strange = [...siblings].filter((name) => !known.includes(name));
+  const [missing, ...others] = (facts?.required ?? []).filter((name) => !siblings.has(name));
+  return strange.length === 1 && others.length === 0 ? missing : undefined;
+}
 
 /** Whether what was written is of the kind that a field holds; nothing yet is of every kind. */
 function mayHold(facts: FieldFacts | undefined, node: TreeNode | undefined): boolean {

@@ -109,6 +109,13 @@ describe('the status for people', () => {
     expect(Math.max(...lines.map(textWidth))).toBeLessThanOrEqual(80);
     expect(lines.join('')).not.toContain('\u001b');
   });
+
+  it('begins no line with what a CI service would obey', () => {
+    const forged = '::error::palsu';
+    const lines = text({ ...report({ agencies: [agency(forged)] }), region: forged, title: `${forged} 2` });
+    expect(lines.filter((line) => line.includes('error::palsu'))).toHaveLength(3);
+    expect(lines.filter((line) => /^\s*::/.test(line))).toEqual([]);
+  });
 });
 
 it.each([

@@ -19,6 +19,13 @@ describe('a key that no schema knows', () => {
       en: 'Unknown key "nmae" in "dinas-uji". Did you mean "name"?',
     },
     {
+      what: 'an Indonesian key, and the only one that is required is not there',
+      text: 'glossary:\n  - term: APBD\n    arti: Anggaran daerah\n',
+      at: '8:5-9',
+      id: 'Kunci "arti" tidak dikenal pada istilah "APBD". Maksudnya "meaning"?',
+      en: 'Unknown key "arti" in "APBD". Did you mean "meaning"?',
+    },
+    {
       what: 'an Indonesian key',
       text: 'agencies:\n  - id: dinas-uji\n    name: Dinas Uji\n    kind: dinas\n    singkatan: DU\n',
       at: '10:5-14',

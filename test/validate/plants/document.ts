@@ -59,6 +59,7 @@ export const plants: Plants = {
       replaced(project, ['cohort'], '2042'),
       ...[1, 2].map((index) => replaced(project, ['bimtek', index, 'stage'], String(index))),
       replaced(project, ['approval', 'date'], '2024-07-01'),
+      replaced(project, ['approval', 'date'], '2042-09-18'),
       replaced(project, law, '2024-06-09'),
     ];
   },

@@ -24,6 +24,12 @@ function newFactor(project: Project, path: Path): string {
 }
 
 export const plants: Plants = {
+  'swot/scope-twice': (project) =>
+    soundModel(project).swot.flatMap(({ scope, path }) =>
+      ['governance', 'branding', 'economy', 'living', 'society', 'environment']
+        .filter((dimension, _, all) => all.includes(scope) && dimension !== scope)
+        .map((dimension) => replaced(project, [...path, 'scope'], dimension)),
+    ),
   'swot/empty-side': (project) => [
     insertedBefore(project, PLACE, newTable([3, 3, 3])),
     insertedBefore(project, PLACE, newTable([3, 3, 0, 3]), 4),
