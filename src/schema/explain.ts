@@ -34,7 +34,11 @@ export function explainErrors({ tree, errors, emptied, damage, profile, fields }
     // Only says that a branch has failed, and the branch's own error says why.
     if (error.keyword === 'if') continue;
     const path = pathOf(error, tree);
-    if (damage.covers(path)) continue;
+    if (damage.covers(path)) {
+      // Nothing more is said, but what does not fit has to be taken out all the same.
+      damage.add(path);
+      continue;
+    }
     const { finding: explained, meant } = explain(problemOf(error, path, tree, profile, fields));
     findings.push(explained);
     damage.add(path);
