@@ -22,7 +22,8 @@ export default defineRule({
     const tables = dimensions.map(({ id, name }) => ({
       id,
       name,
-      own: swot.filter(({ scope }) => scope === id),
+      // A finding may have taken a table's id out, and then it could not be named.
+      own: swot.filter((table) => table.scope === id && typeof table.id === 'string'),
     }));
     const [lacking, ...others] = tables.filter(({ own }) => own.length === 0);
     // A draft has tables for some; just one that is missing is the one that was mixed up.
