@@ -194,5 +194,9 @@ tries('swot/scope-twice', [
   ['the last for another', scoped([...six.slice(0, 5), 'living']), 'twice 12'],
   ['two of the region', scoped([...six, 'region', 'region'])],
   ['a draft with some', scoped(['living', 'living', 'society'])],
-  ['one that cannot be named', scoped([...six.slice(0, 5), 'living']).replace('t-5', '[5]'), 'schema/kind 12'],
+  [
+    'one that cannot be named',
+    scoped([...six.slice(0, 5), 'living']).replace('t-5', '[5]'),
+    'schema/kind 12',
+  ],
 ]);
