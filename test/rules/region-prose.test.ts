@@ -65,6 +65,11 @@ tries('region/office-in-prose', [
   ['a Bupati', kota + note('Bupati menetapkan pagu.'), 'office 6'],
   ['with a small letter', kota + note('Pagu ditetapkan dengan peraturan bupati setiap tahun.'), 'office 6'],
   ['a Perbup', kota + note('Pagu mengikuti Perbup Nomor 4.'), 'office 6'],
+  [
+    'a name too long for any pattern',
+    kota.replace('Kota Uji', `Kota ${'Uji '.repeat(100_000)}`) + note('Pagu mengikuti Perbup Nomor 4.'),
+    'office 6',
+  ],
   ['a Pemkab', kota + note('Pemkab menetapkan pagu.'), 'office 6'],
   ['the government of a kabupaten', kota + note('Pemerintah Kabupaten menetapkan pagu.'), 'office 6'],
   ['its name with the other kind', kota + note('Pagu Kabupaten Uji ditetapkan.'), 'office 6'],

@@ -52,7 +52,9 @@ export default defineRule({
     // Where name and kind contradict each other the kind may be the wrong one, and that is said already.
     const [word] = /^(?:kota|kabupaten)\b/i.exec(name.trim()) ?? [];
     if (name === '' || kind === undefined || (word !== undefined && word.toLowerCase() !== kind)) return;
-    const pairs = [...OFFICES, ownName(regionBareName(model.data))];
+    const bare = regionBareName(model.data);
+    // Out of a longer name no pattern could be made.
+    const pairs = bare.length > LONGEST_NAME ? OFFICES : [...OFFICES, ownName(bare)];
     const other = kind === 'kota' ? 'kabupaten' : 'kota';
     const wrong = anyOf(pairs, other, 'gi');
     const right = anyOf(OFFICES, kind, 'i');
