@@ -7,7 +7,8 @@ export function monthsTouched(start: string | undefined, end: string | undefined
   return from === undefined || to === undefined || to < from ? undefined : to - from + 1;
 }
 
-function monthNumber(date: string | undefined): number | undefined {
+/** Months since the year 0, counted from January; undefined when the date gives no month. */
+export function monthNumber(date: string | undefined): number | undefined {
   const match = /^(\d{4})-(\d{2})/.exec(date ?? '');
   return match === null ? undefined : Number(match[1]) * 12 + Number(match[2]) - 1;
 }

@@ -58,6 +58,19 @@ export function readinessElements(cells: readonly Located<Cell>[]): ReadinessEle
   });
 }
 
+/** The part with the lowest score as a share of its scale; `undefined` while none has one, or several share it. */
+export function weakestPart(elements: readonly ReadinessElement[]): Located<Cell> | undefined {
+  const scored = elements
+    .flatMap(({ parts }) => parts)
+    .flatMap(({ cell }) => {
+      const score = scoreOf(cell);
+      return cell === undefined || score === undefined ? [] : [{ cell, share: scorePercent(score, 'now') }];
+    });
+  const lowest = Math.min(...scored.map(({ share }) => share));
+  const [weakest, ...others] = scored.filter(({ share }) => share === lowest);
+  return others.length > 0 ? undefined : weakest?.cell;
+}
+
 function average(values: readonly number[]): number | undefined {
   return values.length === 0 ? undefined : values.reduce((sum, value) => sum + value, 0) / values.length;
 }

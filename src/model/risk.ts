@@ -13,3 +13,15 @@ export function riskScore(likelihood: number | undefined, impact: number | undef
   const level = score <= 4 ? 'low' : score <= 9 ? 'medium' : score <= 14 ? 'high' : 'extreme';
   return { score, level };
 }
+
+/** The risks with their scores, the highest first; equal ones keep their order, those without a score are left out. */
+export function byScore<T extends { readonly likelihood?: number; readonly impact?: number }>(
+  risks: readonly T[],
+): { readonly risk: T; readonly score: RiskScore }[] {
+  return risks
+    .flatMap((risk) => {
+      const score = riskScore(risk.likelihood, risk.impact);
+      return score === undefined ? [] : [{ risk, score }];
+    })
+    .sort((a, b) => b.score.score - a.score.score);
+}
