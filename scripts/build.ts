@@ -3,7 +3,8 @@ import { readFileSync, writeFileSync } from 'node:fs';
 import { rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import { type BuildOptions, build, type Plugin } from 'esbuild';
-import { generateTemplates } from './generate-templates.js';
+import { generatePageScripts } from './generate-page-scripts.js';
+import { generateEnglish, generateTemplates } from './generate-templates.js';
 import { loadOrder } from './load-order.js';
 
 // Few files start fast, so everything is bundled; what a command does not need stays in chunks it never loads.
@@ -27,6 +28,8 @@ const plainFields: Plugin = {
 };
 
 writeFileSync(join(root, 'src/generated/templates.js'), generateTemplates());
+writeFileSync(join(root, 'src/generated/english.js'), generateEnglish());
+writeFileSync(join(root, 'src/generated/page-scripts.js'), generatePageScripts());
 await rm(join(root, 'dist'), { recursive: true, force: true });
 const common: BuildOptions = {
   absWorkingDir: root,
@@ -46,6 +49,8 @@ const common: BuildOptions = {
   banner: { js: 'const require = process.getBuiltinModule;' },
   // Commander could start commands that are programs of their own; ours are not, and its means take time to load.
   alias: { 'node:child_process': './scripts/no-child-process.js' },
+  // Finds its own WebAssembly beside itself.
+  external: ['@myriaddreamin/typst-ts-web-compiler'],
   logLevel: 'warning',
 };
 

@@ -2,7 +2,7 @@
 import type { FieldFacts } from '../schema/field-facts.js';
 
 export const fields: Readonly<Record<string, FieldFacts>> = {
-  "": {"title":"Setelan pemeriksaan","type":"object","example":{"rules":{"programs/horizon":"error"}},"keys":["rules","ignore","limits"]},
+  "": {"title":"Setelan","type":"object","example":{"rules":{"programs/horizon":"error"}},"keys":["rules","ignore","limits","theme"]},
   "rules": {"title":"Tingkat per aturan","type":"object","example":{"programs/horizon":"error","swot/few-factors":{"severity":"info","reason":"Tabel SWOT masih dilengkapi tim ahli sampai Bimtek II."}}},
   "rules.*": {"title":"Tingkat","type":"any","example":"error","keys":["severity","reason"],"required":["severity"],"choices":["error","warning","info","off"]},
   "rules.*.severity": {"title":"Tingkat","type":"string","example":"info","choices":["error","warning","info","off"]},
@@ -21,4 +21,14 @@ export const fields: Readonly<Record<string, FieldFacts>> = {
   "limits.file_mib": {"title":"Ukuran satu berkas (MiB)","type":"integer","example":8,"minimum":1},
   "limits.project_mib": {"title":"Ukuran semua berkas (MiB)","type":"integer","example":64,"minimum":1},
   "limits.files": {"title":"Banyaknya berkas","type":"integer","example":1000,"minimum":1},
+  "theme": {"title":"Tampilan buku","type":"object","example":{"paper":"f4","colours":{"accent":"#0b5177"}},"keys":["paper","fonts","colours","logo"]},
+  "theme.paper": {"title":"Kertas","type":"string","example":"f4","choices":["a4","f4","letter"]},
+  "theme.fonts": {"title":"Huruf","type":"object","example":{"body":"Source Serif 4","heading":"Source Sans 3"},"keys":["body","heading","files"]},
+  "theme.fonts.body": {"title":"Huruf isi","type":"string","example":"Source Serif 4","pattern":"^[A-Za-z0-9](?:[A-Za-z0-9 -]{0,48}[A-Za-z0-9])?$"},
+  "theme.fonts.heading": {"title":"Huruf judul","type":"string","example":"Source Sans 3","pattern":"^[A-Za-z0-9](?:[A-Za-z0-9 -]{0,48}[A-Za-z0-9])?$"},
+  "theme.fonts.files": {"title":"Berkas huruf","type":"array","example":["fonts/huruf-daerah.ttf"]},
+  "theme.fonts.files[]": {"title":"Berkas huruf","type":"string","example":"fonts/huruf-daerah.ttf"},
+  "theme.colours": {"title":"Warna","type":"object","example":{"accent":"#0b5177","governance":"#1f5fa8"}},
+  "theme.colours.*": {"title":"Warna","type":"string","example":"#0b5177","pattern":"^#[0-9a-fA-F]{6}$"},
+  "theme.logo": {"title":"Lambang","type":"string","example":"assets/lambang.png"},
 };

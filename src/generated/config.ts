@@ -15,7 +15,7 @@ reason?: Reason
 export type Reason = string
 
 /**
- * Isi masterplan.config.yaml: aturan mana yang lebih berat, lebih ringan, atau didiamkan, dan mengapa. Tidak memuat isi masterplan.
+ * Isi masterplan.config.yaml: aturan mana yang lebih berat, lebih ringan, atau didiamkan, dan mengapa; serta tampilan buku. Tidak memuat isi masterplan.
  */
 export interface Config {
 /**
@@ -31,6 +31,7 @@ rules?: {
  */
 ignore?: Ignored[]
 limits?: Limits
+theme?: Theme
 }
 /**
  * Temuan aturan tertentu dalam berkas tertentu. Tanpa rules, semua aturan.
@@ -82,4 +83,47 @@ project_mib?: number
  * Paling banyak berkas data dalam proyek.
  */
 files?: number
+}
+/**
+ * Kertas, huruf, warna, dan lambang yang ditetapkan daerah. Yang tidak ditulis memakai tampilan bawaan.
+ */
+export interface Theme {
+/**
+ * Ukuran kertas: a4 (210 × 297 mm), f4 (folio, 215 × 330 mm), atau letter (216 × 279 mm).
+ */
+paper?: ("a4" | "f4" | "letter")
+/**
+ * Nama huruf yang dipakai, dan berkas huruf milik daerah.
+ */
+fonts?: {
+/**
+ * Nama huruf untuk teks berjalan.
+ */
+body?: string
+/**
+ * Nama huruf untuk judul, tabel, gambar, dan keterangannya.
+ */
+heading?: string
+/**
+ * Berkas TTF atau OTF di dalam folder proyek, satu berkas untuk setiap gaya (tegak, miring, tebal).
+ * 
+ * @maxItems 24
+ * 
+ * Items: Jalur satu berkas huruf dari folder proyek.
+ */
+files?: string[]
+}
+/**
+ * Warna daerah: accent untuk judul, tautan, dan sampul; id dimensi (governance, branding, …) untuk dimensinya. Tulis dalam tanda kutip.
+ */
+colours?: {
+/**
+ * Warna sebagai #rrggbb, dalam tanda kutip.
+ */
+[k: string]: string
+}
+/**
+ * Gambar untuk sampul, pengganti region.logo: PNG, JPEG, atau SVG di dalam folder proyek.
+ */
+logo?: string
 }

@@ -2522,6 +2522,11 @@ export const profiles: readonly Profile[] = [
     ],
     "chapters": [
      {
+      "id": "approval",
+      "kind": "front",
+      "title": "Lembar Pengesahan"
+     },
+     {
       "id": "foreword",
       "kind": "front",
       "title": "Kata Pengantar"
@@ -2614,9 +2619,19 @@ export const profiles: readonly Profile[] = [
       "title": "Daftar Isi"
      },
      {
+      "id": "reading",
+      "kind": "front",
+      "title": "Cara Membaca"
+     },
+     {
       "id": "glance",
       "kind": "chapter",
       "title": "Daerah Sekilas"
+     },
+     {
+      "id": "analysis",
+      "kind": "chapter",
+      "title": "Kesiapan dan Kesenjangan"
      },
      {
       "id": "vision",
@@ -2629,9 +2644,19 @@ export const profiles: readonly Profile[] = [
       "title": "Enam Dimensi"
      },
      {
+      "id": "programs",
+      "kind": "chapter",
+      "title": "Program Terbesar dan Risiko"
+     },
+     {
       "id": "roadmap",
       "kind": "chapter",
       "title": "Peta Jalan"
+     },
+     {
+      "id": "indicators",
+      "kind": "chapter",
+      "title": "Capaian Indikator"
      },
      {
       "id": "quick-wins",

@@ -2,8 +2,9 @@
 "use strict";
 export const validate = validate10;
 export default validate10;
-const schema11 = {"$schema":"http://json-schema.org/draft-07/schema#","$id":"https://masterplan.example/schemas/1/config.schema.json","title":"Setelan pemeriksaan","description":"Isi masterplan.config.yaml: aturan mana yang lebih berat, lebih ringan, atau didiamkan, dan mengapa. Tidak memuat isi masterplan.","type":"object","additionalProperties":false,"properties":{"rules":{"title":"Tingkat per aturan","description":"Tingkat temuan per aturan (swot/few-factors) atau per bagian (swot). Setelan aturan menang atas setelan bagiannya. Daftar aturan: masterplan rules.","type":"object","additionalProperties":{"$ref":"#/definitions/setting"},"examples":[{"programs/horizon":"error","swot/few-factors":{"severity":"info","reason":"Tabel SWOT masih dilengkapi tim ahli sampai Bimtek II."}}]},"ignore":{"title":"Berkas yang temuannya didiamkan","description":"Temuan dalam berkas tertentu yang tidak ditampilkan dan tidak menggagalkan pemeriksaan, beserta alasannya.","type":"array","maxItems":1000,"items":{"$ref":"#/definitions/ignored"},"examples":[[{"files":["dimensions/living/**"],"rules":["programs"],"reason":"Data Dinas Kesehatan menyusul bulan Desember."}]]},"limits":{"$ref":"#/definitions/limits"}},"examples":[{"rules":{"programs/horizon":"error"}}],"definitions":{"setting":{"title":"Tingkat","description":"Tingkat temuan: error, warning, atau info. Untuk meringankan atau mematikan (off), tulis severity beserta reason.","if":{"type":"object"},"then":{"type":"object","additionalProperties":false,"required":["severity"],"properties":{"severity":{"title":"Tingkat","description":"Tingkat temuan aturan ini; off mematikannya.","type":"string","enum":["error","warning","info","off"],"examples":["info"]},"reason":{"$ref":"#/definitions/reason"}}},"else":{"type":"string","enum":["error","warning","info","off"]},"examples":["error",{"severity":"info","reason":"Tabel SWOT masih dilengkapi tim ahli sampai Bimtek II."}]},"ignored":{"title":"Temuan yang didiamkan","description":"Temuan aturan tertentu dalam berkas tertentu. Tanpa rules, semua aturan.","type":"object","additionalProperties":false,"required":["files","reason"],"properties":{"files":{"title":"Berkas","description":"Pola nama berkas dari folder proyek: * untuk sembarang nama, ** untuk sembarang folder.","type":"array","minItems":1,"items":{"title":"Pola berkas","description":"Satu pola nama berkas.","type":"string","minLength":1,"maxLength":300,"examples":["dimensions/living/**"]},"examples":[["dimensions/living/**"]]},"rules":{"title":"Aturan","description":"Aturan atau bagian yang temuannya didiamkan dalam berkas itu.","type":"array","minItems":1,"items":{"title":"Aturan atau bagian","description":"Id aturan atau nama bagian.","type":"string","minLength":1,"examples":["programs/horizon"]},"examples":[["programs/horizon"]]},"reason":{"$ref":"#/definitions/reason"}},"examples":[{"files":["dimensions/living/**"],"rules":["programs/horizon"],"reason":"Data Dinas Kesehatan menyusul bulan Desember."}]},"reason":{"title":"Alasan","description":"Mengapa temuan ini boleh diringankan atau didiamkan, agar pembaca berikutnya dapat menilainya.","type":"string","pattern":"[A-Za-z]{2}","examples":["Data Dinas Kesehatan menyusul bulan Desember."]},"limits":{"title":"Batas baca","description":"Batas yang lebih ketat daripada bawaan untuk proyek ini. Melonggarkan batas hanya dapat dilakukan dengan --limit.","type":"object","additionalProperties":false,"properties":{"depth":{"title":"Tingkat sarang","description":"Paling banyak tingkat isian bersarang dalam satu berkas.","type":"integer","minimum":1,"examples":[16]},"keys":{"title":"Kunci dalam satu kelompok","description":"Paling banyak kunci dalam satu kelompok.","type":"integer","minimum":1,"examples":[500]},"values":{"title":"Isian dalam satu berkas","description":"Paling banyak isian dalam satu berkas.","type":"integer","minimum":1,"examples":[100000]},"file_mib":{"title":"Ukuran satu berkas (MiB)","description":"Paling besar ukuran satu berkas, dalam MiB.","type":"integer","minimum":1,"examples":[8]},"project_mib":{"title":"Ukuran semua berkas (MiB)","description":"Paling besar ukuran semua berkas bersama-sama, dalam MiB.","type":"integer","minimum":1,"examples":[64]},"files":{"title":"Banyaknya berkas","description":"Paling banyak berkas data dalam proyek.","type":"integer","minimum":1,"examples":[1000]}},"examples":[{"files":1000}]}}};
+const schema11 = {"$schema":"http://json-schema.org/draft-07/schema#","$id":"https://masterplan.example/schemas/1/config.schema.json","title":"Setelan","description":"Isi masterplan.config.yaml: aturan mana yang lebih berat, lebih ringan, atau didiamkan, dan mengapa; serta tampilan buku. Tidak memuat isi masterplan.","type":"object","additionalProperties":false,"properties":{"rules":{"title":"Tingkat per aturan","description":"Tingkat temuan per aturan (swot/few-factors) atau per bagian (swot). Setelan aturan menang atas setelan bagiannya. Daftar aturan: masterplan rules.","type":"object","additionalProperties":{"$ref":"#/definitions/setting"},"examples":[{"programs/horizon":"error","swot/few-factors":{"severity":"info","reason":"Tabel SWOT masih dilengkapi tim ahli sampai Bimtek II."}}]},"ignore":{"title":"Berkas yang temuannya didiamkan","description":"Temuan dalam berkas tertentu yang tidak ditampilkan dan tidak menggagalkan pemeriksaan, beserta alasannya.","type":"array","maxItems":1000,"items":{"$ref":"#/definitions/ignored"},"examples":[[{"files":["dimensions/living/**"],"rules":["programs"],"reason":"Data Dinas Kesehatan menyusul bulan Desember."}]]},"limits":{"$ref":"#/definitions/limits"},"theme":{"$ref":"#/definitions/theme"}},"examples":[{"rules":{"programs/horizon":"error"}}],"definitions":{"setting":{"title":"Tingkat","description":"Tingkat temuan: error, warning, atau info. Untuk meringankan atau mematikan (off), tulis severity beserta reason.","if":{"type":"object"},"then":{"type":"object","additionalProperties":false,"required":["severity"],"properties":{"severity":{"title":"Tingkat","description":"Tingkat temuan aturan ini; off mematikannya.","type":"string","enum":["error","warning","info","off"],"examples":["info"]},"reason":{"$ref":"#/definitions/reason"}}},"else":{"type":"string","enum":["error","warning","info","off"]},"examples":["error",{"severity":"info","reason":"Tabel SWOT masih dilengkapi tim ahli sampai Bimtek II."}]},"ignored":{"title":"Temuan yang didiamkan","description":"Temuan aturan tertentu dalam berkas tertentu. Tanpa rules, semua aturan.","type":"object","additionalProperties":false,"required":["files","reason"],"properties":{"files":{"title":"Berkas","description":"Pola nama berkas dari folder proyek: * untuk sembarang nama, ** untuk sembarang folder.","type":"array","minItems":1,"items":{"title":"Pola berkas","description":"Satu pola nama berkas.","type":"string","minLength":1,"maxLength":300,"examples":["dimensions/living/**"]},"examples":[["dimensions/living/**"]]},"rules":{"title":"Aturan","description":"Aturan atau bagian yang temuannya didiamkan dalam berkas itu.","type":"array","minItems":1,"items":{"title":"Aturan atau bagian","description":"Id aturan atau nama bagian.","type":"string","minLength":1,"examples":["programs/horizon"]},"examples":[["programs/horizon"]]},"reason":{"$ref":"#/definitions/reason"}},"examples":[{"files":["dimensions/living/**"],"rules":["programs/horizon"],"reason":"Data Dinas Kesehatan menyusul bulan Desember."}]},"reason":{"title":"Alasan","description":"Mengapa temuan ini boleh diringankan atau didiamkan, agar pembaca berikutnya dapat menilainya.","type":"string","pattern":"[A-Za-z]{2}","examples":["Data Dinas Kesehatan menyusul bulan Desember."]},"limits":{"title":"Batas baca","description":"Batas yang lebih ketat daripada bawaan untuk proyek ini. Melonggarkan batas hanya dapat dilakukan dengan --limit.","type":"object","additionalProperties":false,"properties":{"depth":{"title":"Tingkat sarang","description":"Paling banyak tingkat isian bersarang dalam satu berkas.","type":"integer","minimum":1,"examples":[16]},"keys":{"title":"Kunci dalam satu kelompok","description":"Paling banyak kunci dalam satu kelompok.","type":"integer","minimum":1,"examples":[500]},"values":{"title":"Isian dalam satu berkas","description":"Paling banyak isian dalam satu berkas.","type":"integer","minimum":1,"examples":[100000]},"file_mib":{"title":"Ukuran satu berkas (MiB)","description":"Paling besar ukuran satu berkas, dalam MiB.","type":"integer","minimum":1,"examples":[8]},"project_mib":{"title":"Ukuran semua berkas (MiB)","description":"Paling besar ukuran semua berkas bersama-sama, dalam MiB.","type":"integer","minimum":1,"examples":[64]},"files":{"title":"Banyaknya berkas","description":"Paling banyak berkas data dalam proyek.","type":"integer","minimum":1,"examples":[1000]}},"examples":[{"files":1000}]},"theme":{"title":"Tampilan buku","description":"Kertas, huruf, warna, dan lambang yang ditetapkan daerah. Yang tidak ditulis memakai tampilan bawaan.","type":"object","additionalProperties":false,"properties":{"paper":{"title":"Kertas","description":"Ukuran kertas: a4 (210 × 297 mm), f4 (folio, 215 × 330 mm), atau letter (216 × 279 mm).","type":"string","enum":["a4","f4","letter"],"examples":["f4"]},"fonts":{"title":"Huruf","description":"Nama huruf yang dipakai, dan berkas huruf milik daerah.","type":"object","additionalProperties":false,"properties":{"body":{"title":"Huruf isi","description":"Nama huruf untuk teks berjalan.","type":"string","pattern":"^[A-Za-z0-9](?:[A-Za-z0-9 -]{0,48}[A-Za-z0-9])?$","examples":["Source Serif 4"]},"heading":{"title":"Huruf judul","description":"Nama huruf untuk judul, tabel, gambar, dan keterangannya.","type":"string","pattern":"^[A-Za-z0-9](?:[A-Za-z0-9 -]{0,48}[A-Za-z0-9])?$","examples":["Source Sans 3"]},"files":{"title":"Berkas huruf","description":"Berkas TTF atau OTF di dalam folder proyek, satu berkas untuk setiap gaya (tegak, miring, tebal).","type":"array","maxItems":24,"items":{"title":"Berkas huruf","description":"Jalur satu berkas huruf dari folder proyek.","type":"string","minLength":1,"maxLength":300,"examples":["fonts/huruf-daerah.ttf"]},"examples":[["fonts/huruf-daerah.ttf"]]}},"examples":[{"body":"Source Serif 4","heading":"Source Sans 3"}]},"colours":{"title":"Warna","description":"Warna daerah: accent untuk judul, tautan, dan sampul; id dimensi (governance, branding, …) untuk dimensinya. Tulis dalam tanda kutip.","type":"object","additionalProperties":{"title":"Warna","description":"Warna sebagai #rrggbb, dalam tanda kutip.","type":"string","pattern":"^#[0-9a-fA-F]{6}$","examples":["#0b5177"]},"examples":[{"accent":"#0b5177","governance":"#1f5fa8"}]},"logo":{"title":"Lambang","description":"Gambar untuk sampul, pengganti region.logo: PNG, JPEG, atau SVG di dalam folder proyek.","type":"string","minLength":1,"maxLength":300,"examples":["assets/lambang.png"]}},"examples":[{"paper":"f4","colours":{"accent":"#0b5177"}}]}}};
 const schema16 = {"title":"Batas baca","description":"Batas yang lebih ketat daripada bawaan untuk proyek ini. Melonggarkan batas hanya dapat dilakukan dengan --limit.","type":"object","additionalProperties":false,"properties":{"depth":{"title":"Tingkat sarang","description":"Paling banyak tingkat isian bersarang dalam satu berkas.","type":"integer","minimum":1,"examples":[16]},"keys":{"title":"Kunci dalam satu kelompok","description":"Paling banyak kunci dalam satu kelompok.","type":"integer","minimum":1,"examples":[500]},"values":{"title":"Isian dalam satu berkas","description":"Paling banyak isian dalam satu berkas.","type":"integer","minimum":1,"examples":[100000]},"file_mib":{"title":"Ukuran satu berkas (MiB)","description":"Paling besar ukuran satu berkas, dalam MiB.","type":"integer","minimum":1,"examples":[8]},"project_mib":{"title":"Ukuran semua berkas (MiB)","description":"Paling besar ukuran semua berkas bersama-sama, dalam MiB.","type":"integer","minimum":1,"examples":[64]},"files":{"title":"Banyaknya berkas","description":"Paling banyak berkas data dalam proyek.","type":"integer","minimum":1,"examples":[1000]}},"examples":[{"files":1000}]};
+const schema17 = {"title":"Tampilan buku","description":"Kertas, huruf, warna, dan lambang yang ditetapkan daerah. Yang tidak ditulis memakai tampilan bawaan.","type":"object","additionalProperties":false,"properties":{"paper":{"title":"Kertas","description":"Ukuran kertas: a4 (210 × 297 mm), f4 (folio, 215 × 330 mm), atau letter (216 × 279 mm).","type":"string","enum":["a4","f4","letter"],"examples":["f4"]},"fonts":{"title":"Huruf","description":"Nama huruf yang dipakai, dan berkas huruf milik daerah.","type":"object","additionalProperties":false,"properties":{"body":{"title":"Huruf isi","description":"Nama huruf untuk teks berjalan.","type":"string","pattern":"^[A-Za-z0-9](?:[A-Za-z0-9 -]{0,48}[A-Za-z0-9])?$","examples":["Source Serif 4"]},"heading":{"title":"Huruf judul","description":"Nama huruf untuk judul, tabel, gambar, dan keterangannya.","type":"string","pattern":"^[A-Za-z0-9](?:[A-Za-z0-9 -]{0,48}[A-Za-z0-9])?$","examples":["Source Sans 3"]},"files":{"title":"Berkas huruf","description":"Berkas TTF atau OTF di dalam folder proyek, satu berkas untuk setiap gaya (tegak, miring, tebal).","type":"array","maxItems":24,"items":{"title":"Berkas huruf","description":"Jalur satu berkas huruf dari folder proyek.","type":"string","minLength":1,"maxLength":300,"examples":["fonts/huruf-daerah.ttf"]},"examples":[["fonts/huruf-daerah.ttf"]]}},"examples":[{"body":"Source Serif 4","heading":"Source Sans 3"}]},"colours":{"title":"Warna","description":"Warna daerah: accent untuk judul, tautan, dan sampul; id dimensi (governance, branding, …) untuk dimensinya. Tulis dalam tanda kutip.","type":"object","additionalProperties":{"title":"Warna","description":"Warna sebagai #rrggbb, dalam tanda kutip.","type":"string","pattern":"^#[0-9a-fA-F]{6}$","examples":["#0b5177"]},"examples":[{"accent":"#0b5177","governance":"#1f5fa8"}]},"logo":{"title":"Lambang","description":"Gambar untuk sampul, pengganti region.logo: PNG, JPEG, atau SVG di dalam folder proyek.","type":"string","minLength":1,"maxLength":300,"examples":["assets/lambang.png"]}},"examples":[{"paper":"f4","colours":{"accent":"#0b5177"}}]};
 const func0 = Object.prototype.hasOwnProperty;
 const schema12 = {"title":"Tingkat","description":"Tingkat temuan: error, warning, atau info. Untuk meringankan atau mematikan (off), tulis severity beserta reason.","if":{"type":"object"},"then":{"type":"object","additionalProperties":false,"required":["severity"],"properties":{"severity":{"title":"Tingkat","description":"Tingkat temuan aturan ini; off mematikannya.","type":"string","enum":["error","warning","info","off"],"examples":["info"]},"reason":{"$ref":"#/definitions/reason"}}},"else":{"type":"string","enum":["error","warning","info","off"]},"examples":["error",{"severity":"info","reason":"Tabel SWOT masih dilengkapi tim ahli sampai Bimtek II."}]};
 const schema13 = {"title":"Alasan","description":"Mengapa temuan ini boleh diringankan atau didiamkan, agar pembaca berikutnya dapat menilainya.","type":"string","pattern":"[A-Za-z]{2}","examples":["Data Dinas Kesehatan menyusul bulan Desember."]};
@@ -198,6 +199,8 @@ validate13.errors = vErrors;
 return errors === 0;
 }
 
+const pattern2 = new RegExp("^[A-Za-z0-9](?:[A-Za-z0-9 -]{0,48}[A-Za-z0-9])?$", "u");
+const pattern4 = new RegExp("^#[0-9a-fA-F]{6}$", "u");
 
 function validate10(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 /*# sourceURL="https://masterplan.example/schemas/1/config.schema.json" */;
@@ -205,7 +208,7 @@ let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
 for(const key0 of Object.keys(data)){
-if(!(((key0 === "rules") || (key0 === "ignore")) || (key0 === "limits"))){
+if(!((((key0 === "rules") || (key0 === "ignore")) || (key0 === "limits")) || (key0 === "theme"))){
 (vErrors ??= []).push({instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}});
 errors++;
 }
@@ -335,6 +338,143 @@ errors++;
 }
 else {
 (vErrors ??= []).push({instancePath:instancePath+"/limits",schemaPath:"#/definitions/limits/type",keyword:"type",params:{type: "object"}});
+errors++;
+}
+}
+if(data.theme !== undefined && func0.call(data, "theme")){
+let data11 = data.theme;
+if(data11 && typeof data11 == "object" && !Array.isArray(data11)){
+for(const key3 of Object.keys(data11)){
+if(!((((key3 === "paper") || (key3 === "fonts")) || (key3 === "colours")) || (key3 === "logo"))){
+(vErrors ??= []).push({instancePath:instancePath+"/theme",schemaPath:"#/definitions/theme/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key3}});
+errors++;
+}
+}
+if(data11.paper !== undefined && func0.call(data11, "paper")){
+let data12 = data11.paper;
+if(typeof data12 !== "string"){
+(vErrors ??= []).push({instancePath:instancePath+"/theme/paper",schemaPath:"#/definitions/theme/properties/paper/type",keyword:"type",params:{type: "string"}});
+errors++;
+}
+if(!(((data12 === "a4") || (data12 === "f4")) || (data12 === "letter"))){
+(vErrors ??= []).push({instancePath:instancePath+"/theme/paper",schemaPath:"#/definitions/theme/properties/paper/enum",keyword:"enum",params:{allowedValues: schema17.properties.paper.enum}});
+errors++;
+}
+}
+if(data11.fonts !== undefined && func0.call(data11, "fonts")){
+let data13 = data11.fonts;
+if(data13 && typeof data13 == "object" && !Array.isArray(data13)){
+for(const key4 of Object.keys(data13)){
+if(!(((key4 === "body") || (key4 === "heading")) || (key4 === "files"))){
+(vErrors ??= []).push({instancePath:instancePath+"/theme/fonts",schemaPath:"#/definitions/theme/properties/fonts/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key4}});
+errors++;
+}
+}
+if(data13.body !== undefined && func0.call(data13, "body")){
+let data14 = data13.body;
+if(typeof data14 === "string"){
+if(!pattern2.test(data14)){
+(vErrors ??= []).push({instancePath:instancePath+"/theme/fonts/body",schemaPath:"#/definitions/theme/properties/fonts/properties/body/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z0-9](?:[A-Za-z0-9 -]{0,48}[A-Za-z0-9])?$"}});
+errors++;
+}
+}
+else {
+(vErrors ??= []).push({instancePath:instancePath+"/theme/fonts/body",schemaPath:"#/definitions/theme/properties/fonts/properties/body/type",keyword:"type",params:{type: "string"}});
+errors++;
+}
+}
+if(data13.heading !== undefined && func0.call(data13, "heading")){
+let data15 = data13.heading;
+if(typeof data15 === "string"){
+if(!pattern2.test(data15)){
+(vErrors ??= []).push({instancePath:instancePath+"/theme/fonts/heading",schemaPath:"#/definitions/theme/properties/fonts/properties/heading/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z0-9](?:[A-Za-z0-9 -]{0,48}[A-Za-z0-9])?$"}});
+errors++;
+}
+}
+else {
+(vErrors ??= []).push({instancePath:instancePath+"/theme/fonts/heading",schemaPath:"#/definitions/theme/properties/fonts/properties/heading/type",keyword:"type",params:{type: "string"}});
+errors++;
+}
+}
+if(data13.files !== undefined && func0.call(data13, "files")){
+let data16 = data13.files;
+if(Array.isArray(data16)){
+if(data16.length > 24){
+(vErrors ??= []).push({instancePath:instancePath+"/theme/fonts/files",schemaPath:"#/definitions/theme/properties/fonts/properties/files/maxItems",keyword:"maxItems",params:{limit: 24}});
+errors++;
+}
+const len1 = data16.length;
+for(let i1=0; i1<len1; i1++){
+let data17 = data16[i1];
+if(typeof data17 === "string"){
+if(data17.length > 300){
+(vErrors ??= []).push({instancePath:instancePath+"/theme/fonts/files/" + i1,schemaPath:"#/definitions/theme/properties/fonts/properties/files/items/maxLength",keyword:"maxLength",params:{limit: 300}});
+errors++;
+}
+if(data17.length < 1){
+(vErrors ??= []).push({instancePath:instancePath+"/theme/fonts/files/" + i1,schemaPath:"#/definitions/theme/properties/fonts/properties/files/items/minLength",keyword:"minLength",params:{limit: 1}});
+errors++;
+}
+}
+else {
+(vErrors ??= []).push({instancePath:instancePath+"/theme/fonts/files/" + i1,schemaPath:"#/definitions/theme/properties/fonts/properties/files/items/type",keyword:"type",params:{type: "string"}});
+errors++;
+}
+}
+}
+else {
+(vErrors ??= []).push({instancePath:instancePath+"/theme/fonts/files",schemaPath:"#/definitions/theme/properties/fonts/properties/files/type",keyword:"type",params:{type: "array"}});
+errors++;
+}
+}
+}
+else {
+(vErrors ??= []).push({instancePath:instancePath+"/theme/fonts",schemaPath:"#/definitions/theme/properties/fonts/type",keyword:"type",params:{type: "object"}});
+errors++;
+}
+}
+if(data11.colours !== undefined && func0.call(data11, "colours")){
+let data18 = data11.colours;
+if(data18 && typeof data18 == "object" && !Array.isArray(data18)){
+for(const key5 of Object.keys(data18)){
+let data19 = data18[key5];
+if(typeof data19 === "string"){
+if(!pattern4.test(data19)){
+(vErrors ??= []).push({instancePath:instancePath+"/theme/colours/" + key5.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/definitions/theme/properties/colours/additionalProperties/pattern",keyword:"pattern",params:{pattern: "^#[0-9a-fA-F]{6}$"}});
+errors++;
+}
+}
+else {
+(vErrors ??= []).push({instancePath:instancePath+"/theme/colours/" + key5.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/definitions/theme/properties/colours/additionalProperties/type",keyword:"type",params:{type: "string"}});
+errors++;
+}
+}
+}
+else {
+(vErrors ??= []).push({instancePath:instancePath+"/theme/colours",schemaPath:"#/definitions/theme/properties/colours/type",keyword:"type",params:{type: "object"}});
+errors++;
+}
+}
+if(data11.logo !== undefined && func0.call(data11, "logo")){
+let data20 = data11.logo;
+if(typeof data20 === "string"){
+if(data20.length > 300){
+(vErrors ??= []).push({instancePath:instancePath+"/theme/logo",schemaPath:"#/definitions/theme/properties/logo/maxLength",keyword:"maxLength",params:{limit: 300}});
+errors++;
+}
+if(data20.length < 1){
+(vErrors ??= []).push({instancePath:instancePath+"/theme/logo",schemaPath:"#/definitions/theme/properties/logo/minLength",keyword:"minLength",params:{limit: 1}});
+errors++;
+}
+}
+else {
+(vErrors ??= []).push({instancePath:instancePath+"/theme/logo",schemaPath:"#/definitions/theme/properties/logo/type",keyword:"type",params:{type: "string"}});
+errors++;
+}
+}
+}
+else {
+(vErrors ??= []).push({instancePath:instancePath+"/theme",schemaPath:"#/definitions/theme/type",keyword:"type",params:{type: "object"}});
 errors++;
 }
 }

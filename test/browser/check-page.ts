@@ -64,8 +64,17 @@ export async function checkPage(
   return { complaints, requests, beyondPhone, beyondPaper, deadLinks, barriers, printedPages };
 }
 
-/** axe-core has to be put into the page, which the page's own policy rightly forbids. */
-async function findBarriers(browser: Browser, address: string, views: readonly View[]): Promise<string[]> {
+/**
+ * What axe-core finds in each view of a page. It has to be put into the page, which the page's own policy rightly
+ * forbids.
+ * @param prepare opens what is closed at first
+ */
+export async function findBarriers(
+  browser: Browser,
+  address: string,
+  views: readonly View[],
+  prepare?: (page: Page) => Promise<void>,
+): Promise<string[]> {
   const barriers: string[] = [];
   for (const [colorScheme, width] of views) {
     const context = await browser.newContext({
@@ -75,6 +84,7 @@ async function findBarriers(browser: Browser, address: string, views: readonly V
     });
     const page = await context.newPage();
     await page.goto(address);
+    await prepare?.(page);
     await page.addScriptTag({ content: axeSource });
     // A string, since `axe` exists only in the page; axe-core names the type of what it gives.
     const results = (await page.evaluate('axe.run()')) as AxeResults;
@@ -85,13 +95,13 @@ async function findBarriers(browser: Browser, address: string, views: readonly V
   return barriers;
 }
 
-/** Lays the page out as wide as the text of a printed page: 162 mm, or 257 mm across, at 96 pixels an inch. */
+/** Lays the page out as wide as the text of a printed page: 158 mm, or 253 mm across, at 96 pixels an inch. */
 async function findBeyondPaper(page: Page): Promise<string[]> {
   await page.emulateMedia({ media: 'print' });
   const beyond: string[] = [];
   for (const [width, selector] of [
-    [612, 'figure svg, .table:not(.across) table'],
-    [971, '.table.across table'],
+    [597, 'figure svg, .table:not(.across) table'],
+    [956, '.table.across table'],
   ] as const) {
     await page.setViewportSize({ width, height: 900 });
     beyond.push(...(await page.evaluate(findWider, { width, selector })));

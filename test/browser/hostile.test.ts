@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import type { Browser } from 'playwright-core';
 import { afterAll, beforeAll, expect, test } from 'vitest';
+import { pageScripts } from '../../src/generated/page-scripts.js';
 import { booksOf, hostileTexts } from '../books/hostile.js';
 import { writeBooks } from './books.js';
 import { launchChromium } from './chromium.js';
@@ -31,11 +32,12 @@ async function eventsIn(file: string): Promise<string[]> {
   page.on('popup', (popup) => events.push(`popup: ${popup.url()}`));
   page.on('request', (request) => {
     const url = request.url();
-    if (url !== address && !url.startsWith('data:image/')) events.push(`request: ${url.slice(0, 80)}`);
+    const own = [address, new URL('cari/', address).href].some((start) => url.startsWith(start));
+    if (!own && !url.startsWith('data:image/')) events.push(`request: ${url.slice(0, 80)}`);
   });
   await page.goto(address);
-  const scripts = await page.locator('script, iframe, object, embed, link, base, form').count();
-  if (scripts > 0) events.push(`${scripts} elements that load or run something`);
+  const running = await page.locator('script, iframe, object, embed, link, base, form').allInnerTexts();
+  if (running.join() !== pageScripts.page) events.push(`something runs: ${running.join().slice(0, 80)}`);
   const strange = await page.locator(
     'a:not([href^="#"]):not([href^="https://kata"]):not([href^="./buku-"]):not([href="index.html"])',
   );
@@ -43,6 +45,11 @@ async function eventsIn(file: string): Promise<string[]> {
     const href = await link.getAttribute('href');
     if (href !== null) events.push(`link: ${href.slice(0, 80)}`);
   }
+  await page.keyboard.press('/');
+  await page.keyboard.type('script');
+  await page.locator('dialog [role="status"]:not(:empty)').waitFor();
+  const inResults = await page.locator('dialog ol :not(li, a, span, mark)').count();
+  if (inResults > 0) events.push(`${inResults} elements in the results`);
   await page.close();
   return events;
 }

@@ -3,14 +3,15 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { Browser } from 'playwright-core';
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { renderHtml } from '../../src/render/html/render-html.js';
-import { renderIndex } from '../../src/render/html/render-index.js';
+import { pageScripts } from '../../src/generated/page-scripts.js';
 import { sampleBook, sampleRendered } from '../render/html/sample-book.js';
 import { sampleIndex } from '../render/html/sample-index.js';
+import { indexOf, pageOf, sampleSite } from '../render/html/sample-site.js';
 import { checkPage } from './check-page.js';
 import { launchChromium } from './chromium.js';
 
-const theme = readFileSync(join(import.meta.dirname, '../../templates/kominfo-2022/theme.css'), 'utf8');
+const css = readFileSync(join(import.meta.dirname, '../../templates/kominfo-2022/theme.css'), 'utf8');
+const site = { ...sampleSite, css, scripts: pageScripts };
 
 const flawless = {
   complaints: [],
@@ -34,7 +35,7 @@ afterAll(async () => {
 
 test('a book with every feature is flawless on phone, screen and paper, light and dark', async () => {
   const file = join(folder, 'buku-2.html');
-  writeFileSync(file, renderHtml(sampleBook, sampleRendered, theme));
+  writeFileSync(file, pageOf(sampleBook, sampleRendered, site));
   const { printedPages, ...rest } = await checkPage(browser, file);
   expect(rest).toEqual(flawless);
   expect(printedPages).toBeGreaterThanOrEqual(9);
@@ -43,7 +44,7 @@ test('a book with every feature is flawless on phone, screen and paper, light an
 
 test('the index is flawless, and fits on one sheet', async () => {
   const file = join(folder, 'index.html');
-  writeFileSync(file, renderIndex(sampleIndex, theme));
+  writeFileSync(file, indexOf(sampleIndex, site));
   const { printedPages, ...rest } = await checkPage(browser, file);
   expect(rest).toEqual(flawless);
   expect(printedPages).toBe(1);

@@ -1,17 +1,18 @@
-import type { Renderer, Token } from 'markdown-it';
-import type { FigureDocument } from '../../books/book.js';
-import { createRenderer, isFigurePath } from './book-markdown.js';
+import type { Token } from 'markdown-it';
+import type { BookDocument } from '../../books/book.js';
+import { createRenderer, isFigurePath } from '../tokens/book-markdown.js';
+import { attribute, figureOf, tableOf, textOf } from '../tokens/structure.js';
 import { breakableText } from './breakable.js';
 import { escapeHtml } from './escape-html.js';
+import { addFootnotes } from './footnotes.js';
 import { inlineSvg } from './inline-svg.js';
-import { fill, type PageWords } from './page-words.js';
-import { attribute, figureOf, tableOf, textOf } from './structure.js';
-import { renderRow } from './table-row.js';
+import type { PageWords } from './page-words.js';
+import type { SearchRecords } from './search-records.js';
+import { selfLink } from './self-link.js';
+import { type RowSetting, renderRow } from './table-row.js';
 
 /** From this many columns on a table stands on a page of its own, across, when it is printed. */
 const ACROSS = 9;
-
-const NO_TABLE = { id: undefined, caption: undefined, columns: 0 };
 
 export interface ContentRenderer {
   /** Takes the id for an element, or says that the page has it already. */
@@ -20,21 +21,65 @@ export interface ContentRenderer {
   render(tokens: Token[]): string;
 }
 
-/** Makes the renderer for the content of one page: `words` for what it says itself, `figures` by id. */
+/**
+ * Makes the renderer for the content of one page.
+ * @param words what the page says itself
+ * @param figures by id
+ * @param search is told every place and its words
+ */
 export function createContentRenderer(
   words: PageWords,
-  figures: ReadonlyMap<string, FigureDocument>,
+  figures: BookDocument['figures'],
+  search: SearchRecords,
 ): ContentRenderer {
   const { renderer, options } = createRenderer();
+  const { rules } = renderer;
   const ids = new Set<string>();
   const claim = (id: string) => !ids.has(id) && ids.add(id) !== undefined;
-  const place = { heading: 2 };
+  const inlines = (tokens: readonly Token[]) => renderer.renderInline([...tokens], options, {});
   const inline = (token: Token | undefined) => renderer.renderInline(token?.children ?? [], options, {});
-  const rules = renderer.rules;
+  let level = 2;
+  let unnamed = 0;
+  let frameEnd = 'div';
 
-  addHeadings(renderer, claim, place);
-  addTables(renderer, claim, inline, words);
+  /** A book has one h1 and its parts are h2: the rest follows below, without leaving out a level. */
+  const heading = (open: Token, title: Token | undefined) => {
+    level = Math.min(Math.max(Number(open.tag.slice(1)) + 1, 3), level + 1, 6);
+    const id = attribute(open, 'id');
+    const page = attribute(open, 'class') === 'page' ? ' class="page"' : '';
+    if (!id || !claim(id)) return `<h${level}${page}>${inline(title)}</h${level}>\n`;
+    search.enter(id, textOf(title?.children ?? []));
+    return `<h${level} id="${id}"${page}>${selfLink(id, title?.children ?? [], inlines)}</h${level}>\n`;
+  };
+
+  const table = (open: Token): { html: string; setting: RowSetting } => {
+    const { id, caption, columns = 0, layout = false } = tableOf(open) ?? {};
+    frameEnd = 'div';
+    const setting = { columns: layout ? 0 : columns, title: '', place: undefined, inlines, claim, search };
+    if (layout) return { html: '<div class="table">\n<table class="layout" role="presentation">\n', setting };
+    const across = columns >= ACROSS ? ' across' : '';
+    const size = ` class="columns-${Math.min(columns, 12)}"`;
+    if (caption === undefined || id === undefined || !claim(id)) {
+      unnamed += 1;
+      const label = `${words.wideTable} ${unnamed}`;
+      const title = caption ? `\n<caption><span>${inline(caption)}</span></caption>` : '';
+      const frame = `<div class="table${across}" role="group" tabindex="0" aria-label="${label}">`;
+      return { html: `${frame}\n<table${size}>${title}\n`, setting };
+    }
+    const title = textOf(caption.children ?? []);
+    const name = `${id}-judul`;
+    const frame = `<section class="table${across}" id="${id}" tabindex="0" aria-labelledby="${name}">`;
+    frameEnd = 'section';
+    const shown = `<caption id="${name}"><span>${selfLink(id, caption.children ?? [], inlines)}</span></caption>`;
+    const place = search.open(id, title);
+    return { html: `${frame}\n<table${size}>\n${shown}\n`, setting: { ...setting, title, place } };
+  };
+
   addFootnotes(renderer, words);
+  rules.table_close = () => {
+    search.close();
+    return `</table>\n</${frameEnd}>\n`;
+  };
   rules.figure = (tokens, at) => {
     const token = tokens[at];
     const placed = token && figureOf(token);
@@ -42,8 +87,13 @@ export function createContentRenderer(
     const { id, description, caption } = placed;
     const figure = figures.get(id);
     if (figure === undefined || !claim(id)) return `<p>${escapeHtml(description)}</p>\n`;
+    search.open(id, caption ? textOf(caption.children ?? []) : figure.title);
+    search.add(figure.description || description);
+    search.close();
     const picture = inlineSvg(figure.svg, id, figure.description || description);
-    const title = caption ? `<figcaption>${inline(caption)}</figcaption>\n` : '';
+    const title = caption
+      ? `<figcaption>${selfLink(id, caption.children ?? [], inlines)}</figcaption>\n`
+      : '';
     const frame = `<div class="picture" role="group" tabindex="0" aria-label="${escapeHtml(figure.title)}">`;
     return `<figure id="${id}">\n${frame}${picture}</div>\n${title}</figure>\n`;
   };
@@ -67,95 +117,34 @@ export function createContentRenderer(
   return {
     claim,
     render(tokens) {
-      place.heading = 2;
+      level = 2;
       let html = '';
-      let columns = 0;
+      let rows: RowSetting | undefined;
       for (let at = 0; at < tokens.length; at += 1) {
         const token = tokens[at];
         if (token === undefined) break;
-        if (token.type === 'tr_open') {
-          const row = renderRow(tokens, at, columns, inline);
+        if (token.type === 'tr_open' && rows !== undefined) {
+          const row = renderRow(tokens, at, rows);
           html += row.html;
           at = row.close;
-        } else if (token.type === 'inline') html += inline(token);
-        else {
-          if (token.type === 'table_open') columns = tableOf(token)?.columns ?? 0;
+        } else if (token.type === 'inline') {
+          html += inline(token);
+          search.add(textOf(token.children ?? []));
+        } else if (token.type === 'heading_open') {
+          html += heading(token, tokens[at + 1]);
+          at += 2;
+        } else if (token.type === 'table_open') {
+          const opened = table(token);
+          rows = opened.setting;
+          html += opened.html;
+          // A head without a name in it is there for the sake of Markdown.
+          if (rows.columns === 0) while (tokens[at + 1] && tokens[at]?.type !== 'thead_close') at += 1;
+        } else {
           const rule = rules[token.type];
           html += rule ? rule(tokens, at, options, {}, renderer) : renderer.renderToken(tokens, at, options);
         }
       }
       return html;
     },
-  };
-}
-
-/** A book has one h1 and its parts are h2: the rest follows below, without leaving out a level. */
-function addHeadings(renderer: Renderer, claim: (id: string) => boolean, place: { heading: number }): void {
-  renderer.rules.heading_open = (tokens, at) => {
-    const token = tokens[at];
-    const level = Math.min(Math.max(Number(token?.tag.slice(1)) + 1, 3), place.heading + 1, 6);
-    place.heading = level;
-    const id = token && attribute(token, 'id');
-    return `<h${level}${id && claim(id) ? ` id="${id}"` : ''}>`;
-  };
-  renderer.rules.heading_close = () => `</h${place.heading}>\n`;
-}
-
-function addTables(
-  renderer: Renderer,
-  claim: (id: string) => boolean,
-  inline: (token: Token | undefined) => string,
-  words: PageWords,
-): void {
-  let unnamed = 0;
-  renderer.rules.table_open = (tokens, at) => {
-    const token = tokens[at];
-    const { id: wanted, caption, columns } = (token && tableOf(token)) ?? NO_TABLE;
-    const across = columns >= ACROSS ? ' across' : '';
-    const size = ` class="columns-${Math.min(columns, 12)}"`;
-    if (caption === undefined || wanted === undefined || !claim(wanted)) {
-      unnamed += 1;
-      const label = `${words.wideTable} ${unnamed}`;
-      const title = caption ? `\n<caption><span>${inline(caption)}</span></caption>` : '';
-      return `<div class="table${across}" role="group" tabindex="0" aria-label="${label}">\n<table${size}>${title}\n`;
-    }
-    const name = `${wanted}-judul`;
-    return (
-      `<div class="table${across}" id="${wanted}" role="region" tabindex="0" aria-labelledby="${name}">\n` +
-      `<table${size}>\n<caption id="${name}"><span>${inline(caption)}</span></caption>\n`
-    );
-  };
-  renderer.rules.table_close = () => '</table>\n</div>\n';
-}
-
-function addFootnotes(renderer: Renderer, words: PageWords): void {
-  const { rules } = renderer;
-  const numberOf = (token: Token | undefined) => Number(token?.meta?.id) + 1;
-  const again = (token: Token | undefined) => Number(token?.meta?.subId ?? 0);
-  const reference = (token: Token | undefined) => {
-    const id = `rujukan-${numberOf(token)}`;
-    return again(token) > 0 ? `${id}-${again(token) + 1}` : id;
-  };
-  rules.footnote_ref = (tokens, at) => {
-    const number = numberOf(tokens[at]);
-    const label = escapeHtml(fill(words.note, number));
-    return (
-      `<sup class="note"><a href="#catatan-${number}" id="${reference(tokens[at])}"` +
-      ` role="doc-noteref" aria-label="${label}">${number}</a></sup>`
-    );
-  };
-  rules.footnote_block_open = () => '<ol>\n';
-  rules.footnote_block_close = () => '</ol>\n';
-  rules.footnote_open = (tokens, at) => `<li id="catatan-${numberOf(tokens[at])}">`;
-  rules.footnote_close = () => '</li>\n';
-  rules.footnote_anchor = (tokens, at) => {
-    const token = tokens[at];
-    const count = again(token) + 1;
-    const label =
-      count > 1
-        ? fill(words.backToTextAgain, numberOf(token), count)
-        : fill(words.backToText, numberOf(token));
-    const shown = count > 1 ? `↩\uFE0E<sup>${count}</sup>` : '↩\uFE0E';
-    return ` <a class="back" href="#${reference(token)}" role="doc-backlink" aria-label="${escapeHtml(label)}">${shown}</a>`;
   };
 }

@@ -1,5 +1,4 @@
 import { createHash } from 'node:crypto';
-import { visibleText } from '../../i18n/invisible.js';
 import type { Language } from '../../i18n/language.js';
 import { escapeHtml } from './escape-html.js';
 
@@ -7,22 +6,28 @@ export interface Page {
   readonly language: Language;
   readonly title: string;
   readonly description: string;
-  /** CSS of ours, the whole of it: the page loads nothing. */
+  /** CSS of ours, the whole of it. */
   readonly style: string;
-  /** What stands at the head of each printed page. */
-  readonly runningHead: string;
+  /** A script of ours that may stand in a page. */
+  readonly script: string;
   /** HTML. */
   readonly body: string;
 }
 
 /**
- * A whole HTML document in one file. Its security policy allows this one style and pictures that are in the
- * file: no script, no font, no request, whoever wrote the content.
+ * A whole HTML document. Its security policy allows this one style, this one script and what that adds, and
+ * pictures that are in the file: no other script, no font, no request, whoever wrote the content.
  */
-export function renderPage({ language, title, description, style, runningHead, body }: Page): string {
-  const css = `${style.replace(/\r\n?/g, '\n').trim()}\n@page { @top-left { content: ${cssString(runningHead)} } }\n`;
-  const hash = createHash('sha256').update(css).digest('base64');
-  const policy = `default-src 'none'; style-src 'sha256-${hash}'; img-src data:; base-uri 'none'; form-action 'none'`;
+export function renderPage({ language, title, description, style, script, body }: Page): string {
+  const css = style.replace(/\r\n?/g, '\n');
+  const policy = [
+    "default-src 'none'",
+    `script-src ${hashOf(script)} 'strict-dynamic'`,
+    `style-src ${hashOf(css)}`,
+    'img-src data:',
+    "base-uri 'none'",
+    "form-action 'none'",
+  ].join('; ');
   return `<!DOCTYPE html>
 <html lang="${language}">
 <head>
@@ -36,12 +41,12 @@ export function renderPage({ language, title, description, style, runningHead, b
 <style>${css}</style>
 </head>
 <body>
-${body}</body>
+${body}<script>${script}</script>
+</body>
 </html>
 `;
 }
 
-/** Text as a CSS string; everything but plain words is written as a code point, so nothing can end the style. */
-function cssString(text: string): string {
-  return `"${visibleText(text).replace(/[^A-Za-z0-9 ,]/gu, (character) => `\\${character.codePointAt(0)?.toString(16)} `)}"`;
+function hashOf(text: string): string {
+  return `'sha256-${createHash('sha256').update(text).digest('base64')}'`;
 }

@@ -3,8 +3,14 @@ import { bookWords } from '../../i18n/book-words.js';
 import { formatDate } from '../../i18n/dates.js';
 import { DIMENSION_BAND, renderMarks, renderRegion } from './cover.js';
 import { escapeHtml } from './escape-html.js';
+import { fileLink } from './file-link.js';
 import { renderPage } from './page.js';
 import { fill, pageWords } from './page-words.js';
+import { SEARCH_SCRIPT, searchButton, searchPanel } from './search-panel.js';
+import type { Site, SiteBook } from './site.js';
+import { themeStyle } from './theme-style.js';
+
+const INDEX = 'index.html';
 
 /** The page that leads to the books. */
 export interface IndexDocument
@@ -17,12 +23,8 @@ export interface IndexDocument
   readonly books: readonly IndexBook[];
 }
 
-export interface IndexBook {
-  readonly number: number;
-  readonly title: string;
+export interface IndexBook extends SiteBook {
   readonly subtitle?: string;
-  /** The HTML file, relative to the index. */
-  readonly file: string;
   /** Titles of its chapters, shown as a taste of what is inside. */
   readonly chapters?: readonly string[];
   readonly pages?: number;
@@ -32,11 +34,15 @@ export interface IndexBook {
   readonly formats?: readonly { readonly label: string; readonly file: string }[];
 }
 
-/**
- * The entrance to a region's books as one HTML file that needs no other file and no network.
- * @param theme the CSS of the profile's `theme.css`
- */
-export function renderIndex(index: IndexDocument, theme: string): string {
+/** What the books of a region share: the page that leads to them, and the script that searches them. */
+export function renderIndex(index: IndexDocument, site: Site): ReadonlyMap<string, string> {
+  return new Map([
+    [INDEX, renderEntrance(index, site)],
+    [SEARCH_SCRIPT, site.scripts.search],
+  ]);
+}
+
+function renderEntrance(index: IndexDocument, site: Site): string {
   const words = pageWords[index.language];
   const common = bookWords[index.language];
   const facts = [
@@ -48,11 +54,16 @@ export function renderIndex(index: IndexDocument, theme: string): string {
     language: index.language,
     title: index.title,
     description: fill(words.booksOf, index.region),
-    style: theme,
-    runningHead: [index.region, index.draft ? common.draft : ''].filter(Boolean).join(' · '),
+    style:
+      themeStyle(site.theme, [index.region, index.draft ? common.draft : ''].filter(Boolean).join(' · ')) +
+      site.css,
+    script: site.scripts.page,
     body: `<main class="index">
 <header>
+<div class="index-top">
 ${renderRegion(index.region, index.logo)}
+${searchButton(index.language)}
+</div>
 <h1>${escapeHtml(index.title)}</h1>
 ${DIMENSION_BAND}
 <p class="index-facts">${[`${common.period} ${index.period}`, ...facts].map((fact) => `<span>${escapeHtml(String(fact))}</span>`).join(' ')}</p>
@@ -62,7 +73,7 @@ ${renderMarks(index)}</header>
 ${index.books.map((book) => renderBook(book, index)).join('')}</ol>
 </section>
 </main>
-`,
+${searchPanel(site, INDEX, index.language)}`,
   });
 }
 
@@ -86,9 +97,4 @@ ${book.subtitle ? `<p class="book-subtitle">${escapeHtml(book.subtitle)}</p>\n` 
     : `<ul class="book-formats" aria-label="${escapeHtml(fill(words.otherFormats, book.number))}">${formats.join('')}</ul>\n`
 }</li>
 `;
-}
-
-/** A file beside the index as a link to it; a name with a colon cannot become another kind of address. */
-function fileLink(file: string): string {
-  return escapeHtml(`./${file.split('/').map(encodeURIComponent).join('/')}`);
 }

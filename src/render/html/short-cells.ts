@@ -1,4 +1,5 @@
 const YEARS = /^\d{4}[–-]\d{4}$/;
+const YEARS_LENGTH = '2025–2029'.length;
 const BREAKABLE = /[\s–-]/;
 
 /**
@@ -6,6 +7,8 @@ const BREAKABLE = /[\s–-]/;
  * others room. Browsers would else break a label to give a long text a word more.
  */
 export function isShortCell(words: string, isFirst: boolean, columns: number): boolean {
+  // Most cells are neither, and this is asked of every one.
+  if (!isFirst && words.length !== YEARS_LENGTH) return false;
   const isLabel = isFirst && words.length <= longestLabel(columns);
   return (isLabel || YEARS.test(words)) && BREAKABLE.test(words);
 }

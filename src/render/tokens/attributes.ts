@@ -1,6 +1,6 @@
 import type { Token } from 'markdown-it';
 
-const CLASSES = new Set(['front', 'chapter', 'annex', 'caption', 'figure']);
+const CLASSES = new Set(['front', 'chapter', 'annex', 'caption', 'figure', 'page']);
 
 /**
  * Gives a heading or paragraph the `{#id .class}` at the end of its words, and nothing else anything, with only
@@ -26,4 +26,18 @@ function take(block: Token, last: Token): void {
 
 function isAttribute(word: string): boolean {
   return word.startsWith('.') ? CLASSES.has(word.slice(1)) : /^#[A-Za-z][A-Za-z0-9-]*$/.test(word);
+}
+
+const ROW_ANCHOR = / ?\{#([a-z][a-z0-9-]*)\}$/;
+
+/**
+ * Gives a table row the `{#id}` at the end of its first cell, so that it can be linked to (a gap, an indicator).
+ * The cell's words must still be as written: a brace that was escaped then has its backslash.
+ */
+export function readRowAnchor(row: Token | undefined, inline: Token): void {
+  if (row?.type !== 'tr_open' || !inline.content.endsWith('}')) return;
+  const match = ROW_ANCHOR.exec(inline.content);
+  if (match?.[1] === undefined) return;
+  row.attrSet('id', match[1]);
+  inline.content = inline.content.slice(0, match.index);
 }

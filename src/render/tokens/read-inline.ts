@@ -1,5 +1,5 @@
 import type { StateCore, Token } from 'markdown-it';
-import { readAttributes } from './attributes.js';
+import { readAttributes, readRowAnchor } from './attributes.js';
 
 /** Everything that inline Markdown can begin with. */
 const MARKUP = /[\\`~*_[\]!<&^\n]/;
@@ -14,6 +14,7 @@ export function readInline({ tokens, md, env, Token }: StateCore): void {
     if (token?.type !== 'inline') continue;
     const block = tokens[at - 1];
     const isCell = block?.type === 'td_open' || block?.type === 'th_open';
+    if (isCell) readRowAnchor(tokens[at - 2], token);
     const { content, children } = token;
     if (MARKUP.test(content)) md.inline.parse(content, md, env, children ?? []);
     else if (!isCell && content !== '') children?.push(textToken(Token, content));

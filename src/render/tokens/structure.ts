@@ -12,6 +12,8 @@ export interface PlacedTable {
   readonly id: string | undefined;
   readonly caption: Token | undefined;
   readonly columns: number;
+  /** Whether it only sets things side by side; see `Table.layout` in block.ts. */
+  readonly layout: boolean;
 }
 
 const HEADING_NUMBER = /^[A-Z0-9]+(?:\.\d+)+\s+/;
@@ -62,11 +64,12 @@ export function readStructure(state: StateCore): void {
       const caption = given[at + 1];
       setOffNumber(state, caption, CAPTION_NUMBER);
       markGaps(caption?.children ?? []);
-      placedTables.set(table, { id: attribute(token, 'id'), caption, columns: countColumns(given, at + 3) });
+      const { columns } = readHead(given, at + 3);
+      placedTables.set(table, { id: attribute(token, 'id'), caption, columns, layout: false });
       at += 2;
     } else {
       if (token.type === 'table_open' && !placedTables.has(token))
-        placedTables.set(token, { id: undefined, caption: undefined, columns: countColumns(given, at) });
+        placedTables.set(token, { id: undefined, caption: undefined, ...readHead(given, at) });
       tokens.push(token);
     }
   }
@@ -112,11 +115,16 @@ function setOffNumber(state: StateCore, inline: Token | undefined, pattern: RegE
   inline.children.unshift(token);
 }
 
-function countColumns(tokens: readonly Token[], table: number): number {
+/** How many columns a table has, and whether none of them is named. */
+function readHead(tokens: readonly Token[], table: number): { columns: number; layout: boolean } {
   let columns = 0;
-  for (let at = table; tokens[at] && tokens[at]?.type !== 'tr_close'; at += 1)
-    if (tokens[at]?.type === 'th_open') columns += 1;
-  return columns;
+  let layout = true;
+  for (let at = table; tokens[at] && tokens[at]?.type !== 'tr_close'; at += 1) {
+    if (tokens[at]?.type !== 'th_open') continue;
+    columns += 1;
+    if (tokens[at + 1]?.content !== '') layout = false;
+  }
+  return { columns, layout };
 }
 
 function markGaps(children: readonly Token[]): void {

@@ -1,11 +1,9 @@
 import { createHash } from 'node:crypto';
 import { describe, expect, test } from 'vitest';
 import type { BookDocument } from '../../../src/books/book.js';
-import { renderHtml } from '../../../src/render/html/render-html.js';
 import type { RenderedBook, RenderedChapter } from '../../../src/render/markdown/rendered-book.js';
 import { sampleBook, sampleRendered } from './sample-book.js';
-
-const theme = 'body { color: black }\n';
+import { pageOf, sampleSite } from './sample-site.js';
 
 /** The HTML of a book of one chapter with this Markdown below its heading. */
 function htmlOf(markdown: string, book: Partial<BookDocument> = {}): string {
@@ -17,18 +15,18 @@ function htmlOf(markdown: string, book: Partial<BookDocument> = {}): string {
     anchor: 'bab-1',
     markdown: `# BAB I Satu {#bab-1 .chapter}\n\n${markdown}\n`,
   };
-  return renderHtml({ ...sampleBook, ...book }, { ...sampleRendered, parts: [chapter] }, theme);
+  return pageOf({ ...sampleBook, ...book }, { ...sampleRendered, parts: [chapter] });
 }
 
 /** What stands below the chapter's heading. */
 function bodyOf(markdown: string, book: Partial<BookDocument> = {}): string {
   const html = htmlOf(markdown, book);
   const start = html.indexOf('</h2>\n', html.indexOf('id="bab-1"')) + '</h2>\n'.length;
-  return html.slice(start, html.indexOf('</section>', start)).trim();
+  return html.slice(start, html.lastIndexOf('</section>', html.indexOf('</main>'))).trim();
 }
 
 describe('the page', () => {
-  const html = renderHtml(sampleBook, sampleRendered, theme);
+  const html = pageOf(sampleBook, sampleRendered);
 
   test('names its book, language and region', () => {
     expect(html).toContain('<html lang="id">');
@@ -36,17 +34,36 @@ describe('the page', () => {
     expect(html.match(/<h1/g)).toHaveLength(1);
   });
 
-  test('allows its own style and nothing else', () => {
-    const css = /<style>([\s\S]*?)<\/style>/.exec(html)?.[1] ?? '';
-    const hash = createHash('sha256').update(css).digest('base64');
+  test('allows its own style, its own script and nothing else', () => {
+    const hashOf = (name: string) => {
+      const text = new RegExp(`<${name}>([\\s\\S]*?)</${name}>`).exec(html)?.[1] ?? '';
+      return createHash('sha256').update(text).digest('base64');
+    };
     expect(html).toContain(
-      `content="default-src 'none'; style-src 'sha256-${hash}'; img-src data:; base-uri 'none'; form-action 'none'"`,
+      `content="default-src 'none'; script-src 'sha256-${hashOf('script')}' 'strict-dynamic'; style-src 'sha256-${hashOf('style')}'; img-src data:; base-uri 'none'; form-action 'none'"`,
     );
-    expect(html).not.toMatch(/<script|\sstyle=|\son[a-z]+=(?!alert)|<link|@import/);
+    expect(html.match(/<script/g)).toHaveLength(1);
+    expect(html).not.toMatch(/\sstyle=|\son[a-z]+=(?!alert)|<link|@import/);
   });
 
   test('has the same style hash when the theme was checked out with CRLF', () => {
-    expect(renderHtml(sampleBook, sampleRendered, theme.replaceAll('\n', '\r\n'))).toBe(html);
+    const windows = { ...sampleSite, css: sampleSite.css.replaceAll('\n', '\r\n') };
+    expect(pageOf(sampleBook, sampleRendered, windows)).toBe(html);
+  });
+
+  test('leads to the other books and says which one this is', () => {
+    const nav = html.slice(html.indexOf('<nav class="books-nav"'), html.indexOf('</nav>'));
+    expect([...nav.matchAll(/href="([^"]*)"/g)].map((match) => match[1])).toEqual([
+      'index.html',
+      './buku-1.html',
+      './buku-2.html',
+      './buku-3.html',
+      './buku-4.html',
+    ]);
+    expect(nav).toContain(
+      '<a href="./buku-2.html" title="Masterplan Smart City Daerah" aria-current="page">Buku 2</a>',
+    );
+    expect(nav).toContain('title="Quick Win &lt;b&gt;"');
   });
 
   test('gives every id once and leads every inner link somewhere', () => {
@@ -74,40 +91,31 @@ describe('the page', () => {
 
   test('leaves off the cover what a book does not have', () => {
     const { version: _, date: __, logo: ___, ...bare } = sampleBook;
-    const plain = renderHtml({ ...bare, draft: false, fictional: false }, sampleRendered, theme);
+    const plain = pageOf({ ...bare, draft: false, fictional: false }, sampleRendered);
     expect(plain).not.toMatch(/DRAF|fiktif|<img|Versi|Tanggal|undefined/);
   });
 
   test('speaks English when the book does', () => {
-    const english = renderHtml({ ...sampleBook, language: 'en' }, sampleRendered, theme);
+    const english = pageOf({ ...sampleBook, language: 'en' }, sampleRendered);
     expect(english).toContain('<html lang="en">');
-    for (const word of [
-      'Skip to content',
-      'Back to the index',
-      'Book 2',
-      'DRAFT',
-      'Back to the text from note 1',
-    ])
+    for (const word of ['Skip to content', 'Home', 'Book 2', 'DRAFT', 'Back to the text from note 1'])
       expect(english).toContain(word);
     expect(english).not.toMatch(/Kembali|Langsung|Catatan \d/);
   });
 
   test('keeps hostile titles as text, also in the style', () => {
     const evil = '</style><script>alert(1)</script>"\\';
-    const page = renderHtml(
-      { ...sampleBook, title: evil, region: evil, subtitle: evil },
-      sampleRendered,
-      theme,
-    );
-    expect(page).not.toMatch(/<script/);
+    const page = pageOf({ ...sampleBook, title: evil, region: evil, subtitle: evil }, sampleRendered);
+    expect(page.match(/<script>/g)).toHaveLength(1);
+    expect(page).not.toMatch(/alert\(1\)<\/script>"/);
     expect(page.match(/<\/style>/g)).toHaveLength(1);
     expect(page).toContain('\\3c \\2f style\\3e ');
   });
 
   test('takes a logo only as a picture', () => {
     const logo = { data: Buffer.from('x'), mediaType: 'text/html"><script>', alt: 'x' };
-    expect(renderHtml({ ...sampleBook, logo }, { ...sampleRendered, parts: [] }, theme)).not.toMatch(
-      /<script|data:text/,
+    expect(pageOf({ ...sampleBook, logo }, { ...sampleRendered, parts: [] })).not.toMatch(
+      /<script>"|data:text/,
     );
   });
 });
@@ -115,14 +123,14 @@ describe('the page', () => {
 describe('parts', () => {
   test('become sections named by their headings', () => {
     expect(htmlOf('Isi.')).toContain(
-      '<section class="part chapter" aria-labelledby="bab-1">\n<h2 id="bab-1"><span class="label">BAB I</span> <span class="title">Satu</span></h2>\n<p>Isi.</p>\n</section>',
+      '<section class="part chapter" aria-labelledby="bab-1">\n<h2 id="bab-1"><a class="self" href="#bab-1"><span class="label">BAB I</span> <span class="title">Satu</span></a></h2>\n<p>Isi.</p>\n</section>',
     );
   });
 
   test('are led to by the contents, two levels deep, without the lists themselves', () => {
-    const html = renderHtml(sampleBook, sampleRendered, theme);
-    const nav = html.slice(html.indexOf('<nav'), html.indexOf('</nav>'));
-    expect(nav).toContain('<nav class="contents" aria-label="Daftar Isi">');
+    const html = pageOf(sampleBook, sampleRendered);
+    const start = html.indexOf('<nav class="contents" aria-label="Daftar Isi">');
+    const nav = html.slice(start, html.indexOf('</nav>', start));
     expect([...nav.matchAll(/href="#([^"]*)"/g)].map((match) => match[1])).toEqual([
       'kata-pengantar',
       'bab-1',
@@ -131,10 +139,14 @@ describe('parts', () => {
       'bab-2',
       'lampiran-a',
     ]);
+    expect(nav.match(/<summary>.*<\/summary>/g)).toEqual([
+      '<summary>Daftar Isi</summary>',
+      '<summary><span class="unseen">Isi BAB I</span></summary>',
+    ]);
   });
 
   test('list tables and figures by number and title', () => {
-    const html = renderHtml(sampleBook, sampleRendered, theme);
+    const html = pageOf(sampleBook, sampleRendered);
     expect(html).toContain('<summary>Tampilkan 3 judul</summary>');
     expect(html).toContain(
       '<li><a href="#tbl-kondisi"><span class="number">Tabel 1.1</span> <span>Kondisi saat ini dan kondisi ideal</span></a></li>',
@@ -143,8 +155,21 @@ describe('parts', () => {
 
   test('number their headings apart and keep their anchors', () => {
     expect(bodyOf('## 1.1 Latar {#sec-latar}\n\n### 1.1.1 Maksud\n\n###### Dalam')).toBe(
-      '<h3 id="sec-latar"><span class="number">1.1</span> Latar</h3>\n<h4><span class="number">1.1.1</span> Maksud</h4>\n<h5>Dalam</h5>',
+      '<h3 id="sec-latar"><a class="self" href="#sec-latar"><span class="number">1.1</span> Latar</a></h3>\n<h4><span class="number">1.1.1</span> Maksud</h4>\n<h5>Dalam</h5>',
     );
+  });
+
+  test('keep a link to themselves free of other links', () => {
+    expect(bodyOf('## 1.1 Latar [di sini](#bab-1) lagi {#sec-latar}')).toContain(
+      '<a class="self" href="#sec-latar"><span class="number">1.1</span> Latar </a><a href="#bab-1">di sini</a> lagi</h3>',
+    );
+    expect(bodyOf('## **Latar [di sini](#bab-1)** {#sec-latar}')).toContain(
+      '<h3 id="sec-latar"><strong>Latar <a href="#bab-1">di sini</a></strong></h3>',
+    );
+  });
+
+  test('that begin a page say so', () => {
+    expect(bodyOf('## 1.1 Latar {#sec-latar .page}')).toContain('<h3 id="sec-latar" class="page">');
   });
 });
 
@@ -153,9 +178,9 @@ describe('tables', () => {
 
   test('take the caption before them and scroll in a region of that name', () => {
     expect(bodyOf(`Tabel 3.1 Judul *miring* {.caption #tbl-x}\n\n${table}`)).toBe(
-      `<div class="table" id="tbl-x" role="region" tabindex="0" aria-labelledby="tbl-x-judul">
+      `<section class="table" id="tbl-x" tabindex="0" aria-labelledby="tbl-x-judul">
 <table class="columns-2">
-<caption id="tbl-x-judul"><span><span class="number">Tabel 3.1</span> Judul <em>miring</em></span></caption>
+<caption id="tbl-x-judul"><span><a class="self" href="#tbl-x"><span class="number">Tabel 3.1</span> Judul <em>miring</em></a></span></caption>
 <thead>
 <tr>
 <th scope="col">A</th>
@@ -169,7 +194,7 @@ describe('tables', () => {
 </tr>
 </tbody>
 </table>
-</div>`,
+</section>`,
     );
   });
 
@@ -180,6 +205,19 @@ describe('tables', () => {
 
   test('with an empty head have an ordinary cell there', () => {
     expect(bodyOf('|  | B |\n| --- | --- |\n| a | b |')).toContain('<td></td>\n<th scope="col">B</th>');
+  });
+
+  test('that only set things side by side are no data and have no head', () => {
+    expect(bodyOf('|  |  |\n| --- | --- |\n| **Wali Kota** |  |')).toBe(
+      '<div class="table">\n<table class="layout" role="presentation">\n<tbody>\n<tr>\n<td><strong>Wali Kota</strong></td>\n<td></td>\n</tr>\n</tbody>\n</table>\n</div>',
+    );
+  });
+
+  test('give a row with an anchor a link to itself, once', () => {
+    const rows = '| 1 {#gap-a} | x |\n| 2 {#gap-a} | y |\n| {#gap-b} | z |';
+    expect(bodyOf(`| No. | A |\n| --: | --- |\n${rows}`)).toContain(
+      '<tr id="gap-a">\n<td class="right"><a class="self" href="#gap-a">1</a></td>\n<td>x</td>\n</tr>\n<tr>\n<td class="right">2</td>',
+    );
   });
 
   test('of nine columns and more lie across when printed', () => {
@@ -201,7 +239,9 @@ describe('figures', () => {
     expect(html).toContain('<title id="fig-lagi-title">');
     expect(html).toContain('fill="url(#fig-lagi-g)"');
     expect(html).not.toContain('<?xml');
-    expect(html).toContain('<figcaption><span class="number">Gambar 1.1</span> Judul</figcaption>');
+    expect(html).toContain(
+      '<figcaption><a class="self" href="#fig-lagi"><span class="number">Gambar 1.1</span> Judul</a></figcaption>',
+    );
   });
 
   test('get a name when the picture has none', () => {
@@ -303,7 +343,7 @@ describe('footnotes', () => {
       },
     ],
   });
-  const html = renderHtml(sampleBook, parts(['Satu[^a].', 'Dua[^b] dan[^a].']), theme);
+  const html = pageOf(sampleBook, parts(['Satu[^a].', 'Dua[^b] dan[^a].']));
 
   test('are numbered through the book and labelled', () => {
     expect(html).toContain(
@@ -325,6 +365,6 @@ describe('footnotes', () => {
   });
 
   test('make no section when there are none', () => {
-    expect(renderHtml(sampleBook, parts(['Satu.']), theme)).not.toContain('class="part notes"');
+    expect(pageOf(sampleBook, parts(['Satu.']))).not.toContain('class="part notes"');
   });
 });

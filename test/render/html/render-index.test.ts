@@ -1,8 +1,9 @@
 import { expect, test } from 'vitest';
 import { renderIndex } from '../../../src/render/html/render-index.js';
 import { sampleIndex } from './sample-index.js';
+import { indexOf, sampleSite } from './sample-site.js';
 
-const html = renderIndex(sampleIndex, 'body {}');
+const html = indexOf(sampleIndex);
 
 test('leads to every book and its other formats', () => {
   expect(html).toContain('<h2><a href="./buku-1.html">Analisis Strategis Smart City Daerah</a></h2>');
@@ -33,14 +34,21 @@ test('says what the books are and how far they have come', () => {
 
 test('keeps hostile text as text and cannot be led away', () => {
   const books = [{ number: 1, title: '<script>', file: 'javascript:alert(1)' }];
-  const page = renderIndex({ ...sampleIndex, title: '</title><script>', books }, 'body {}');
-  expect(page).not.toContain('<script>');
+  const page = indexOf({ ...sampleIndex, title: '</title><script>', books });
+  expect(page.match(/<script>/g)).toHaveLength(1);
   expect(page).toContain('href="./javascript%3Aalert(1)"');
 });
 
 test('speaks English and leaves out what is not there', () => {
   const { version: _, date: __, logo: ___, ...bare } = sampleIndex;
-  const page = renderIndex({ ...bare, language: 'en', draft: false, fictional: false, books: [] }, 'body {}');
+  const page = indexOf({ ...bare, language: 'en', draft: false, fictional: false, books: [] });
   expect(page).toContain('Period 2025–2029');
   expect(page).not.toMatch(/undefined|DRAF|fictional|Periode/);
+});
+
+test('comes with what searches the books', () => {
+  const files = renderIndex(sampleIndex, sampleSite);
+  expect([...files.keys()]).toEqual(['index.html', 'cari/pencarian.js']);
+  expect(files.get('cari/pencarian.js')).toBe('void 1;');
+  expect(html).toContain('data-page="index.html" data-books="buku-1 buku-2 buku-3 buku-4"');
 });

@@ -1,11 +1,14 @@
 import { describe, expect, test } from 'vitest';
-import { parseBookMarkdown } from '../../../src/render/html/book-markdown.js';
 import { createContentRenderer } from '../../../src/render/html/content-renderer.js';
 import { pageWords } from '../../../src/render/html/page-words.js';
+import { SearchRecords } from '../../../src/render/html/search-records.js';
+import { parseBookMarkdown } from '../../../src/render/tokens/book-markdown.js';
 
 /** Every body cell of the tables in `markdown`, as HTML. */
 function cellsOf(markdown: string): string[] {
-  const html = createContentRenderer(pageWords.id, new Map()).render(parseBookMarkdown(markdown));
+  const html = createContentRenderer(pageWords.id, new Map(), new SearchRecords()).render(
+    parseBookMarkdown(markdown),
+  );
   return html.match(/<td.*?<\/td>/g) ?? [];
 }
 
