@@ -22,11 +22,13 @@ export interface BookDocument {
   readonly fictional: boolean;
   readonly language: Language;
   readonly logo?: Logo | undefined;
+  /** The regulation that enacts the masterplan, with number, year and subject; absent while there is none in force. */
+  readonly enactment?: string | undefined;
   /** The document's status as printed: "Draf", "Final" … */
   readonly status: string;
   readonly chapters: readonly ChapterDocument[];
-  /** Every figure a chapter may place, by id; the id is its anchor. */
-  readonly figures: ReadonlyMap<string, FigureDocument>;
+  /** Every figure a chapter may place, by id; the id is its anchor. Drawn when asked for. */
+  readonly figures: Pick<ReadonlyMap<string, FigureDocument>, 'get' | 'has'>;
   /** Every footnote a chapter may cite, by source id; only the cited ones are printed. */
   readonly notes: ReadonlyMap<string, NoteDocument>;
 }

@@ -1,12 +1,16 @@
 import { figuresOf } from '../figures/figures.js';
+import { penFor } from '../figures/pen.js';
 import { bookWords } from '../i18n/book-words.js';
 import { formatYears } from '../i18n/dates.js';
 import { termOf } from '../i18n/terms.js';
+import { enactments } from '../model/enactment.js';
 import type { Model } from '../model/model.js';
 import { regionName } from '../model/region.js';
 import type { BookProfile } from '../profile/profile.js';
+import type { Theme } from '../theme/theme.js';
 import type { BookDocument, ChapterDocument, Logo } from './book.js';
 import { notesOf } from './notes.js';
+import { regulationName } from './regulation-name.js';
 import { views } from './views.js';
 import { withoutHoles } from './without-holes.js';
 
@@ -16,6 +20,8 @@ export interface BuildBooksOptions {
   /** Marks every cover as a draft. */
   readonly draft: boolean;
   readonly logo?: Logo | undefined;
+  /** What figures look like; ours when absent. */
+  readonly theme?: Theme | undefined;
 }
 
 /**
@@ -39,8 +45,9 @@ export function buildBooks(checked: Model, options: BuildBooksOptions): BookDocu
     fictional: data.region.fictional ?? false,
     language,
     logo: options.logo,
+    enactment: enactmentOf(model),
     status: termOf('documentStatus', data.status, language) ?? '',
-    figures: figuresOf(model),
+    figures: figuresOf(model, penFor(language, options.theme)),
     notes: notesOf(model, language),
   };
   return orderedBooks(model)
@@ -66,6 +73,11 @@ export function orderedBooks({ data, profile }: Pick<Model, 'data' | 'profile'>)
     listed.push({ ...book, title: title ?? book.title });
   }
   return [...listed, ...rest.values()];
+}
+
+function enactmentOf(model: Model): string | undefined {
+  const inForce = enactments(model).find(({ status }) => status !== 'planned');
+  return inForce === undefined ? undefined : regulationName(inForce);
 }
 
 function chaptersOf(book: BookProfile, model: Model): ChapterDocument[] {

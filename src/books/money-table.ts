@@ -1,4 +1,4 @@
-import { word } from '../i18n/content-words.js';
+import type { Voice } from '../i18n/voice.js';
 import { FUNDS, type Money } from '../model/money.js';
 
 /** Years down, some of the funds across. */
@@ -25,7 +25,7 @@ const FUNDS_ACROSS = 6;
  * Money as tables of year × fund, only the funds in use; several tables where they are too many for one.
  * Empty while there is no money.
  */
-export function moneyTables(money: Money): MoneyTable[] {
+export function moneyTables(money: Money, { say, word }: Voice): MoneyTable[] {
   const used = FUNDS.filter((fund) => money.byFund.has(fund));
   const parts = chunks(used, FUNDS_ACROSS);
   return parts.map((funds, index) => {
@@ -40,7 +40,7 @@ export function moneyTables(money: Money): MoneyTable[] {
       totals: funds.map((fund) => money.byFund.get(fund) ?? 0),
       total: last ? money.total : undefined,
       last,
-      part: parts.length === 1 ? undefined : `bagian ${index + 1} dari ${parts.length}`,
+      part: parts.length === 1 ? undefined : say({ id: `bagian ${index + 1} dari ${parts.length}`, en: `part ${index + 1} of ${parts.length}` }),
     };
   });
 }

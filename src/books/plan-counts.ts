@@ -1,7 +1,8 @@
-import { count, decimal, joined } from '../i18n/content-words.js';
+import type { Noun } from '../i18n/voice.js';
 import { leadersOf } from '../model/leaders.js';
 import type { Model } from '../model/model.js';
 import { known } from './program-row.js';
+import { voiceOf } from './voice-of.js';
 
 /** How much the plan holds, in words for sentences; `undefined` where there is nothing to count yet. */
 export interface PlanCounts {
@@ -24,9 +25,18 @@ export interface PlanCounts {
   readonly total: number | undefined;
 }
 
+const NOUNS = {
+  missions: { id: 'misi', en: ['mission', 'missions'] },
+  goals: { id: 'sasaran', en: ['goal', 'goals'] },
+  strategies: { id: 'strategi', en: ['strategy', 'strategies'] },
+  indicators: { id: 'indikator', en: ['indicator', 'indicators'] },
+  programs: { id: 'program', en: ['programme', 'programmes'] },
+} as const satisfies Record<string, Noun>;
+
 /** The counts that opening paragraphs name. */
 export function planCounts(model: Model): PlanCounts {
   const { profile } = model;
+  const { some, enumerated, joined } = voiceOf(model);
   return {
     missions: some(model.missions.all.length),
     dimensions: some(profile.dimensions.length),
@@ -42,25 +52,13 @@ export function planCounts(model: Model): PlanCounts {
     partners: some(model.partners.all.length),
     holds: joined(
       enumerated([
-        [model.missions.all.length, 'misi'],
-        [model.goals.all.length, 'sasaran'],
-        [model.strategies.all.length, 'strategi'],
-        [model.indicators.all.length, 'indikator'],
-        [model.programs.all.length, 'program'],
+        [model.missions.all.length, NOUNS.missions],
+        [model.goals.all.length, NOUNS.goals],
+        [model.strategies.all.length, NOUNS.strategies],
+        [model.indicators.all.length, NOUNS.indicators],
+        [model.programs.all.length, NOUNS.programs],
       ]),
     ),
     total: known(model.money),
   };
-}
-
-/** A count in words, `undefined` for none: templates then say that there is nothing yet. */
-export function some(value: number): string | undefined {
-  return value === 0 ? undefined : count(value);
-}
-
-/** Counts that follow one another, without the zeros. EYD wants digits in an enumeration; one alone stays in words. */
-export function enumerated(items: readonly (readonly [value: number, noun: string | undefined])[]): string[] {
-  const present = items.filter(([value]) => value > 0);
-  const say = present.length > 1 ? decimal : count;
-  return present.map(([value, noun]) => `${say(value)} ${noun ?? ''}`.trim());
 }

@@ -1,10 +1,11 @@
-import { joined, word } from '../i18n/content-words.js';
+import { capital, lowerFirst } from '../i18n/phrases.js';
+import type { Voice } from '../i18n/voice.js';
 import type { Model } from '../model/model.js';
 import { FUNDS, type Fund, type Money } from '../model/money.js';
 import type { Program } from '../model/program.js';
 import { agencyShort } from './agency-name.js';
 import { anchorOf } from './anchors.js';
-import { lowerFirst } from './list-item.js';
+import { voiceOf } from './voice-of.js';
 
 /** A programme as one line of a table. */
 export interface ProgramRow {
@@ -21,16 +22,17 @@ export interface ProgramRow {
 }
 
 /** The programme's line; horizon, total and funds are the model's. */
-export function programRow(program: Program, model: Pick<Model, 'programs'>): ProgramRow {
+export function programRow(program: Program, model: Pick<Model, 'programs' | 'data'>): ProgramRow {
+  const voice = voiceOf(model);
   return {
     name: program.name,
     sheet: sheetAnchor(program, model),
     lead: agencyShort(program.leadAgency),
     years: program.years,
-    horizon: word('horizon', program.computedHorizon),
-    status: word('programStatus', program.status),
+    horizon: voice.word('horizon', program.computedHorizon),
+    status: voice.word('programStatus', program.status),
     total: known(program.money),
-    funds: upperFirst(fundNames(program.money)),
+    funds: capital(fundNames(program.money, voice)),
   };
 }
 
@@ -42,10 +44,10 @@ export function sheetAnchor(program: Program, { programs }: Pick<Model, 'program
 /** The name of the dimension or enabling plan that a programme belongs to. */
 export function homeName(
   { home }: Pick<Program, 'home'>,
-  { dimensions }: Pick<Model, 'dimensions'>,
+  model: Pick<Model, 'dimensions' | 'data'>,
 ): string | undefined {
-  if (home.kind === 'enabler') return word('enablerGroup', home.id);
-  return dimensions.find(({ id }) => id === home.id)?.name;
+  if (home.kind === 'enabler') return voiceOf(model).word('enablerGroup', home.id);
+  return model.dimensions.find(({ id }) => id === home.id)?.name;
 }
 
 /** The total of money that is written somewhere; `undefined` where nobody wrote any. */
@@ -54,16 +56,12 @@ export function known(money: Money): number | undefined {
 }
 
 /** The funds that money comes from: "APBD, CSR/TJSL, dan hibah"; `undefined` while there is none. */
-export function fundNames({ byFund }: Money): string | undefined {
-  return joined(FUNDS.filter((fund) => byFund.has(fund)).map(fundInSentence));
+export function fundNames({ byFund }: Money, voice: Voice): string | undefined {
+  return voice.joined(FUNDS.filter((fund) => byFund.has(fund)).map((fund) => fundInSentence(fund, voice)));
 }
 
 /** A fund's name inside a sentence: abbreviations and proper names keep their capitals, common nouns lose them. */
-export function fundInSentence(fund: Fund): string | undefined {
+export function fundInSentence(fund: Fund, { word }: Voice): string | undefined {
   const name = word('fund', fund);
-  return /^[A-Z][a-z]+(?: [a-z]+)*$/.test(name ?? '') ? lowerFirst(name) : name;
-}
-
-function upperFirst(text: string | undefined): string | undefined {
-  return text === undefined ? undefined : text.charAt(0).toUpperCase() + text.slice(1);
+  return /^[A-Z][a-z-]+(?: [a-z]+)*(?: \([^)]*\))?$/.test(name ?? '') ? lowerFirst(name) : name;
 }

@@ -1,25 +1,25 @@
-import { datesInWords, word } from '../i18n/content-words.js';
+import type { Voice } from '../i18n/voice.js';
 import type { Model, QuickWin } from '../model/model.js';
 import { monthsTouched } from '../model/months.js';
 import { quickWinMoney } from '../model/quick-win-money.js';
 import { agencyShort } from './agency-name.js';
 
 /** The line of one quick win in any list: who, where, when, how much. */
-export function quickWinRow(quickWin: QuickWin, number: number) {
+export function quickWinRow(quickWin: QuickWin, number: number, voice: Voice) {
   const { start, end } = quickWin.schedule ?? {};
   const { total } = quickWinMoney([quickWin]);
   return {
     number,
     id: quickWin.id,
     name: quickWin.displayName,
-    dimension: dimensionOf(quickWin),
+    dimension: dimensionOf(quickWin, voice),
     lead: agencyShort(quickWin.leadAgency),
     programs: quickWin.programList.map(({ name }) => name),
     start,
     end,
-    dates: datesInWords(start, end),
+    dates: voice.datesInWords(start, end),
     months: monthsTouched(start, end),
-    status: word('programStatus', quickWin.status),
+    status: voice.word('programStatus', quickWin.status),
     progress: quickWin.progress,
     /** No amount is unknown, not free. */
     total: total > 0 ? total : undefined,
@@ -40,7 +40,10 @@ export function quickWinsInOrder({
 }
 
 /** The dimension's name, or that the first programme is an enabling plan's. */
-function dimensionOf({ dimension, programList: [first] }: QuickWin): string | undefined {
+function dimensionOf(
+  { dimension, programList: [first] }: QuickWin,
+  { word }: Voice,
+): string | undefined {
   if (dimension !== undefined) return dimension.name;
   return first?.home.kind === 'enabler' ? word('enablerGroup', first.home.id) : undefined;
 }

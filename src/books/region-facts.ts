@@ -1,6 +1,8 @@
-import { count, word } from '../i18n/content-words.js';
+import type { Masterplan } from '../generated/types.js';
+import type { Voice } from '../i18n/voice.js';
 import type { Model } from '../model/model.js';
 import { regionBareName, regionName } from '../model/region.js';
+import { voiceOf } from './voice-of.js';
 
 /** How a book speaks of its region, its head and its period. */
 export interface RegionFacts {
@@ -21,7 +23,9 @@ export interface RegionFacts {
 /** The facts that nearly every chapter names. */
 export function regionFacts({ data, period }: Model): RegionFacts {
   const { kind, head } = data.region;
-  const office = `${word('head', kind) ?? ''} ${regionBareName(data)}`.trim();
+  const voice = voiceOf({ data });
+  const { count, word } = voice;
+  const office = officeOf('head', data, voice);
   const acting = word('acting', head?.acting);
   return {
     region: regionName(data),
@@ -32,4 +36,10 @@ export function regionFacts({ data, period }: Model): RegionFacts {
     period: period && { start: period.start, end: period.end },
     yearCount: period && count(period.years.length),
   };
+}
+
+/** The office of the region's head or deputy: "Wali Kota Contoh", "Mayor of Contoh". */
+export function officeOf(office: 'head' | 'deputy', data: Masterplan, { say, word }: Voice): string {
+  const [title = '', name] = [word(office, data.region.kind), regionBareName(data)];
+  return name === '' ? title : say({ id: `${title} ${name}`, en: `${title} of ${name}` }).trim();
 }

@@ -259,14 +259,12 @@ describe('programme sheet', () => {
     for (const said of [
       '### A.1.1 SAKTI {#program-satu-akun}',
       'Satu akun untuk **semua** layanan.',
-      '| Pengenal | satu-akun |',
       '| Kepanjangan nama | Satu Akun Terpadu |',
       '| Dimensi dan aspek | Smart Governance, Pelayanan Publik |',
       '| Jenis | Produk |',
-      '| Kode anggaran | 2.16.03 |',
+      '| Pengenal dan kode anggaran | satu-akun, 2.16.03 |',
       '| Status | Berjalan, kemajuan 60% |',
-      '| Tahun pelaksanaan | 2025–2026 |',
-      '| Jangka waktu | Jangka menengah (dinyatakan Jangka panjang) |',
+      '| Tahun pelaksanaan | 2025–2026 (jangka menengah; dinyatakan jangka panjang) |',
       '| Penanggung jawab | Dinas Komunikasi dan Informatika (Diskominfo) |',
       '| Pendukung | Dinas Kesehatan (Dinkes) |',
       '| Mitra | Universitas Uji (akademisi) |',
@@ -274,11 +272,11 @@ describe('programme sheet', () => {
       '| Strategi yang dilaksanakan | Menyatukan akun warga |',
       '| Kesenjangan yang ditutup | Layanan terpencar |',
       '| Quick win | Satu Pintu |',
-      '| Indikator dan target | Layanan daring: 31,8 persen (2024) → 80 persen (2030) |',
+      '| Layanan daring | 31,8 persen (2024) | 42 (2025) → 80 persen (2030) |',
       '| Risiko utama | Data terlambat; Warga ragu |',
-      '| Membangun portal | 2.16.03.2.02 | 2025 | portal yang lulus uji | 1 sistem | Rp1.000.000.000 | APBD |',
-      '| Melatih petugas | – | 2025 | *(belum diisi)* | 27 kelurahan | Rp200.000.000 | CSR/TJSL |',
-      '| **Jumlah** | | | | | **Rp1.200.000.000** | |',
+      '| Membangun portal (2.16.03.2.02) | 2025 | portal yang lulus uji, 1 sistem | Rp1.000.000.000 | APBD |',
+      '| Melatih petugas | 2025 | *(belum diisi)*, 27 kelurahan | Rp200.000.000 | CSR/TJSL |',
+      '| **Jumlah** | | | **Rp1.200.000.000** | |',
       '| 2026 | 300.000.000 | 0 | 300.000.000 |',
       '| **Jumlah** | **1.300.000.000** | **200.000.000** | **1.500.000.000** |',
     ])
@@ -315,7 +313,7 @@ describe('indicator annex', () => {
 
   it('defines, aims and proves', () => {
     for (const row of [
-      '| 1 | Layanan daring[^bps] | Layanan tuntas daring dibagi seluruh layanan | persen | Makin tinggi makin baik | Hasil | Diskominfo | TPB 16.6, 16.10; ISO 37122-5.1; SPBE 7 |',
+      '| 1 {#indikator-ind-daring} | Layanan daring[^bps] | Layanan tuntas daring dibagi seluruh layanan | persen; makin tinggi makin baik; hasil | Diskominfo | TPB 16.6, 16.10; ISO 37122-5.1; SPBE 7 |',
       '| Layanan daring | persen | 31,8 (2024) | 42 | 80 |',
       '| Layanan daring | 2025 | 42 persen | 44,4 persen | Tercapai | 31 Desember 2025 | Berita acara, 7 Januari 2026, berkas bukti/ba.pdf; Laman, https://uji.example/bukti |',
       '| Waktu tanggap aduan | 2025 | 48 jam | 50 jam | Belum tercapai | *(belum diisi)* | *(belum diisi)* |',
@@ -347,7 +345,7 @@ describe('traceability annex', () => {
     expect(text).toContain(
       '| Stunting tinggi | (langsung oleh program) | [Posyandu Digital](#program-posyandu) |',
     );
-    expect(text).toContain('Seluruhnya telah dijawab oleh strategi atau program.');
+    expect(text).toContain('Seluruh kesenjangan, sebanyak tiga, telah dijawab oleh strategi atau program');
     expect(text).toContain('- Strategi tanpa program: Menata arsip.');
     expect(text).toContain('- Indikator tanpa sasaran dan program: Waktu tanggap aduan.');
   });

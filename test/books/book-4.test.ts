@@ -42,39 +42,38 @@ describe('profile of a quick win', () => {
   const text = chapter('profiles');
 
   it('says who, when and how much', () => {
-    expect(text).toContain('| Jadwal | 3 Februari–28 November 2025 (10 bulan kalender) |');
-    expect(text).toContain('| Penanggung jawab | Dinas Komunikasi dan Informatika |');
-    expect(text).toContain('| Kemajuan | 60% |');
-    expect(text).toContain('- **Satu Akun** (Diskominfo, 2025, Rp1.750.000.000). Satu akun warga');
     expect(text).toContain(
-      'berjumlah Rp2.850.000.000, yaitu Rp2.250.000.000 pada tahun 2025 dan Rp600.000.000 pada tahun 2026. Menurut sumbernya: APBD Rp2.600.000.000 dan CSR/TJSL Rp250.000.000.',
+      'dijalankan oleh Dinas Komunikasi dan Informatika pada 3 Februari–28 November 2025, selama sepuluh bulan kalender (triwulan I–IV 2025)',
+    );
+    expect(text).toContain('Statusnya berjalan dengan kemajuan 60%.');
+    expect(text).toContain('Satu Akun (Diskominfo, 2025, Rp1.750.000.000)');
+    expect(text).toContain(
+      'Anggarannya Rp2.850.000.000, yaitu Rp2.250.000.000 pada tahun 2025 dan Rp600.000.000 pada tahun 2026; menurut sumbernya APBD Rp2.600.000.000 dan CSR/TJSL Rp250.000.000.',
     );
   });
 
   it('multiplies likelihood and impact, and leaves half a rating open', () => {
-    expect(text).toContain('| Server mati | 3 | 5 | 15 (Sangat tinggi) | Cadangan |');
-    expect(text).toContain('| Warga enggan | 2 | 2 | 4 (Rendah) | *(belum diisi)* |');
-    expect(text).toContain('| Belum dinilai | 4 | *(belum diisi)* | *(belum diisi)* | *(belum diisi)* |');
+    expect(text).toContain('| Server mati | 3 × 5 = 15 (Sangat tinggi) | Cadangan |');
+    expect(text).toContain('| Warga enggan | 2 × 2 = 4 (Rendah) | *(belum diisi)* |');
+    expect(text).toContain('| Belum dinilai | 4 × *(belum diisi)* | *(belum diisi)* |');
   });
 
   it('answers every question of the assessors', () => {
     for (const answer of [
       'Akun terpencar',
       'Dekat kelurahan',
-      '- **Pemerintah daerah**: Data rapi',
-      '- **Masyarakat**: Cepat',
-      '- **Penyelenggara layanan**: Ringan',
-      '| Bank Uji | Dunia usaha | – |',
-      '- **Anggaran**: APBD',
-      '- **Tenaga**: Enam orang',
-      '- **Sarana**: Server',
+      '| Pemerintah daerah | Data rapi |',
+      '| Masyarakat | Cepat |',
+      '| Penyelenggara layanan | Ringan |',
+      'Bank Uji (dunia usaha)',
+      '*Anggaran.* APBD *Tenaga.* Enam orang *Sarana.* Server',
       'Diperluas',
-      '- **Regulasi**: Perwali',
-      '- **Kelembagaan**: Diskominfo',
-      '- **Sumber daya**: Tim tetap',
-      '- **Model bisnis**: APBD',
-      '- Berita acara, 30 Juni 2025: https://uji.example/ba',
-      '- Foto (berkas bukti/foto.jpg)',
+      '| Regulasi | Perwali |',
+      '| Kelembagaan | Diskominfo |',
+      '| Sumber daya | Tim tetap |',
+      '| Model bisnis | APBD |',
+      'Berita acara, 30 Juni 2025, https://uji.example/ba',
+      'Foto, berkas bukti/foto.jpg',
     ])
       expect(text).toContain(answer);
   });
@@ -89,7 +88,7 @@ describe('schedule and budget', () => {
 
   it('spans from the first start to the last end', () => {
     expect(text).toContain(
-      'dari 3 Februari 2025 sampai dengan 28 November 2025, yakni dalam rentang sepuluh bulan kalender',
+      'dari 3 Februari 2025 sampai dengan 28 November 2025, dalam rentang sepuluh bulan kalender',
     );
     expect(text).toContain('Jadwal satu quick win *(belum diisi)*.');
   });
@@ -105,17 +104,17 @@ describe('schedule and budget', () => {
 });
 
 describe('commitment', () => {
-  it('keeps the order of the signatories in the file', () => {
+  it('lets the head of the region sign last, on the right, and leaves a line for a name not known', () => {
     const text = chapter('commitment');
-    expect(text).toContain('Ditandatangani di Hulu, pada 15 Oktober 2024.');
+    expect(text).toContain('| | Hulu, 15 Oktober 2024 |');
     expect(text).toMatch(
-      /\| 1 \| Kepala Badan Perencanaan \(Koordinator\) \| Contoh Kepala \|[^\n]*\n\| 2 \| Pj\. Wali Kota Uji \(Pengarah\) \| \*\(belum diisi\)\* \|/,
+      /\| Kepala Badan Perencanaan \| Pj\. Wali Kota Uji \|\n\| Koordinator, \| Pengarah, \|\n\| \| \|\n\| \*\*Contoh Kepala\*\* \| \(…+\) \|/,
     );
   });
 
   it('has a line for the head of the region when nobody is listed', () => {
     const text = chapter('commitment', { approval: {} });
-    expect(text).toContain('| 1 | Penjabat Wali Kota Uji | Dr. Uji Coba |');
+    expect(text).toContain('| Penjabat Wali Kota Uji, |\n| |\n| **Dr. Uji Coba** |');
     expect(text).toContain('Para penanda tangan lainnya belum didaftar.');
   });
 });

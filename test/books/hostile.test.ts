@@ -1,6 +1,7 @@
 import { beforeAll, describe, expect, it } from 'vitest';
 import type { Product } from '../../src/build.js';
-import { parseBookMarkdown } from '../../src/render/html/book-markdown.js';
+import { pageScripts } from '../../src/generated/page-scripts.js';
+import { parseBookMarkdown } from '../../src/render/tokens/book-markdown.js';
 import { booksOf, HARMLESS, hostileTexts } from './hostile.js';
 
 const UNPRINTABLE =
@@ -8,8 +9,15 @@ const UNPRINTABLE =
 /** Places in this book, its neighbours, and the addresses that the plan's own fields give. */
 const GOOD_LINK = /^"(?:#|index\.html"|\.\/buku-[1-4]\.(?:html|md)"|https:\/\/kata\d+\.example\/)/;
 
+/** Bytes as the characters of their values, so that nothing in them is passed over. */
+function textOf({ content }: Product): string {
+  return typeof content === 'string' ? content : Buffer.from(content).toString('latin1');
+}
+
 /** A book's parts and the cells of every row of every table: `table 4 4 4`. */
-function shapeOf({ name, content }: Product): string[] {
+function shapeOf(product: Product): string[] {
+  const { name } = product;
+  const content = textOf(product);
   if (name.endsWith('.md')) return markdownShape(content);
   if (!name.endsWith('.html')) return [];
   const marks =
@@ -37,13 +45,18 @@ function difference(shape: readonly string[], other: readonly string[]): string 
 const BAD_NAME = /^(?:on.*|style|srcset|action|formaction|poster|data|background)$/i;
 
 /** Everything in a file that a reader's browser or terminal could take for more than text. */
-function dangersIn({ name, content }: Product): string[] {
+function dangersIn(product: Product): string[] {
+  const { name } = product;
+  const content = textOf(product);
   const dangers: string[] = [];
   const control = UNPRINTABLE.exec(content);
   if (control) dangers.push(`U+${control[0].charCodeAt(0).toString(16)} at ${control.index}`);
   if (name.endsWith('.md') && /(?<!\\)<\/?(?:script|img|style)/i.test(content)) dangers.push('raw HTML');
+  if (name.startsWith('cari/buku-') && content.includes('<')) dangers.push('the end of a script');
   if (!name.endsWith('.html')) return dangers;
-  for (const tag of content.match(/<[a-z!][^<>]*>/gi) ?? []) {
+  const [page = '', ...behind] = content.split(`<script>${pageScripts.page}</script>`);
+  if (behind.join() !== '\n</body>\n</html>\n') dangers.push('our own script is not where it belongs');
+  for (const tag of page.match(/<[a-z!][^<>]*>/gi) ?? []) {
     if (/^<(?:script|iframe|object|embed|link|base|form|template)/i.test(tag)) dangers.push(tag);
     for (const [, name = '', value = ''] of tag.matchAll(/\s([^\s="]+)\s*=\s*("[^"]*"|[^\s">]*)/g)) {
       const isBad =

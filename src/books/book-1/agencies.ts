@@ -19,6 +19,7 @@ export function agencies(model: Model) {
   return {
     isAbsent: all.length === 0,
     total: count(counts.total),
+    lastDue: lastDue(all),
     summary: states.length === 1 ? `seluruhnya ${states[0]?.[1]}` : joined(enumerated(states)),
     rows: all.map(({ name, short, aliases, kind, contact, data, sources }) => ({
       name,
@@ -32,4 +33,12 @@ export function agencies(model: Model) {
       sources: noteIds(model, sources),
     })),
   };
+}
+
+/** The latest day on which data was or is due. */
+function lastDue(agencies: Model['agencies']['all']): string | undefined {
+  return agencies
+    .flatMap(({ data }) => data?.due ?? [])
+    .sort()
+    .at(-1);
 }

@@ -2,7 +2,7 @@ import { count, joined } from '../../i18n/content-words.js';
 import type { Model } from '../../model/model.js';
 import { enumerated } from '../plan-counts.js';
 import { regionFacts } from '../region-facts.js';
-import { forewordSignature } from '../signatures.js';
+import { headSignature } from '../signatures.js';
 
 /** Kata Pengantar: what the analysis rests on, signed by the head of the region. */
 export function foreword(model: Model) {
@@ -28,6 +28,6 @@ export function foreword(model: Model) {
         [model.gaps.all.length, 'kesenjangan'],
       ]),
     ),
-    signature: forewordSignature(model),
+    signature: headSignature(model),
   };
 }

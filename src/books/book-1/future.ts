@@ -1,8 +1,10 @@
-import { count, word } from '../../i18n/content-words.js';
+import { count, joined, word } from '../../i18n/content-words.js';
 import { termValues } from '../../i18n/terms.js';
+import { mostTouched } from '../../model/issue-counts.js';
 import type { Model } from '../../model/model.js';
 import { populationDensity, regionBareName } from '../../model/region.js';
 import { noteIds } from '../notes.js';
+import { enumerated } from '../plan-counts.js';
 import { regionFacts } from '../region-facts.js';
 
 /** Analisis Masa Depan: the region, the issues ahead, its plans, its potential. */
@@ -21,12 +23,14 @@ export function future(model: Model) {
         sources: noteIds(model, sources),
       })),
   }));
+  const touched = mostTouched(model);
   return {
     ...regionFacts(model),
     profile: data.region.profile,
     figures: keyFigures(model),
     issueCount: model.future.length > 0 ? count(model.future.length) : undefined,
-    localCount: countOf(scopes.find(({ id }) => id === 'local')?.issues.length),
+    scopeCounts: joined(enumerated(scopes.map(({ issues, scope }) => [issues.length, `isu ${scope}`]))),
+    touched: touched && { name: touched.dimension.name, issues: count(touched.issues) },
     scopes: scopes.filter(({ issues }) => issues.length > 0),
     plans: model.plans.all.map((plan) => ({
       id: plan.id,
@@ -72,8 +76,4 @@ function keyFigures(model: Model) {
 
 function dimensionName(model: Model, id: string): string {
   return model.dimensions.find((dimension) => dimension.id === id)?.name ?? id;
-}
-
-function countOf(value: number | undefined): string | undefined {
-  return value ? count(value) : undefined;
 }

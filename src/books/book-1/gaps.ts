@@ -5,6 +5,8 @@ import { countGaps, type GapCount, gapDistance, mostUrgent } from '../../model/g
 import type { Located } from '../../model/located.js';
 import type { Model } from '../../model/model.js';
 import { agencyShort } from '../agency-name.js';
+import { anchorOf } from '../anchors.js';
+import { biggestGapWords } from '../gap-words.js';
 import { noteIds } from '../notes.js';
 import { regionFacts } from '../region-facts.js';
 
@@ -17,6 +19,7 @@ export function gaps(model: Model) {
   const withGaps = model.dimensions.filter((dimension) => dimension.gaps.length > 0);
   const without = model.dimensions.filter((dimension) => dimension.gaps.length === 0);
   const [first] = urgent;
+  const biggest = biggestGapWords(model.gaps.all);
   return {
     ...regionFacts(model),
     isAbsent: all.total === 0,
@@ -30,6 +33,7 @@ export function gaps(model: Model) {
       isOne: urgent.length === 1,
       highInWords: count(countGaps(first.gaps).high),
     },
+    biggest: biggest && { ...biggest, dimension: nameOf(model, biggest.dimension) },
     without: joined(without.map(({ name }) => name)),
     overview: model.dimensions.map(({ id, name, gaps: own }) => ({ id, name, ...countGaps(own) })),
     dimensions: model.dimensions.map((dimension) => dimensionView(model, dimension)),
@@ -77,12 +81,17 @@ function dimensionView(model: Model, dimension: Dimension) {
   };
 }
 
+function nameOf({ dimensions }: Model, id: string): string | undefined {
+  return dimensions.find((dimension) => dimension.id === id)?.name;
+}
+
 function gapRow(model: Model, gap: Located<Gap>, number: number) {
   const distance = gapDistance(gap);
   const indicator = model.indicators.get(gap.indicator);
   const direction = word('direction', gap.direction ?? indicator?.direction);
   return {
     number,
+    anchor: anchorOf('kesenjangan', model.gaps, gap),
     current: gap.current?.text,
     ideal: gap.ideal?.text,
     gap: gap.gap,

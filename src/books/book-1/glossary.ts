@@ -1,8 +1,13 @@
+import { count } from '../../i18n/content-words.js';
 import type { Model } from '../../model/model.js';
 
 /** Daftar Istilah, in alphabetical order whatever the capitals. */
 export function glossary(model: Model) {
   const key = (term: string | undefined) => term?.toLowerCase() ?? '';
   const terms = [...(model.data.glossary ?? [])].sort((a, b) => (key(a.term) < key(b.term) ? -1 : 1));
-  return { isAbsent: terms.length === 0, terms: terms.map(({ term, meaning }) => ({ term, meaning })) };
+  return {
+    isAbsent: terms.length === 0,
+    total: count(terms.length),
+    terms: terms.map(({ term, meaning }) => ({ term, meaning })),
+  };
 }

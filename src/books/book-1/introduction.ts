@@ -2,7 +2,9 @@ import { count, datesInWords, word } from '../../i18n/content-words.js';
 import { termValues } from '../../i18n/terms.js';
 import type { Model } from '../../model/model.js';
 import { tally } from '../../model/ranking.js';
+import { listed } from '../listed.js';
 import { noteIds } from '../notes.js';
+import { some } from '../plan-counts.js';
 import { regionFacts } from '../region-facts.js';
 import { regulationRows } from '../regulation-rows.js';
 
@@ -13,6 +15,10 @@ export function introduction(model: Model) {
   const [issued, planned] = (['issued', 'planned'] as const).map(
     (status) => tally(statuses, [status])[0]?.count ?? 0,
   );
+  const dates = listed(data.bimtek)
+    .flatMap(({ start, end }) => [start, end])
+    .filter((date) => date !== undefined)
+    .sort();
   return {
     ...regionFacts(model),
     province: data.region.province,
@@ -23,6 +29,10 @@ export function introduction(model: Model) {
     regulationCount: count(regulations.all.length),
     issued: issued ? count(issued) : undefined,
     planned: planned ? count(planned) : undefined,
+    held: some(listed(data.bimtek).length),
+    from: dates[0],
+    until: dates.length > 1 ? dates.at(-1) : undefined,
+    mentorCount: some(listed(data.governance?.mentors).length),
     bimtek: bimtekRows(model),
     bimtekCount: count(data.bimtek?.length ?? 0),
     partners: partnerRows(model),

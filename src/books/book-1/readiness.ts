@@ -1,6 +1,12 @@
 import { count, joined, word } from '../../i18n/content-words.js';
 import type { Model } from '../../model/model.js';
-import { type ReadinessElement, readinessElements, scoreOf, scorePercent } from '../../model/readiness.js';
+import {
+  type ReadinessElement,
+  readinessElements,
+  scoreOf,
+  scorePercent,
+  weakestPart,
+} from '../../model/readiness.js';
 import { noteIds } from '../notes.js';
 import { regionFacts } from '../region-facts.js';
 import { swotView } from '../swot-view.js';
@@ -19,6 +25,7 @@ export function readiness(model: Model) {
   const best = extreme(scored, Math.max);
   const worst = extreme(scored, Math.min);
   const empty = elements.flatMap((element) => element.parts.filter(({ cell }) => cell === undefined));
+  const weakest = weakestPart(elements);
   return {
     ...regionFacts(model),
     isAbsent: model.readiness.length === 0,
@@ -26,6 +33,10 @@ export function readiness(model: Model) {
     filled: count(parts.filter(({ cell }) => cell !== undefined).length),
     partCount: count(parts.length),
     emptyParts: joined(empty.map(({ id }) => word('readinessPart', id)?.toLowerCase())),
+    weakest: weakest && {
+      name: word('readinessPart', weakest.part)?.toLowerCase(),
+      ...scoreOf(weakest),
+    },
     best: scored.length > 1 ? summary(best) : undefined,
     worst: scored.length > 1 && worst?.id !== best?.id ? summary(worst) : undefined,
     elements: elements.map((element) => elementView(model, element)),

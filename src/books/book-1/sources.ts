@@ -12,9 +12,14 @@ export function sources(model: Model) {
     all.map(({ kind }): string => kind),
     termValues('sourceKind'),
   );
+  const years = all
+    .flatMap(({ date, year }) => (date === undefined ? (year ?? []) : Number(date.slice(0, 4))))
+    .sort((a, b) => a - b);
   return {
     isAbsent: all.length === 0,
     total: count(all.length),
+    firstYear: years[0] === years.at(-1) ? undefined : years[0],
+    lastYear: years.at(-1),
     kinds: enumerated(
       kinds.map(({ value, count: many }) => [many, word('sourceKind', value)?.toLowerCase()]),
     ),

@@ -1,6 +1,8 @@
-import { count, joined } from '../../i18n/content-words.js';
+import { count, joined, word } from '../../i18n/content-words.js';
 import type { Model } from '../../model/model.js';
+import { swotCounts } from '../../model/swot-counts.js';
 import { noteIds } from '../notes.js';
+import { enumerated, some } from '../plan-counts.js';
 import { regionFacts } from '../region-facts.js';
 import { swotView } from '../swot-view.js';
 
@@ -11,15 +13,24 @@ export function swot(model: Model) {
   const dimensions = model.dimensions.map(({ id, name }) => ({ id, name, tables: tablesOf(id) }));
   const without = dimensions.filter(({ tables }) => tables.length === 0).map(({ name }) => name);
   const keywords = model.data.vision?.keywords ?? [];
-  const strategies = model.swot.flatMap(({ joined: all }) => all).length;
-  const factors = model.swot.flatMap((table) => table.factors).length;
+  const counts = swotCounts(model.swot);
+  const regionTables = tablesOf('region');
   return {
     ...regionFacts(model),
     isAbsent: model.swot.length === 0,
     tableCount: count(model.swot.length),
-    factorCount: count(factors),
-    strategyCount: strategies > 0 ? count(strategies) : undefined,
-    regionTables: tablesOf('region'),
+    factorCount: count(counts.factors),
+    strategyCount: some(counts.strategies),
+    sideCounts: joined(
+      enumerated(counts.bySide.map(({ side, count: many }) => [many, word('swotSide', side)?.toLowerCase()])),
+    ),
+    crossingCounts: joined(
+      enumerated(
+        counts.byCrossing.map(({ crossing, count: many }) => [many, `strategi ${crossing.toUpperCase()}`]),
+      ),
+    ),
+    position: regionTables.find(({ quadrant }) => quadrant.computed !== undefined)?.quadrant.computed?.name,
+    regionTables,
     dimensions: dimensions.filter(({ tables }) => tables.length > 0),
     hasDimensions: dimensions.some(({ tables }) => tables.length > 0),
     without: joined(without),

@@ -4,7 +4,7 @@ import type { Model } from '../../model/model.js';
 import { listed } from '../listed.js';
 import { planCounts, some } from '../plan-counts.js';
 import { regionFacts } from '../region-facts.js';
-import { forewordSignature } from '../signatures.js';
+import { headSignature } from '../signatures.js';
 
 /** The foreword: what the book holds, who made it, signed by the head of the region. */
 export function foreword(model: Model): object {
@@ -22,6 +22,6 @@ export function foreword(model: Model): object {
     from: dates[0],
     until: dates.at(-1),
     sectors: joined(sectors.map((sector) => word('sector', sector)?.toLowerCase())),
-    signature: forewordSignature(model),
+    signature: headSignature(model),
   };
 }

@@ -114,6 +114,7 @@ function evaluationOf(evaluation: Evaluation, model: Model) {
   const realised = realisationTotal(evaluation.realised);
   return {
     year: evaluation.year,
+    isLatest: evaluation === model.evaluations.at(-1),
     round: lowerFirst(word('evaluationRound', evaluation.round)),
     date: evaluation.date,
     assessors: some(evaluation.assessors ?? 0),

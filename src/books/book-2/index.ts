@@ -1,5 +1,6 @@
 import type { View } from '../view.js';
 import { actions } from './actions.js';
+import { approval } from './approval.js';
 import { closing } from './closing.js';
 import { decrees } from './decrees.js';
 import { foreword } from './foreword.js';
@@ -15,6 +16,7 @@ import { vision } from './vision.js';
 
 /** The chapters of Book 2, Masterplan. */
 export const book2Views: Readonly<Record<string, View>> = {
+  'book-2/approval': approval,
   'book-2/foreword': foreword,
   'book-2/introduction': introduction,
   'book-2/vision': vision,

@@ -2,10 +2,13 @@ import type { Indicator } from '../../generated/types.js';
 import { decimal, joined, word } from '../../i18n/content-words.js';
 import { achievementOf, targetsOf } from '../../model/achievement.js';
 import { type Located, locatedItems } from '../../model/located.js';
+import { lastMeasuredYear } from '../../model/measured.js';
 import type { Model } from '../../model/model.js';
 import { tally } from '../../model/ranking.js';
 import { agencyShort } from '../agency-name.js';
+import { anchorOf } from '../anchors.js';
 import { quantity, targetText, verdict } from '../indicator-words.js';
+import { lowerFirst } from '../list-item.js';
 import { listed } from '../listed.js';
 import { chunks } from '../money-table.js';
 import { noteIds } from '../notes.js';
@@ -29,6 +32,8 @@ export function indicators(model: Model): object {
     levels: joined(
       levels.map(({ value, count }) => `${count} indikator ${word('indicatorLevel', value)?.toLowerCase()}`),
     ),
+    allMeasured: all.every(({ actuals }) => Object.keys(actuals ?? {}).length > 0),
+    lastYear: lastMeasuredYear(all),
     measured: some(all.filter(({ actuals }) => Object.keys(actuals ?? {}).length > 0).length),
     withoutBaseline: some(all.filter(({ baseline }) => baseline === undefined).length),
     withoutTargets: some(all.filter((indicator) => targetsOf(indicator).length === 0).length),
@@ -48,11 +53,12 @@ function home(id: string, name: string, own: readonly Located<Indicator>[], mode
     name,
     count: some(own.length),
     definitions: own.map((indicator) => ({
+      anchor: anchorOf('indikator', model.indicators, indicator),
       name: indicator.name,
       definition: indicator.definition,
       unit: indicator.unit,
-      direction: word('direction', indicator.direction),
-      level: word('indicatorLevel', indicator.level),
+      direction: lowerFirst(word('direction', indicator.direction)),
+      level: lowerFirst(word('indicatorLevel', indicator.level)),
       agency: agencyShort(model.agencies.get(indicator.agency)),
       references: referencesOf(indicator),
       sources: noteIds(model, indicator.sources),

@@ -1,7 +1,10 @@
-import { word } from '../../i18n/content-words.js';
-import { activityCost, beyondActivities } from '../../model/funding.js';
+import type { Indicator } from '../../generated/types.js';
+import { decimal, word } from '../../i18n/content-words.js';
+import { targetsOf } from '../../model/achievement.js';
+import { activityCost, beyondActivities, moneyOfPrograms } from '../../model/funding.js';
 import type { Model } from '../../model/model.js';
 import { ENABLER_GROUPS, type Program } from '../../model/program.js';
+import { programSpan } from '../../model/program-span.js';
 import { agencyFull } from '../agency-name.js';
 import { baselineText, endTargetText } from '../indicator-words.js';
 import { listItem } from '../list-item.js';
@@ -15,15 +18,19 @@ import { regionFacts } from '../region-facts.js';
 /** Annex A: everything about every programme, a sheet each. */
 export function programs(model: Model): object {
   const { dimensions, enablers } = model;
+  const all = model.programs.all;
   return {
     ...regionFacts(model),
     counts: planCounts(model),
+    activities: some(all.flatMap(({ activities }) => listed(activities)).length),
+    span: programSpan(all),
     homes: [
       ...dimensions.map(({ name, programs: own }) => ({ name, programs: own })),
       ...ENABLER_GROUPS.map((id) => ({ name: word('enablerGroup', id), programs: enablers[id] })),
     ].map(({ name, programs: own }) => ({
       name,
       count: some(own.length),
+      money: known(moneyOfPrograms(own)),
       programs: own.map((program) => programSheet(program, model)),
     })),
   };
@@ -48,7 +55,8 @@ export function programSheet(program: Program, model: Model) {
     progress: program.progress,
     years: program.years,
     horizon: word('horizon', computedHorizon),
-    statedHorizon: horizon === computedHorizon ? undefined : word('horizon', horizon),
+    lowerHorizon: word('horizon', computedHorizon)?.toLowerCase(),
+    statedHorizon: horizon === computedHorizon ? undefined : word('horizon', horizon)?.toLowerCase(),
     lead: agencyFull(program.leadAgency),
     support: program.supportAgencies.map(agencyFull),
     partners: program.partnerList.map(({ name, sector }) => ({
@@ -62,7 +70,7 @@ export function programSheet(program: Program, model: Model) {
     indicators: program.indicatorList.map((indicator) => ({
       name: indicator.name,
       baseline: baselineText(indicator),
-      target: endTargetText(indicator),
+      targets: targetPathText(indicator),
     })),
     risks: listed(program.risks).map((risk) => listItem(risk)),
     total: known(program.money),
@@ -83,4 +91,13 @@ export function programSheet(program: Program, model: Model) {
     budget: moneyTables(program.money),
     sources: noteIds(model, program.sources),
   };
+}
+
+/** "42 (2025)", "52 (2026)", "95 persen (2034)": every target, the unit with the last. */
+function targetPathText(indicator: Indicator): string[] {
+  const targets = targetsOf(indicator);
+  const last = endTargetText(indicator);
+  return targets.map(({ year, value }, index) =>
+    index === targets.length - 1 && last !== undefined ? last : `${decimal(value)} (${year})`,
+  );
 }

@@ -1,6 +1,7 @@
 import { capital, count, datesInWords, word } from '../../i18n/content-words.js';
 import type { Dimension } from '../../model/dimension.js';
 import { moneyOfPrograms } from '../../model/funding.js';
+import { countGaps } from '../../model/gap-counts.js';
 import { keyIndicators } from '../../model/key-indicators.js';
 import type { Model } from '../../model/model.js';
 import { ENABLER_GROUPS } from '../../model/program.js';
@@ -8,15 +9,16 @@ import { programCounts } from '../../model/program-counts.js';
 import { byTotal } from '../../model/ranking.js';
 import { percentOf } from '../../model/share.js';
 import { agencyFull } from '../agency-name.js';
+import { biggestGapWords } from '../gap-words.js';
 import { baselineText, endTargetText, lastActualText } from '../indicator-words.js';
 import { noteIds } from '../notes.js';
 import { enumerated, planCounts, some } from '../plan-counts.js';
 import { known, programRow } from '../program-row.js';
-import { firstParagraph, firstSentence } from '../prose-parts.js';
+import { firstSentence } from '../prose-parts.js';
 import { regionFacts } from '../region-facts.js';
 
 /** How much fits on the page that each dimension has. */
-const TOP_PROGRAMS = 5;
+const TOP_PROGRAMS = 3;
 const KEY_INDICATORS = 3;
 
 /** Enam Dimensi: a page for each. */
@@ -39,7 +41,6 @@ export function dimensions(model: Model): object {
       name: word('enablerGroup', id),
       count: model.enablers[id].length,
       money: known(moneyOfPrograms(model.enablers[id])),
-      programs: model.enablers[id].map(({ name }) => name),
     })),
   };
 }
@@ -53,17 +54,18 @@ function page(dimension: Dimension, model: Model) {
     id: dimension.id,
     name: dimension.name,
     meaning: dimension.meaning,
+    /** Nothing would fill a page yet. */
+    isAbsent: !dimension.present,
     coordinator: agencyFull(dimension.coordinatorAgency),
-    overview: firstParagraph(dimension.data.overview),
+    story: firstSentence(dimension.data.overview),
     sources: noteIds(model, dimension.data.sources),
     goals: dimension.goals.map(({ text }) => text),
     goalCount: some(dimension.goals.length),
-    aspects: dimension.aspects.map((aspect) => ({
-      name: aspect.name,
-      text: firstSentence(aspect.text),
-      strategies: aspect.strategies.length,
-      programs: aspect.programs.length,
-    })),
+    gapCount: some(dimension.gaps.length),
+    highCount: some(countGaps(dimension.gaps).high),
+    indicatorCount: some(dimension.indicators.length),
+    strategyCount: some(dimension.strategies.length),
+    biggest: biggestGapWords(dimension.gaps),
     programCount: some(programs.length),
     horizons: enumerated(
       (['short', 'medium', 'long'] as const).map((horizon) => [

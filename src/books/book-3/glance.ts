@@ -1,7 +1,11 @@
 import { word } from '../../i18n/content-words.js';
+import { moneyOfPrograms } from '../../model/funding.js';
 import type { Model } from '../../model/model.js';
+import { ENABLER_GROUPS } from '../../model/program.js';
+import { byTotal } from '../../model/ranking.js';
 import { populationDensity, regionBareName } from '../../model/region.js';
 import { percentOf } from '../../model/share.js';
+import { listed } from '../listed.js';
 import { noteIds } from '../notes.js';
 import { planCounts } from '../plan-counts.js';
 import { known } from '../program-row.js';
@@ -12,6 +16,9 @@ import { regionFacts } from '../region-facts.js';
 export function glance(model: Model): object {
   const { data } = model;
   const { region } = data;
+  const enablers = ENABLER_GROUPS.flatMap((id) => model.enablers[id]);
+  const enablerMoney = known(moneyOfPrograms(enablers));
+  const top = byTotal(model.dimensions)[0];
   return {
     ...regionFacts(model),
     counts: planCounts(model),
@@ -29,6 +36,22 @@ export function glance(model: Model): object {
       deputyOffice: `${word('deputy', region.kind) ?? ''} ${regionBareName(data)}`.trim(),
       headSources: noteIds(model, region.head?.sources),
       sources: noteIds(model, region.sources),
+    },
+    top: top && { name: top.name, share: percentOf(top.money.total, model.money.total) },
+    enablers: {
+      indicators: listed(data.enablers?.indicators).length,
+      programs: enablers.length,
+      money: enablerMoney,
+      share: percentOf(enablerMoney, known(model.money)),
+    },
+    all: {
+      gaps: model.gaps.all.length,
+      goals: model.goals.all.length,
+      strategies: model.strategies.all.length,
+      indicators: model.indicators.all.length,
+      programs: model.programs.all.length,
+      money: known(model.money),
+      share: percentOf(known(model.money), known(model.money)),
     },
     dimensions: model.dimensions.map((dimension) => ({
       name: dimension.name,

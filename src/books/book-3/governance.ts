@@ -52,6 +52,8 @@ export function governance(model: Model): object {
       amount: money.byFund.get(id),
       share: percentOf(money.byFund.get(id), money.total),
     })),
+    latest: latestOf(model),
+    realisation: realisationOf(model),
     evaluations: model.evaluations.map((evaluation) => {
       const { measured, reached } = countReached(model.indicators.all, evaluation.year);
       return {
@@ -64,6 +66,28 @@ export function governance(model: Model): object {
       };
     }),
   };
+}
+
+function latestOf({ evaluations }: Model) {
+  const latest = evaluations.at(-1);
+  return (
+    latest && {
+      year: latest.year,
+      index: latest.index ?? latest.computedIndex,
+      realised: realisationTotal(latest.realised),
+      recommendationCount: some(listed(latest.recommendations).length),
+    }
+  );
+}
+
+/** What each dimension carried out in the year evaluated last. */
+function realisationOf({ evaluations, dimensions }: Model) {
+  return (evaluations.at(-1)?.realised ?? []).map(({ dimension, planned, done, computedPercent }) => ({
+    dimension: dimensions.find(({ id }) => id === dimension)?.name,
+    planned,
+    done,
+    percent: computedPercent,
+  }));
 }
 
 /** "a; b; dan c": the items have commas of their own. `undefined` for none. */

@@ -1,6 +1,7 @@
 import { word } from '../../i18n/content-words.js';
 import { fundingTotal, fundingYears, moneyBetween } from '../../model/funding.js';
 import type { Model } from '../../model/model.js';
+import type { Money } from '../../model/money.js';
 import { programCounts } from '../../model/program-counts.js';
 import { sumCounts } from '../../model/program-counts-total.js';
 import { largest } from '../../model/ranking.js';
@@ -35,9 +36,20 @@ export function roadmap(model: Model): object {
       ]),
     ),
     peak: peak && { year: peak.key, amount: peak.amount, share: percentOf(peak.amount, money.total) },
+    ends: endsOf(money),
     hasMoney: money.years.length > 0,
     hasCeilings: years.some(({ ceiling }) => ceiling !== undefined),
     years,
     all: fundingTotal(years),
+  };
+}
+
+/** The first and the last year that has money; `undefined` unless they are two. */
+function endsOf({ years, byYear }: Money) {
+  const [first, last] = [years[0], years.at(-1)];
+  if (first === undefined || last === undefined || first === last) return undefined;
+  return {
+    first: { year: first, amount: byYear.get(first) },
+    last: { year: last, amount: byYear.get(last) },
   };
 }

@@ -9,8 +9,12 @@ import { regionFacts } from '../region-facts.js';
 /** Visi dan Misi, as a leader reads them: the statement, what it means, the missions. */
 export function vision(model: Model): object {
   const { data, missions, planMissions, goals } = model;
+  const linked = missions.all.filter((mission) => planMissions.pick(mission.plan_missions).length > 0);
   return {
     ...regionFacts(model),
+    most: mostGoals(model),
+    linked: some(linked.length),
+    allLinked: linked.length === missions.all.length,
     counts: planCounts(model),
     statement: data.vision?.statement,
     keywords: joined(listed(data.vision?.keywords).map((keyword) => `“${keyword}”`)),
@@ -23,4 +27,14 @@ export function vision(model: Model): object {
       goals: goals.all.filter((goal) => goal.mission === mission.id).length,
     })),
   };
+}
+
+/** The one mission with more goals than any other; `undefined` where several tie. */
+function mostGoals({ missions, goals }: Model) {
+  const counts = missions.all.map(({ id }) => goals.all.filter(({ mission }) => mission === id).length);
+  const most = Math.max(0, ...counts);
+  const isOne = counts.filter((count) => count === most).length === 1;
+  return most > 0 && isOne && counts.length > 1
+    ? { number: counts.indexOf(most) + 1, goals: some(most) }
+    : undefined;
 }

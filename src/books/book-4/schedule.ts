@@ -1,9 +1,12 @@
 import { capital, count, joined, word } from '../../i18n/content-words.js';
-import type { Model } from '../../model/model.js';
+import { formatDate } from '../../i18n/dates.js';
+import { roman } from '../../i18n/numbers.js';
+import type { Model, QuickWin } from '../../model/model.js';
 import { FUNDS } from '../../model/money.js';
 import { monthsTouched } from '../../model/months.js';
 import { quickWinMoney, quickWinPrograms, sharedPrograms } from '../../model/quick-win-money.js';
 import { largest } from '../../model/ranking.js';
+import { type Schedule, scheduleOf } from '../../model/schedule.js';
 import { percentOf } from '../../model/share.js';
 import { some } from '../plan-counts.js';
 import { fundInSentence, fundNames } from '../program-row.js';
@@ -23,6 +26,9 @@ export function schedule(model: Model) {
   return {
     isAbsent: quickWins.length === 0,
     rows: quickWins.map((quickWin, index) => quickWinRow(quickWin, index + 1)),
+    matrix: matrixOf(quickWins),
+    /** Those that have dates, as a sentence begins. */
+    capitalTotal: capital(count(quickWins.length - unscheduled.length)),
     first,
     last,
     months: months === undefined ? undefined : count(months),
@@ -62,4 +68,26 @@ export function schedule(model: Model) {
 
 function sentenceStart(text: string | undefined): string | undefined {
   return text === undefined ? undefined : capital(text);
+}
+
+/** Every quick win across the months or quarters; `undefined` while no schedule is known. */
+function matrixOf(quickWins: readonly QuickWin[]) {
+  const matrix = scheduleOf(
+    quickWins.map(({ schedule: dates }) => ({ start: dates?.start, end: dates?.end })),
+  );
+  if (matrix === undefined) return undefined;
+  const years = new Set(matrix.steps.map(({ year }) => year));
+  return {
+    isMonths: matrix.unit === 'month',
+    onlyYear: years.size === 1 ? matrix.steps[0]?.year : undefined,
+    steps: matrix.steps.map((step) => stepName(step, matrix.unit, years.size > 1)),
+    rows: quickWins.map(({ displayName }, index) => ({ name: displayName, runs: matrix.rows[index] ?? [] })),
+  };
+}
+
+/** "Feb", "Feb 2025", "I", "I 2025". */
+function stepName({ year, number }: Schedule['steps'][number], unit: Schedule['unit'], withYear: boolean) {
+  const month = formatDate(`${year}-${String(number).padStart(2, '0')}`, 'id').slice(0, 3);
+  const name = unit === 'month' ? month : roman(number);
+  return withYear ? `${name} ${year}` : name;
 }
