@@ -1,13 +1,17 @@
 import { shape } from './generated/tables.js';
 import { findRoot } from './project/find-root.js';
 import { type Project as Files, loadProject as loadWithShape } from './project/load-project.js';
+import { readOwnTemplates } from './project/own-templates.js';
 import { readSettings } from './settings/read-settings.js';
 import type { Settings } from './settings/settings.js';
-import type { Limits } from './source/limits.js';
+import { defaultLimits, type Limits } from './source/limits.js';
+import type { SourceFile } from './source/tree.js';
 
-/** A project with what its team has set for it. */
+/** A project with what its team has set for it, and its own words. */
 export interface Project extends Files {
   readonly settings: Settings;
+  /** The files of `templates/`, which take the place of ours. */
+  readonly templates: readonly SourceFile[];
 }
 
 /**
@@ -25,6 +29,13 @@ export async function loadProject(
   const { root } = await findRoot(target);
   const types = async () => (await import('./findings.js')).findingTypes;
   const settings = await readSettings(root, limits, types, overlay);
-  const project = await loadWithShape(root, { shape, limits: { ...settings.limits, ...limits }, overlay });
-  return { ...project, settings };
+  const allowed = { ...settings.limits, ...limits };
+  const project = await loadWithShape(root, { shape, limits: allowed, overlay });
+  const templates = readOwnTemplates(root, { ...defaultLimits, ...allowed }, overlay);
+  return {
+    ...project,
+    findings: [...project.findings, ...templates.findings],
+    settings,
+    templates: templates.files,
+  };
 }

@@ -32,7 +32,7 @@ export interface Validation {
   readonly silenced: readonly Silenced[];
   /** A new baseline; undefined where none was asked for, or errors are in the way that it cannot hold. */
   readonly baseline?: readonly BaselineEntry[] | undefined;
-  /** Every file that a finding may stand in: the project's data, and its settings. */
+  /** Every file that a finding may stand in: the project's data, its templates and its settings. */
   readonly files: readonly SourceFile[];
   /** Built from what was right; parts with errors are left out of it. */
   readonly model: Model;
@@ -49,6 +49,7 @@ export async function validate(project: Project, options: ValidateOptions = {}):
   const found = sortFindings([
     ...checked.findings,
     ...checkAssets(root, tree, checked.data, fileFields),
+    ...(await lookFindings(project, model)),
     ...joinEmptyFiles(project.findings, ruleFindings),
   ]);
   const judged = await judge({
@@ -64,7 +65,24 @@ export async function validate(project: Project, options: ValidateOptions = {}):
   const old = silenced.filter(({ by }) => by === 'baseline').length;
   const hidden = { silenced: silenced.length - old, baseline: old };
   const summary = { ...summarize(findings, files.length), ...hidden };
-  return { findings, summary, silenced, baseline, files: [...files, ...judged.files], model };
+  // A template under a wrong name was not opened.
+  const templates = project.templates.filter(({ text }) => text !== '');
+  const readable = [...files, ...templates, ...judged.files];
+  return { findings, summary, silenced, baseline, files: readable, model };
+}
+
+/** Few projects change words or look of the books; the others do not load what checks that. */
+async function lookFindings({ root, settings, templates }: Project, model: Model): Promise<Diagnostic[]> {
+  const found: Diagnostic[] = [];
+  if (settings.theme) {
+    const { checkTheme } = await import('./settings/check-theme.js');
+    found.push(...checkTheme(settings.theme, root, model.profile));
+  }
+  if (templates.length > 0) {
+    const { checkTemplates } = await import('./templates.js');
+    found.push(...(await checkTemplates(templates, model)));
+  }
+  return found;
 }
 
 /** An empty file whose content a stage asks for is one matter: what is missing, said at that file. */

@@ -1,9 +1,9 @@
 import { join, relative, resolve } from 'node:path';
 import packageJson from '../../package.json' with { type: 'json' };
-import { inputHash, type Product, renderBooks } from '../build.js';
+import { inputHash, type Product, type RenderOptions, renderBooks } from '../build.js';
+import type { Project } from '../load.js';
 import type { Model } from '../model/model.js';
 import { writeBooks } from '../output/write-books.js';
-import type { Project } from '../project/load-project.js';
 import type { FormatId } from '../render/formats.js';
 
 export interface BuildRequest {
@@ -14,6 +14,11 @@ export interface BuildRequest {
   /** `books/` in the project when undefined. */
   readonly out: string | undefined;
   readonly force: boolean;
+  readonly final: boolean;
+  /** A Word document. */
+  readonly reference: Uint8Array | undefined;
+  /** Called before each book is made in each format. */
+  readonly onStep: NonNullable<RenderOptions['onStep']>;
 }
 
 /** What was made, for telling it. */
@@ -29,21 +34,28 @@ export interface Built {
 
 /** Makes the books and puts them into their folder, all together or not at all. */
 export async function buildToFolder(project: Project, model: Model, request: BuildRequest): Promise<Built> {
-  const { formats, draft, books, out, force } = request;
+  const { formats, draft, books, out, force, final, reference, onStep } = request;
   const target = out === undefined ? join(project.root, 'books') : resolve(out);
   const seconds = new Map<string, number>();
   let last = performance.now();
-  const onBook = (_: number, files: readonly Product[]) => {
+  const onMade = (files: readonly Product[]) => {
     const now = performance.now();
-    // One pass fills the templates for all formats of a book, so its time is shared out evenly.
-    const shown = files.filter(({ name }) => !name.includes('/'));
-    for (const { name } of shown) seconds.set(name, (now - last) / 1000 / shown.length);
+    // The templates are filled once for all formats of a book: the first has that in its time.
+    for (const { name } of files) seconds.set(name, (now - last) / 1000);
     last = now;
   };
-  const products = await renderBooks(project, model, { books, formats, draft, onBook });
+  const products = await booksOf(project, model, {
+    books,
+    formats,
+    draft,
+    final,
+    reference,
+    onStep,
+    onMade,
+  });
   const written = await writeBooks(target, new Map(products.map(({ name, content }) => [name, content])), {
     toolVersion: packageJson.version,
-    inputHash: inputHash(project, JSON.stringify({ draft })),
+    inputHash: inputHash(project, model, JSON.stringify({ draft })),
     keep: (name) => !isRemade(name, books, formats),
     force,
   });
@@ -59,10 +71,27 @@ export async function buildToFolder(project: Project, model: Model, request: Bui
   };
 }
 
+/** The books; a mistake in a template of the project is told with its line. */
+async function booksOf(project: Project, model: Model, options: RenderOptions): Promise<Product[]> {
+  try {
+    return await renderBooks(project, model, options);
+  } catch (error) {
+    const { templateFailure } = await import('./template-failure.js');
+    throw await templateFailure(error, project, model);
+  }
+}
+
 /** Whether this build answers for a file of the folder: one of its books in one of its formats, or the index. */
 function isRemade(name: string, books: readonly number[] | undefined, formats: readonly FormatId[]): boolean {
   const number = Number(/\bbuku-(\d+)/.exec(name)?.[1] ?? Number.NaN);
-  const format: FormatId = name.endsWith('.html') ? 'html' : 'md';
+  const format = formatOf(name);
   if (!formats.includes(format)) return false;
   return Number.isNaN(number) || books === undefined || books.includes(number);
+}
+
+/** The pictures in a folder belong to the Markdown beside them, the scripts to the pages. */
+function formatOf(name: string): FormatId {
+  if (/\.(?:html|js)$/.test(name)) return 'html';
+  if (name.endsWith('.pdf')) return 'pdf';
+  return name.endsWith('.docx') ? 'docx' : 'md';
 }

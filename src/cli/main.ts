@@ -9,6 +9,7 @@ import { fmtCommand } from './commands/fmt.js';
 import { initCommand } from './commands/init.js';
 import { rulesCommand } from './commands/rules.js';
 import { statusCommand } from './commands/status.js';
+import { templatesCommand } from './commands/templates.js';
 import { validateCommand } from './commands/validate.js';
 import { sayFailure } from './failure.js';
 import { askedLanguage, languageFlag, systemLanguage } from './language.js';
@@ -22,6 +23,7 @@ export const commands: readonly CommandSpec[] = [
   validateCommand,
   statusCommand,
   buildCommand,
+  templatesCommand,
   fmtCommand,
   explainCommand,
   rulesCommand,

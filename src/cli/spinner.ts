@@ -12,7 +12,7 @@ const PATIENCE_MS = 300;
 export function startSpinner({ stderr }: Output, first: string, env: NodeJS.ProcessEnv): Spinner {
   if (stderr.isTTY !== true || env.TERM === 'dumb' || env.CI) return { text: () => {}, stop: async () => {} };
   let current = first;
-  let live: { text: string; stop(): unknown } | undefined;
+  let live: { text: string; render(): unknown; stop(): unknown } | undefined;
   let stopped = false;
   let loading: Promise<void> | undefined;
   const timer = setTimeout(() => {
@@ -23,7 +23,9 @@ export function startSpinner({ stderr }: Output, first: string, env: NodeJS.Proc
   return {
     text: (text) => {
       current = text;
-      if (live) live.text = text;
+      if (live === undefined) return;
+      live.text = text;
+      live.render();
     },
     stop: async () => {
       stopped = true;

@@ -1,6 +1,5 @@
-import { closeSync, fsyncSync, openSync, renameSync, rmSync, writeSync } from 'node:fs';
-import { dirname, join } from 'node:path';
-import { clearWaiting, waitingPath } from '../edit/waiting-file.js';
+import { join } from 'node:path';
+import { replaceDisk, replaceFile } from '../edit/replace-file.js';
 import type { Bilingual } from '../i18n/language.js';
 import { ToldError } from '../i18n/told-error.js';
 import { errorCode } from '../project/project-error.js';
@@ -26,9 +25,6 @@ const FAILED: Bilingual = {
   en: '{path} could not be written ({code}) and is left as it was. Check the folder’s permissions and free space.',
 };
 
-/** Every file-system call made to write a baseline, so that a test can make each one fail. */
-export const baselineDisk = { closeSync, fsyncSync, openSync, renameSync, rmSync, writeSync };
-
 /**
  * Writes what a check with `baseline: 'new'` noted to the baseline file in `root`, all or nothing. Where it could note
  * nothing, says so.
@@ -37,7 +33,7 @@ export function updateBaseline(
   root: string,
   { summary, baseline }: Pick<Validation, 'summary' | 'baseline'>,
   output: Output,
-  disk = baselineDisk,
+  disk = replaceDisk,
 ): void {
   const file = BASELINE_NAME;
   if (baseline === undefined) {
@@ -50,31 +46,11 @@ export function updateBaseline(
   if (text.length > BASELINE_MOST_MIB * 1024 * 1024)
     throw new ToldError(TOO_MANY, { file, count, limit: BASELINE_MOST_MIB });
   try {
-    replace(path, text, disk);
+    replaceFile(path, text, disk);
   } catch (error) {
     const code = errorCode(error);
     if (code === undefined) throw error;
     throw new ToldError(FAILED, { path, code }, error);
   }
   output.say(NOTED, { file, count });
-}
-
-/** The new text is on the disk beside the file before it takes the file's place. */
-function replace(path: string, text: string, disk: typeof baselineDisk): void {
-  clearWaiting(dirname(path));
-  const waiting = waitingPath(path);
-  try {
-    const handle = disk.openSync(waiting, 'wx');
-    try {
-      const bytes = Buffer.from(text);
-      for (let done = 0; done < bytes.length; ) done += disk.writeSync(handle, bytes, done);
-      disk.fsyncSync(handle);
-    } finally {
-      disk.closeSync(handle);
-    }
-    disk.renameSync(waiting, path);
-  } catch (error) {
-    disk.rmSync(waiting, { force: true });
-    throw error;
-  }
 }

@@ -20,3 +20,17 @@ export function joinWords(items: readonly string[], language: Language): string 
   const comma = commaBeforeAnd && items.length > 2 ? ',' : '';
   return `${items.slice(0, -1).join(', ')}${comma} ${and} ${last}`;
 }
+
+/** The words as they begin a sentence. */
+export function capital(words: string): string;
+export function capital(words: string | undefined): string | undefined;
+export function capital(words: string | undefined): string | undefined {
+  return words === undefined ? undefined : words.charAt(0).toUpperCase() + words.slice(1);
+}
+
+/** The first letter in lower case, the rest as it is: "putaran II". */
+export function lowerFirst(words: string): string;
+export function lowerFirst(words: string | undefined): string | undefined;
+export function lowerFirst(words: string | undefined): string | undefined {
+  return words === undefined ? undefined : words.charAt(0).toLowerCase() + words.slice(1);
+}

@@ -11,6 +11,8 @@ export type AssetProblem =
   | 'too-large'
   | 'unreadable'
   | 'not-a-picture'
+  | 'font-too-large'
+  | 'not-a-font'
   | 'script';
 
 export type Asset = { readonly absolute: string; readonly size: number } | { readonly problem: AssetProblem };

@@ -10,8 +10,8 @@ export const assetFinding = defineFinding<AssetProblem>({
   stage: 1,
   title: { id: 'Berkas yang dirujuk tidak dapat dipakai', en: 'A file referred to cannot be used' },
   why: {
-    id: 'Lambang dan bukti dibaca dari folder proyek saja, agar buku lengkap di komputer mana pun dan tidak memuat berkas lain.',
-    en: 'Logos and evidence are read from the project folder only, so that books are whole on any computer and hold no other file.',
+    id: 'Lambang, huruf, dan bukti dibaca dari folder proyek saja, agar buku lengkap di komputer mana pun dan tidak memuat berkas lain.',
+    en: 'Logos, fonts and evidence are read from the project folder only, so that books are whole on any computer and hold no other file.',
   },
   fix: {
     id: 'Simpan berkasnya di dalam folder proyek, misalnya di assets/, lalu tulis jalurnya dari folder proyek.',
@@ -42,6 +42,14 @@ export const assetFinding = defineFinding<AssetProblem>({
     'not-a-picture': {
       id: '"{name}" bukan gambar PNG, JPEG, atau SVG.',
       en: '"{name}" is not a PNG, JPEG or SVG picture.',
+    },
+    'font-too-large': {
+      id: 'Berkas huruf "{name}" terlalu besar; paling besar 5 MB. Pakai versi yang hanya memuat huruf Latin.',
+      en: 'The font "{name}" is too large; 5 MB at most. Use a version that holds Latin letters only.',
+    },
+    'not-a-font': {
+      id: '"{name}" bukan berkas huruf TTF atau OTF yang utuh. Pakai berkas .ttf atau .otf dari pembuat hurufnya.',
+      en: '"{name}" is not a whole TTF or OTF font. Use the .ttf or .otf file of its maker.',
     },
     script: {
       id: 'Gambar SVG "{name}" memuat skrip atau tautan keluar, sehingga ditolak. Simpan ulang sebagai SVG polos atau PNG.',

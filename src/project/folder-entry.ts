@@ -33,14 +33,17 @@ export type EntryKind =
   | { readonly kind: 'folder'; readonly real: string }
   | { readonly kind: 'refused'; readonly finding: Diagnostic };
 
+/** What a folder, or the system, says of one of its names. */
+export type EntryFacts = Pick<Dirent, 'name' | 'isFile' | 'isDirectory' | 'isSymbolicLink'>;
+
 /** What an entry is after following links; a finding when it must not be, or cannot be, read. */
-export function kindOf(state: LinkState, child: Folder, entry: Dirent): EntryKind {
+export function kindOf(state: LinkState, child: Folder, entry: EntryFacts): EntryKind {
   if (entry.isFile()) return { kind: 'file' };
   if (entry.isDirectory()) return { kind: 'folder', real: join(child.chain.at(-1) ?? '', entry.name) };
   return followed(state, child, entry);
 }
 
-function followed(state: LinkState, child: Folder, entry: Dirent): EntryKind {
+function followed(state: LinkState, child: Folder, entry: EntryFacts): EntryKind {
   const refused = (refusal: Diagnostic): EntryKind => ({ kind: 'refused', finding: refusal });
   const { name } = child;
   const place = filePlace(name, child.path);

@@ -1,5 +1,18 @@
 import type { BookDocument } from '../books/book.js';
+import type { Theme } from '../theme/theme.js';
+import type { Site } from './html/site.js';
 import type { RenderedBook } from './markdown/rendered-book.js';
+
+/** What every book of one run is made with. */
+export interface Making extends Site {
+  readonly theme: Theme;
+  /** Fonts of the project (TTF, OTF): what `theme.fonts` names may be among them. */
+  readonly fonts?: readonly Uint8Array[] | undefined;
+  /** Word: take the time to work out the page numbers of contents and lists. */
+  readonly final: boolean;
+  /** Word: the office's own document, whose styles, letterhead and margins the book takes. */
+  readonly reference?: Uint8Array | undefined;
+}
 
 /** A kind of file that a book can be made into. */
 export interface Format {
@@ -8,7 +21,11 @@ export interface Format {
   /** The book's own file. */
   fileName(number: number): string;
   /** Every file of the book, by name relative to the folder of books. */
-  render(book: BookDocument, rendered: RenderedBook, theme: string): Promise<ReadonlyMap<string, string>>;
+  render(
+    book: BookDocument,
+    rendered: RenderedBook,
+    making: Making,
+  ): Promise<ReadonlyMap<string, string | Uint8Array>>;
 }
 
 const markdown: Format = {
@@ -21,12 +38,30 @@ const markdown: Format = {
 const html: Format = {
   label: 'HTML',
   fileName: (number) => `buku-${number}.html`,
-  async render(book, rendered, theme) {
+  async render(book, rendered, making) {
     const { renderHtml } = await import('./html/render-html.js');
-    return new Map([[html.fileName(book.number), renderHtml(book, rendered, theme)]]);
+    return renderHtml(book, rendered, making);
+  },
+};
+
+const pdf: Format = {
+  label: 'PDF',
+  fileName: (number) => `buku-${number}.pdf`,
+  async render(book, rendered, making) {
+    const { renderPdf } = await import('./pdf/render-pdf.js');
+    return new Map([[pdf.fileName(book.number), await renderPdf(book, rendered, making)]]);
+  },
+};
+
+const docx: Format = {
+  label: 'Word',
+  fileName: (number) => `buku-${number}.docx`,
+  async render(book, rendered, making) {
+    const { renderDocx } = await import('./docx/render-docx.js');
+    return new Map([[docx.fileName(book.number), await renderDocx(book, rendered, making)]]);
   },
 };
 
 /** Every format, by its name on the command line. */
-export const formats = { md: markdown, html } as const;
+export const formats = { md: markdown, html, pdf, docx } as const satisfies Record<string, Format>;
 export type FormatId = keyof typeof formats;

@@ -55,5 +55,6 @@ function typed(value: unknown): string {
 
 // Dates are text in YAML 1.2, whatever they look like.
 function needsQuotes(text: string): boolean {
-  return (/^[\d.+-]+$/.test(text) && !/^\d{4}-\d{2}/.test(text)) || text.includes(': ');
+  const isNumber = /^[\d.+-]+$/.test(text) && !/^\d{4}-\d{2}/.test(text);
+  return isNumber || text.startsWith('#') || text.includes(': ');
 }

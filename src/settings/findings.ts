@@ -215,13 +215,13 @@ export const configFinding = defineFinding({
     en: 'Without the settings every rule holds as it comes.',
   },
   fix: {
-    id: 'Mulai berkas itu dengan `rules:`, `ignore:`, atau `limits:`.',
-    en: 'Start the file with `rules:`, `ignore:` or `limits:`.',
+    id: 'Mulai berkas itu dengan `rules:`, `ignore:`, `limits:`, atau `theme:`.',
+    en: 'Start the file with `rules:`, `ignore:`, `limits:` or `theme:`.',
   },
   messages: {
     notMap: {
-      id: 'Isi berkas setelan harus berupa "kunci: nilai", jadi tidak ada setelan yang berlaku. Mulai dengan "rules:", "ignore:", atau "limits:".',
-      en: 'The settings must be "key: value" pairs, so none of them holds. Start with "rules:", "ignore:" or "limits:".',
+      id: 'Isi berkas setelan harus berupa "kunci: nilai", jadi tidak ada setelan yang berlaku. Mulai dengan "rules:", "ignore:", "limits:", atau "theme:".',
+      en: 'The settings must be "key: value" pairs, so none of them holds. Start with "rules:", "ignore:", "limits:" or "theme:".',
     },
     tooLarge: {
       id: 'Berkas setelan lebih besar dari {limit} MiB, jadi tidak dibaca. Setelan cukup beberapa baris; pindahkan isi yang lain.',

@@ -17,6 +17,7 @@ import { globProblem } from './glob.js';
 import { rulesNamed } from './named-rules.js';
 import { readLevels } from './read-levels.js';
 import { readLimits } from './read-limits.js';
+import { orUnquotedColour, readTheme } from './read-theme.js';
 import { type Ignore, type NamedRules, noSettings, type Settings, type Written } from './settings.js';
 
 const configSchema: CompiledSchema<Config> = {
@@ -59,12 +60,13 @@ export async function readConfig(
   const levels = readLevels(checked.data.rules ?? {}, reading);
   const ignores = readIgnores(checked.data.ignore ?? [], reading);
   const tightened = readLimits(checked.data.limits ?? {}, reading);
+  const theme = checked.data.theme && readTheme(checked.data.theme, reading);
   // A reason left empty is the same matter as the reason that is missing because of it.
   const asked = new Set(own.map(({ place }) => pathText([...place.path, 'reason'])));
-  const shape = checked.findings.filter(
-    ({ type, place }) => type !== empty || !asked.has(pathText(place.path)),
-  );
-  return { levels, ignores, limits: tightened, findings: [...findings, ...shape, ...own], files };
+  const shape = checked.findings
+    .filter(({ type, place }) => type !== empty || !asked.has(pathText(place.path)))
+    .map((found) => orUnquotedColour(found, file));
+  return { levels, ignores, limits: tightened, theme, findings: [...findings, ...shape, ...own], files };
 }
 
 // What the schema found wrong has left holes in the lists.

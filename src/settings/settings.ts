@@ -1,7 +1,8 @@
 import type { Diagnostic, Severity } from '../diagnostics/diagnostic.js';
-import type { Place } from '../diagnostics/place.js';
+import type { Path, Place } from '../diagnostics/place.js';
 import type { Limits } from '../source/limits.js';
 import type { SourceFile } from '../source/tree.js';
+import type { ThemeSettings } from '../theme/adjust-theme.js';
 
 /** The names of the settings file in the root of a project; the second spelling is the same file to us. */
 export const CONFIG_NAMES = ['masterplan.config.yaml', 'masterplan.config.yml'] as const;
@@ -38,6 +39,14 @@ export interface Ignore {
   readonly isPartial: boolean;
 }
 
+/** How the books shall look, and where each part of it is written. */
+export interface WrittenTheme {
+  readonly settings: ThemeSettings;
+  /** The font files. */
+  readonly files: readonly Written[];
+  place(path: Path, part?: 'key' | 'value'): Place;
+}
+
 /** What `masterplan.config.yaml` says, as far as it is right. */
 export interface Settings {
   /** By rule id. */
@@ -45,6 +54,8 @@ export interface Settings {
   readonly ignores: readonly Ignore[];
   /** Tighter than the ordinary ones. */
   readonly limits: Partial<Limits>;
+  /** Undefined when nothing is said of the books' look. */
+  readonly theme?: WrittenTheme | undefined;
   /** What is wrong with the settings themselves. */
   readonly findings: readonly Diagnostic[];
   /** The files they were read from, so that a report can show their lines. */

@@ -2,7 +2,8 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, it } from 'vitest';
 import { makeOutput } from '../../src/cli/output.js';
-import { baselineDisk, updateBaseline } from '../../src/cli/update-baseline.js';
+import { updateBaseline } from '../../src/cli/update-baseline.js';
+import { replaceDisk } from '../../src/edit/replace-file.js';
 import { projectWith } from './folders.js';
 
 const NAME = 'masterplan.baseline.json';
@@ -23,7 +24,7 @@ it.each(['openSync', 'writeSync', 'fsyncSync', 'closeSync', 'renameSync'] as con
   (call) => {
     const folder = projectWith({ [NAME]: 'old' });
     const failing = {
-      ...baselineDisk,
+      ...replaceDisk,
       [call]: () => {
         throw Object.assign(new Error('no'), { code: 'ENOSPC' });
       },
@@ -38,12 +39,12 @@ it.each(['openSync', 'writeSync', 'fsyncSync', 'closeSync', 'renameSync'] as con
 it('a disk that writes a few bytes at a time gets the whole text', () => {
   const folder = projectWith();
   const slow = {
-    ...baselineDisk,
+    ...replaceDisk,
     writeSync: (handle: number, bytes: Uint8Array, from: number) =>
-      baselineDisk.writeSync(handle, bytes, from, Math.min(7, bytes.length - from)),
+      replaceDisk.writeSync(handle, bytes, from, Math.min(7, bytes.length - from)),
   };
   // The overloads of the real call are more than this test needs.
-  updateBaseline(folder, validation, makeOutput('en', quiet, quiet), slow as typeof baselineDisk);
+  updateBaseline(folder, validation, makeOutput('en', quiet, quiet), slow as typeof replaceDisk);
   expect(JSON.parse(readFileSync(join(folder, NAME), 'utf8'))).toEqual({
     format: 1,
     findings: [{ rule: entry.rule, item: entry.item, severity: 'warning' }],

@@ -18,7 +18,7 @@ export async function renderGolden(): Promise<Map<string, string>> {
     const project = await loadProject(join(root, 'examples', name));
     const { model } = await validate(project);
     for (const product of await renderBooks(project, model, { books, draft, formats: ['md'] })) {
-      if (product.name.endsWith('.md')) texts.set(`${name}-${product.name}`, product.content);
+      if (product.name.endsWith('.md')) texts.set(`${name}-${product.name}`, String(product.content));
     }
   }
   return texts;

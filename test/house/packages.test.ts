@@ -10,10 +10,14 @@ const HOMES: Readonly<Record<string, readonly string[]>> = {
   handlebars: ['render'],
   'markdown-it': ['render'],
   'markdown-it-footnote': ['render'],
+  minisearch: ['render'],
+  '@myriaddreamin/typst-ts-web-compiler': ['render'],
   chalk: ['cli'],
   commander: ['cli'],
   ora: ['cli'],
   diff: ['reporters'],
+  'd3-scale': ['figures'],
+  'd3-shape': ['figures'],
 };
 
 /** Rooms that touch the disk; the others are given what they need. */

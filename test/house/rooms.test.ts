@@ -4,6 +4,7 @@ import { codeFiles, type Import, importsOf, roomOf } from './sources.js';
 /** A room imports only what stands before it. */
 const ORDER = [
   'package',
+  'theme',
   'i18n',
   'diagnostics',
   'source',
@@ -25,6 +26,8 @@ const ORDER = [
   'findings.ts',
   'load.ts',
   'format.ts',
+  'look.ts',
+  'templates.ts',
   'validate.ts',
   'build.ts',
   'index.ts',
@@ -43,6 +46,7 @@ const MAY_READ_GENERATED = new Set([
   'books',
   'load.ts',
   'format.ts',
+  'look.ts',
   'validate.ts',
   'build.ts',
   'index.ts',

@@ -1,12 +1,17 @@
 import type { Bilingual } from '../../i18n/language.js';
+import { fillMessage } from '../../i18n/message.js';
 import type { Built } from '../build-to-folder.js';
 import { limitOption } from '../command-parts.js';
 import type { CommandSpec, Context, Flags } from '../command-spec.js';
 import { limitFlag, listFlag } from '../flag-values.js';
 import type { ExitCode, Output } from '../output.js';
+import { readReference } from '../read-reference.js';
+import { UsageError } from '../usage-error.js';
 
-const FORMATS = ['md', 'html'] as const;
+const FORMATS = ['md', 'html', 'pdf', 'docx'] as const;
 type Format = (typeof FORMATS)[number];
+/** Those that take no longer than a glance. */
+const QUICK: readonly Format[] = ['md', 'html'];
 
 export const buildCommand: CommandSpec = {
   name: 'build',
@@ -29,8 +34,8 @@ export const buildCommand: CommandSpec = {
     {
       name: '--format <list>',
       text: {
-        id: 'md, html, atau md,html (bila kosong: keduanya)',
-        en: 'md, html, or md,html (default: both)',
+        id: 'md, html, pdf, docx, dipisah koma, atau all (bila kosong: md,html)',
+        en: 'md, html, pdf, docx with commas between, or all (default: md,html)',
       },
     },
     {
@@ -38,6 +43,20 @@ export const buildCommand: CommandSpec = {
       text: {
         id: 'hanya buku ini, misalnya 1,2 (bila kosong: semua)',
         en: 'only these books, such as 1,2 (default: all)',
+      },
+    },
+    {
+      name: '--final',
+      text: {
+        id: 'Word: hitung nomor halaman daftar isi dengan teliti (lebih lama)',
+        en: 'Word: work out the page numbers of the contents with care (takes longer)',
+      },
+    },
+    {
+      name: '--reference <file>',
+      text: {
+        id: 'Word: pakai gaya dan kop surat dari dokumen instansi (.docx)',
+        en: "Word: take styles and letterhead from the office's document (.docx)",
       },
     },
     {
@@ -59,12 +78,20 @@ export const buildCommand: CommandSpec = {
       name: 'masterplan build kota-contoh --book 2 --format html --draft',
       text: { id: 'Buku 2 saja, sebagai rancangan', en: 'only Book 2, as a draft' },
     },
+    {
+      name: 'masterplan build --format pdf,docx --final',
+      text: { id: 'untuk dicetak dan ditandatangani', en: 'to be printed and signed' },
+    },
   ],
   run: runBuild,
 };
 
 const READING: Bilingual = { id: 'Membaca dan memeriksa …', en: 'Reading and checking …' };
 const WRITING: Bilingual = { id: 'Menyusun buku …', en: 'Making the books …' };
+const STEP: Bilingual = {
+  id: 'Menyusun Buku {number} ({format}) …',
+  en: 'Making Book {number} ({format}) …',
+};
 const STOPPED: Bilingual = {
   id: '\nBuku tidak disusun karena ada galat. Perbaiki, atau jalankan dengan --draft untuk melihat rancangannya.',
   en: '\nNo books were made, because there are errors. Mend them, or run with --draft to see a draft.',
@@ -86,15 +113,21 @@ const DRAFT_WITH_ERRORS: Bilingual = {
   id: 'Ini rancangan. Masih ada {errors} galat; lihat dengan masterplan validate. Bagian yang salah atau belum diisi diberi tanda.',
   en: 'This is a draft. Errors still to mend: {errors}; masterplan validate shows them. Parts that are wrong or not filled in are marked.',
 };
+const WORD_ONLY: Bilingual = {
+  id: '{flag} hanya berlaku untuk Word. Tambahkan --format docx.',
+  en: '{flag} is for Word only. Add --format docx.',
+};
 const UNNAMED: Bilingual = { id: 'masterplan', en: 'the masterplan' };
 
 async function runBuild(path: string | undefined, flags: Flags, context: Context): Promise<ExitCode> {
-  const formats = listFlag<Format>('--format', String(flags.format ?? FORMATS.join(',')), FORMATS);
+  const formats = formatsFlag(flags.format);
   const limits = limitFlag(flags.limit);
   const { expectBriefWork, loadProject, printText, startSpinner, validate } = await import(
     '../project-work.js'
   );
-  expectBriefWork();
+  const reference = referenceFlag(flags, formats);
+  // Type-setting is long work, which V8's optimiser pays for.
+  if (formats.every((format) => QUICK.includes(format))) expectBriefWork();
   const talk = context.output();
   const spinner = startSpinner(talk, READING[talk.language], context.env);
   try {
@@ -118,6 +151,14 @@ async function runBuild(path: string | undefined, flags: Flags, context: Context
       books: bookNumbers(flags.book, model.profile.books.length),
       out: flags.out === undefined ? undefined : String(flags.out),
       force: flags.force === true,
+      final: flags.final === true,
+      reference,
+      onStep: async (number, format) => {
+        if (QUICK.includes(format)) return;
+        spinner.text(fillMessage(STEP, { number, format: format.toUpperCase() }, output.language));
+        // Type-setting holds the event loop: without a pause nobody would see the line.
+        await new Promise((resume) => setTimeout(resume));
+      },
     });
     await spinner.stop();
     list(built, model.data.region?.name ?? UNNAMED, output);
@@ -126,6 +167,19 @@ async function runBuild(path: string | undefined, flags: Flags, context: Context
   } finally {
     await spinner.stop();
   }
+}
+
+function formatsFlag(flag: unknown): Format[] {
+  if (flag === 'all') return [...FORMATS];
+  return listFlag<Format>('--format', String(flag ?? QUICK.join(',')), FORMATS);
+}
+
+/** What only Word has a use for is refused where no Word file is made: it would be passed over in silence. */
+function referenceFlag(flags: Flags, formats: readonly Format[]): Uint8Array | undefined {
+  const flag = flags.reference === undefined ? '--final' : '--reference';
+  if (flags.reference === undefined && flags.final !== true) return undefined;
+  if (!formats.includes('docx')) throw new UsageError(WORD_ONLY, { flag });
+  return flags.reference === undefined ? undefined : readReference(String(flags.reference));
 }
 
 /** The books asked for; undefined means all. */

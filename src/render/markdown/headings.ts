@@ -9,7 +9,8 @@ import type { Entry } from './rendered-book.js';
 
 /** Only templates can start a line with #: the escaper and prose never let one through. */
 const heading = /^(#{1,6})[ \t]+(.*?)[ \t]*$/;
-const ownAnchor = /(?:^|\s+)(?<!\\)\{#([^{}\s]+)\}$/;
+/** `{#id}`, `{#id .page}` or `{.page}` at the end of a heading. */
+const ownAttributes = /(?:^|\s+)(?<!\\)\{(?:#([^{}\s]+))?(?:(?<!\{) )?(\.page)?\}$/;
 const footnote = /\[\^[^\]\s]+\]/g;
 const fenceLine = /^(`{3,})/;
 
@@ -27,7 +28,8 @@ export interface NumberedBody {
 
 /**
  * One pass over a filled chapter template: `## Judul` becomes `## 1.2 Judul {#sec-…}`, and runs of empty lines
- * become one. An anchor written as `{#id}` is kept. Throws TemplateError for a `# …` line or an anchor twice.
+ * become one. An anchor written as `{#id}` is kept, and so is `.page`, with which a section
+ * starts a page of its own. Throws TemplateError for a `# …` line or an anchor twice.
  */
 export function numberHeadings(body: string, chapter: ChapterNumber, session: BookSession): NumberedBody {
   const lines: string[] = [];
@@ -68,7 +70,7 @@ class SectionNumbers {
     const place = { template: this.chapter.document.template, at: [1, 1] as const };
     const level = marks.length;
     if (level === 1) throw new TemplateError(templateProblems.chapterHeading, place);
-    const own = ownAnchor.exec(content);
+    const own = ownAttributes.exec(content);
     const markdown = own === null ? content : content.slice(0, own.index);
     const title = plainText(markdown.replace(footnote, ''));
     if (holdsReference(content))
@@ -82,7 +84,8 @@ class SectionNumbers {
     const anchor =
       written === undefined ? anchors.claimFree(wish, called) : anchors.claimWritten(written, called, place);
     if (level <= deepestNumbered) this.enter(level, { label, title, anchor, children: [] });
-    return `${marks} ${label === '' ? '' : `${label} `}${markdown} {#${anchor}}`;
+    const page = own?.[2] === undefined ? '' : ` ${own[2]}`;
+    return `${marks} ${label === '' ? '' : `${label} `}${markdown} {#${anchor}${page}}`;
   }
 
   private next(level: number): string {

@@ -125,9 +125,18 @@ class Evaluation {
     const value = names.length === 0 ? context : { ...asObject(context), ...this.hash(node.hash, scope) };
     // A partial sees what it is given and the @-values around it, never its caller's levels.
     const inner = childScope(value, undefined, visibleData(scope));
-    const text = new Evaluation(node.name, this.templates, this.session).nodes(partial.nodes, inner);
+    const text = this.included(node.name, partial.nodes, inner, place);
     this.session.spend(text.length, place);
     return node.indent === '' ? text : text.replace(/^(?=[\s\S])/gm, node.indent);
+  }
+
+  private included(name: string, nodes: readonly TemplateNode[], scope: Scope, place: TemplatePlace): string {
+    try {
+      return new Evaluation(name, this.templates, this.session).nodes(nodes, scope);
+    } catch (error) {
+      if (error instanceof TemplateError) error.callers.push(place);
+      throw error;
+    }
   }
 
   private value(expression: Expression, scope: Scope): unknown {

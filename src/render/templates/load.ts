@@ -1,5 +1,6 @@
+import { nearest } from '../../diagnostics/nearest.js';
 import type { PartialNode, Template, TemplateNode, Templates } from './template.js';
-import { TemplateError, templateProblems } from './template-error.js';
+import { TemplateError, type TemplatePlace, templateProblems } from './template-error.js';
 
 /** What the generated module holds: a template's nodes by its name. */
 export type PrecompiledTemplates = Readonly<Record<string, readonly TemplateNode[]>>;
@@ -33,7 +34,7 @@ export function checkPartials(templates: Templates): void {
       const place = { template: template.name, at: node.at };
       const partial = templates.get(node.name);
       if (partial === undefined) {
-        throw new TemplateError(templateProblems.unknownTemplate, place, { name: node.name });
+        throw unknownPartial(node.name, templates, place);
       }
       if (node.name === template.name || trail.has(node.name)) {
         throw new TemplateError(templateProblems.partialCycle, place, { name: node.name });
@@ -45,9 +46,32 @@ export function checkPartials(templates: Templates): void {
   for (const template of templates.values()) visit(template, new Set());
 }
 
-function partialsOf(nodes: readonly TemplateNode[]): PartialNode[] {
+function unknownPartial(name: string, templates: Templates, place: TemplatePlace): TemplateError {
+  const partials = [...templates.keys()].filter((key) => key.startsWith('partials/'));
+  const near = nearest(name, partials);
+  return near === undefined
+    ? new TemplateError(templateProblems.unknownTemplate, place, { name })
+    : new TemplateError(templateProblems.unknownTemplateNear, place, { name, near });
+}
+
+/** Every partial that these nodes include, at any depth of blocks. */
+export function partialsOf(nodes: readonly TemplateNode[]): PartialNode[] {
   return nodes.flatMap((node) => {
     if (node.kind === 'partial') return [node];
     return node.kind === 'block' ? partialsOf([...node.body, ...node.otherwise]) : [];
   });
+}
+
+/** The names of the templates that are, or include at any depth, one of `names`. */
+export function templatesWith(names: ReadonlySet<string>, templates: Templates): ReadonlySet<string> {
+  const answers = new Map<string, boolean>();
+  const holds = (name: string): boolean => {
+    const known = answers.get(name);
+    if (known !== undefined) return known;
+    const included = partialsOf(templates.get(name)?.nodes ?? []);
+    const answer = names.has(name) || included.some((partial) => holds(partial.name));
+    answers.set(name, answer);
+    return answer;
+  };
+  return new Set([...templates.keys()].filter(holds));
 }

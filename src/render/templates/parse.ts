@@ -1,6 +1,8 @@
 import Handlebars from 'handlebars';
+import { nearest } from '../../diagnostics/nearest.js';
 import { withoutInvisible } from '../../i18n/invisible.js';
 import { helpers } from './helpers/index.js';
+import { syntaxError } from './syntax-error.js';
 import type {
   BlockNode,
   CallExpression,
@@ -29,20 +31,8 @@ export function parseTemplate(name: string, source: string): Template {
     return { name, nodes: new Reader(name).program(Handlebars.parse(text), []) };
   } catch (error) {
     if (error instanceof TemplateError) throw error;
-    const detail = error instanceof Error ? error.message : String(error);
-    throw new TemplateError(
-      templateProblems.syntax,
-      { template: name, at: errorPosition(error, detail) },
-      { detail },
-    );
+    throw syntaxError(name, text, error);
   }
-}
-
-/** Handlebars' own errors carry a place; its grammar's errors say only the line. */
-function errorPosition(error: unknown, detail: string): Position {
-  const { lineNumber, column } = Object(error);
-  if (typeof lineNumber === 'number' && typeof column === 'number') return [lineNumber, column + 1];
-  return [Number(/line (\d+)/.exec(detail)?.[1] ?? 1), 1];
 }
 
 /** Our placeholders are private-use characters: a template that held one could forge them. */
@@ -59,6 +49,13 @@ function refuseInvisible(name: string, text: string): void {
       { code },
     );
   }
+}
+
+/** HTML in a template is text, also for whoever opens the Markdown book: only web addresses may stand in `<…>`. */
+function withoutHtml(text: string): string {
+  return text.replace(/(\\*)<(?!https?:\/\/[^\s<>{}]*>)/g, (mark, slashes: string) =>
+    slashes.length % 2 === 1 ? mark : `${slashes}\\<`,
+  );
 }
 
 /** Turns Handlebars' tree into ours; `locals` are the block parameters in sight. */
@@ -80,13 +77,13 @@ class Reader {
 
   private statement(statement: hbs.AST.Statement, locals: readonly string[]): TemplateNode | undefined {
     if (isKind(statement, 'ContentStatement')) {
-      return statement.value === '' ? undefined : { kind: 'text', text: statement.value };
+      return statement.value === '' ? undefined : { kind: 'text', text: withoutHtml(statement.value) };
     }
     if (isKind(statement, 'CommentStatement')) return undefined;
     if (isKind(statement, 'MustacheStatement')) return this.print(statement, locals);
     if (isKind(statement, 'BlockStatement')) return this.block(statement, locals);
     if (isKind(statement, 'PartialStatement')) return this.partial(statement, locals);
-    throw this.error(statement, 'unsupported', { what: statement.type });
+    throw this.error(statement, 'unsupported', { what: FOREIGN[statement.type] ?? statement.type });
   }
 
   private print(node: hbs.AST.MustacheStatement, locals: readonly string[]): TemplateNode {
@@ -94,7 +91,7 @@ class Reader {
     const plain = node.params.length === 0 && hashPairs(node).length === 0;
     const value = plain ? this.expression(node.path, locals) : this.call(node, locals);
     if (value.kind === 'call' && helpers.get(value.helper)?.block) {
-      throw this.error(node, 'unsupported', { what: `{{${value.helper}}} (write {{#${value.helper}}})` });
+      throw this.error(node, 'needsBlock', { helper: value.helper });
     }
     return { kind: 'print', value, at: position(node) };
   }
@@ -102,7 +99,7 @@ class Reader {
   private block(node: hbs.AST.BlockStatement, locals: readonly string[]): BlockNode {
     const name = originalOf(node.path);
     const known = blocks.has(name) || helpers.get(name)?.block;
-    if (!known) throw this.error(node, 'unsupported', { what: `{{#${name}}}` });
+    if (!known) throw this.unknown(node, 'unknownBlock', 'block', name, knownBlocks());
     // Handlebars gives no program for {{^if x}} without an else.
     const program: hbs.AST.Program | undefined = node.program;
     const names = program?.blockParams ?? [];
@@ -150,7 +147,7 @@ class Reader {
     const helper = helpers.get(name);
     const [least, most] = blocks.has(name) ? [1, 1] : (helper?.args ?? [0, 0]);
     if (helper === undefined && !(blocks.has(name) && node.type === 'BlockStatement')) {
-      throw this.error(node, 'unknownHelper', { helper: name, known: [...helpers.keys()].join(', ') });
+      throw this.unknown(node, 'unknownHelper', 'helper', name, [...helpers.keys()]);
     }
     if (node.params.length < least || node.params.length > most) {
       const wanted = least === most ? `${least}` : `${least}–${most}`;
@@ -169,6 +166,20 @@ class Reader {
     locals: readonly string[],
   ): Record<string, Expression> {
     return Object.fromEntries(hashPairs(node).map(({ key, value }) => [key, this.expression(value, locals)]));
+  }
+
+  /** A name that is none of `known`, with the one that it may be meant as. */
+  private unknown(
+    node: hbs.AST.Node,
+    problem: 'unknownBlock' | 'unknownHelper',
+    mark: string,
+    name: string,
+    known: readonly string[],
+  ): TemplateError {
+    const near = nearest(name, known);
+    return near === undefined
+      ? this.error(node, problem, { [mark]: name, known: known.join(', ') })
+      : this.error(node, `${problem}Near`, { [mark]: name, near });
   }
 
   private error(
@@ -201,6 +212,17 @@ interface NodeKinds {
 
 function isKind<Kind extends keyof NodeKinds>(node: hbs.AST.Node, kind: Kind): node is NodeKinds[Kind] {
   return node.type === kind;
+}
+
+/** What Handlebars can do and our templates cannot, as it is written. */
+const FOREIGN: Readonly<Record<string, string>> = {
+  PartialBlockStatement: '{{#> …}}',
+  Decorator: '{{* …}}',
+  DecoratorBlock: '{{#* …}}',
+};
+
+function knownBlocks(): string[] {
+  return [...blocks, ...[...helpers.values()].filter(({ block }) => block).map(({ name }) => name)];
 }
 
 function position(node: hbs.AST.Node): Position {

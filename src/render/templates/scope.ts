@@ -1,3 +1,4 @@
+import { nearest } from '../../diagnostics/nearest.js';
 import { typeName } from './helper.js';
 import type { PathExpression } from './template.js';
 import { TemplateError, type TemplatePlace, templateProblems } from './template-error.js';
@@ -29,10 +30,12 @@ export function childScope(
 export function lookUp(path: PathExpression, scope: Scope, template: string): unknown {
   const place = { template, at: path.at };
   let [value, parts] = start(path, scope, place);
+  let done = path.parts.length - parts.length;
   for (const part of parts) {
     if (value === undefined || value === null) return undefined;
-    if (!hasOwn(value, part)) throw unknownField(path, value, place);
+    if (!hasOwn(value, part)) throw unknownField(path, done, value, scope, place);
     value = value[part];
+    done += 1;
   }
   return value;
 }
@@ -68,19 +71,65 @@ function start(path: PathExpression, scope: Scope, place: TemplatePlace): [unkno
     const holder: Readonly<Record<string, unknown>> = path.from === 'data' ? level.data : level.locals;
     if (Object.hasOwn(holder, name)) return [holder[name], rest];
   }
-  throw new TemplateError(templateProblems.unknownField, place, {
-    field: fieldName(path),
-    known: Object.keys(visibleData(scope))
-      .map((name) => `@${name}`)
-      .join(', '),
-  });
+  const known = Object.keys(path.from === 'data' ? visibleData(scope) : {});
+  throw fieldError(path, 0, known, nearest(name, known), place);
 }
 
-function unknownField(path: PathExpression, value: unknown, place: TemplatePlace): TemplateError {
+/** How many of the fields there are a message names. */
+const MOST_NAMED = 20;
+
+/** The error for part `at` of a path, which `value` does not have. */
+function unknownField(
+  path: PathExpression,
+  at: number,
+  value: unknown,
+  scope: Scope,
+  place: TemplatePlace,
+): TemplateError {
+  const part = path.parts[at] ?? '';
   const known =
     typeof value === 'object' && value !== null && !Array.isArray(value) ? Object.keys(value) : [];
-  return new TemplateError(templateProblems.unknownField, place, {
+  const elsewhere = at === 0 && path.from === 'context' ? levelWith(part, path.depth, scope) : undefined;
+  if (known.length === 0 && elsewhere === undefined) {
+    const holder = fieldName({ ...path, parts: path.parts.slice(0, at) });
+    return new TemplateError(templateProblems.noFields, place, {
+      field: fieldName(path),
+      holder,
+      type: typeName(value),
+    });
+  }
+  return fieldError(path, at, known, nearest(part, known), place, elsewhere);
+}
+
+/** Where the field of this very name stands, if not here: some levels up, or among the book's own facts. */
+function levelWith(name: string, depth: number, scope: Scope): string | undefined {
+  let level: Scope | undefined = scope;
+  for (let climb = 0; level !== undefined; climb += 1, level = level.parent) {
+    if (climb > depth && hasOwn(level.value, name)) return '../'.repeat(climb) + name;
+  }
+  const facts = visibleData(scope);
+  const holder = ['root', 'book', 'chapter'].find((one) => hasOwn(facts[one], name));
+  return holder && `@${holder}.${name}`;
+}
+
+function fieldError(
+  path: PathExpression,
+  at: number,
+  known: readonly string[],
+  near: string | undefined,
+  place: TemplatePlace,
+  elsewhere?: string,
+): TemplateError {
+  const named = path.from === 'data' && at === 0 ? known.map((name) => `@${name}`) : known;
+  const args = {
     field: fieldName(path),
-    known: known.length === 0 ? typeName(value) : known.slice(0, 20).join(', '),
-  });
+    known:
+      named.length > MOST_NAMED ? `${named.slice(0, MOST_NAMED).join(', ')}, …` : named.join(', ') || '–',
+  };
+  const meant = near && fieldName({ ...path, parts: path.parts.with(at, near) });
+  // A level up there is the very name that was written; here there is only one like it.
+  const best = elsewhere?.startsWith('../') ? elsewhere : (meant ?? elsewhere);
+  return best === undefined
+    ? new TemplateError(templateProblems.unknownField, place, args)
+    : new TemplateError(templateProblems.unknownFieldNear, place, { ...args, near: best });
 }

@@ -15,6 +15,8 @@ export class TemplateError extends Error {
   readonly template: string;
   readonly line: number;
   readonly column: number;
+  /** Where the partial that it stands in was included, from the inside out. */
+  readonly callers: TemplatePlace[] = [];
 
   constructor(
     reason: Bilingual,
@@ -38,8 +40,24 @@ export class TemplateError extends Error {
 /** Everything that can be wrong with a template, in both languages. */
 export const templateProblems = {
   syntax: {
-    id: 'Templat tidak dapat dibaca: {detail}',
-    en: 'The template cannot be read: {detail}',
+    id: 'Susunan di antara {{ dan }} keliru di sini, sehingga templat tidak dapat dibaca. Bandingkan dengan templat bawaannya.',
+    en: 'What stands between {{ and }} here is not well formed, so the template cannot be read. Compare it with the one that ships.',
+  },
+  openTag: {
+    id: 'Tanda {{ di sini belum ditutup. Tambahkan }} di ujungnya.',
+    en: 'The {{ here is not closed. Put }} at its end.',
+  },
+  openBlock: {
+    id: 'Blok {{#{open}}} di sini belum ditutup. Tambahkan {{/{open}}} di akhir bagiannya.',
+    en: 'The block {{#{open}}} here is not closed. Put {{/{open}}} at the end of its part.',
+  },
+  otherClose: {
+    id: 'Blok {{#{open}}} di sini ditutup dengan {{/{close}}}. Tutup dengan {{/{open}}}.',
+    en: 'The block {{#{open}}} here is closed by {{/{close}}}. Close it with {{/{open}}}.',
+  },
+  lostClose: {
+    id: 'Penutup {{/{close}}} ini tidak mempunyai pembuka. Hapus, atau tambahkan {{#{close} …}} di atasnya.',
+    en: 'This {{/{close}}} closes nothing. Remove it, or put {{#{close} …}} above it.',
   },
   raw: {
     id: '{field} ditulis dengan tiga kurung kurawal, dan itu tidak diperbolehkan: nilai selalu dicetak sebagai teks. Pakai dua kurung, atau prose untuk isian berformat.',
@@ -49,9 +67,29 @@ export const templateProblems = {
     id: '{what} tidak didukung dalam templat.',
     en: '{what} is not supported in templates.',
   },
+  lostElse: {
+    id: 'Bagian {{else}} ini tidak berada di dalam blok, atau bloknya sudah mempunyai {{else}}. Hapus, atau periksa penutup blok di atasnya.',
+    en: 'This {{else}} stands in no block, or in one that has an {{else}} already. Remove it, or look at how the blocks above are closed.',
+  },
+  needsBlock: {
+    id: 'Fungsi "{helper}" harus dipakai sebagai blok: {{#{helper} …}} … {{/{helper}}}.',
+    en: 'The helper "{helper}" must be used as a block: {{#{helper} …}} … {{/{helper}}}.',
+  },
+  unknownBlock: {
+    id: 'Blok {{#{block}}} tidak dikenal. Yang tersedia: {known}. Isian daftar dibuka dengan {{#each {block}}}.',
+    en: 'There is no block {{#{block}}}. There are: {known}. A field that is a list is opened with {{#each {block}}}.',
+  },
+  unknownBlockNear: {
+    id: 'Blok {{#{block}}} tidak dikenal. Maksudnya {{#{near}}}?',
+    en: 'There is no block {{#{block}}}. Did you mean {{#{near}}}?',
+  },
   unknownHelper: {
     id: 'Fungsi templat "{helper}" tidak dikenal. Yang tersedia: {known}.',
     en: 'There is no template helper "{helper}". There are: {known}.',
+  },
+  unknownHelperNear: {
+    id: 'Fungsi templat "{helper}" tidak dikenal. Maksudnya "{near}"?',
+    en: 'There is no template helper "{helper}". Did you mean "{near}"?',
   },
   argumentCount: {
     id: 'Fungsi "{helper}" memerlukan {expected} argumen, tetapi diberi {given}.',
@@ -66,13 +104,25 @@ export const templateProblems = {
     en: 'The template holds a control or private-use character (U+{code}); remove it.',
   },
   unknownTemplate: { id: 'Templat "{name}" tidak ada.', en: 'There is no template "{name}".' },
+  unknownTemplateNear: {
+    id: 'Templat "{name}" tidak ada. Maksudnya "{near}"?',
+    en: 'There is no template "{name}". Did you mean "{near}"?',
+  },
   partialCycle: {
     id: 'Potongan templat "{name}" memanggil dirinya sendiri.',
     en: 'The partial "{name}" includes itself.',
   },
   unknownField: {
-    id: 'Isian "{field}" tidak ada dalam data templat. Yang ada: {known}.',
-    en: 'The field "{field}" is not in the template\'s data. There are: {known}.',
+    id: 'Isian "{field}" tidak dikenal di bagian templat ini. Isian yang ada di sini: {known}.',
+    en: 'The field "{field}" is not in the template\'s data here. There are: {known}.',
+  },
+  unknownFieldNear: {
+    id: 'Isian "{field}" tidak dikenal di bagian templat ini. Maksudnya "{near}"? Isian yang ada di sini: {known}.',
+    en: 'The field "{field}" is not in the template\'s data here. Did you mean "{near}"? There are: {known}.',
+  },
+  noFields: {
+    id: 'Isian "{field}" tidak ada, karena "{holder}" berupa {type} dan tidak mempunyai isian lagi di dalamnya.',
+    en: 'There is no field "{field}", since "{holder}" is {type} and has no fields of its own.',
   },
   noParent: {
     id: 'Isian "{field}": tidak ada tingkat data di atasnya.',

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import type { Token } from 'markdown-it';
 import { describe, expect, it } from 'vitest';
-import { parseBookMarkdown } from '../../../src/render/html/book-markdown.js';
+import { parseBookMarkdown } from '../../../src/render/tokens/book-markdown.js';
 import { escapeText, foldText } from '../../../src/render/markdown/escape.js';
 import { hostileText, runs } from './hostile-text.js';
 

@@ -35,7 +35,7 @@ describe('the same as Handlebars', () => {
     'a {{name}} b',
     '{{nested.deep.value}} {{nested/deep/value}} {{this.name}} {{./name}} {{lookup nested.deep "value"}}',
     '{{#each list}}{{this}}{{@index}}{{#unless @last}}, {{/unless}}{{/each}}',
-    '{{#each list}}{{#if @first}}<{{/if}}{{.}}{{/each}}',
+    '{{#each list}}{{#if @first}}({{/if}}{{.}}{{/each}}',
     '{{#each years}}{{@key}}={{this}};{{/each}}',
     '{{#each empty}}x{{else}}kosong{{/each}}',
     '{{#each rows}}{{id}}:{{#each items}}{{this}}{{../id}}{{../../name}}{{@../index}}{{@index}}{{else}}-{{/each}} {{/each}}',
@@ -113,6 +113,39 @@ describe('values', () => {
     expect(problem(() => fill('{{@indeks}}')).args).toMatchObject({
       field: '@indeks',
       known: '@root, @book, @chapter',
+    });
+  });
+
+  it('tell where the field meant may stand instead', () => {
+    const data = { title: 'T', rows: [{ gap: 'a', note: { text: 'b' } }], words: ['x'], count: 1 };
+    const meant = (source: string, partials = {}) => {
+      const { args, reason } = problem(() => fill(source, data, partials));
+      return args.near ?? reason.id.split('.')[0];
+    };
+    expect(meant('{{tittle}}')).toBe('title');
+    expect(meant('{{#each rows}}{{title}}{{/each}}')).toBe('../title');
+    expect(meant('{{#each rows}}{{#with note}}{{title}}{{/with}}{{/each}}')).toBe('../../title');
+    expect(meant('{{#each rows}}{{#with note}}{{../gab}}{{/with}}{{/each}}')).toBe('../gap');
+    expect(meant('{{#each rows}}{{note.txet}}{{/each}}')).toBe('note.text');
+    expect(meant('{{#each rows as |row|}}{{row.gep}}{{/each}}')).toBe('row.gap');
+    expect(meant('{{region}}')).toBe('@book.region');
+    expect(meant('{{> p rows.[0]}}', { p: '{{title}}' })).toBe('@root.title');
+    expect(meant('{{#each words}}{{zzz}}{{/each}}')).toContain('"{holder}" berupa {type}');
+    expect(meant('{{count.total}}')).toContain('"{holder}" berupa {type}');
+    expect(meant('{{#each rows}}{{@indx}}{{/each}}')).toBe('@index');
+    expect(meant('{{zzz}}')).toBe('Isian "{field}" tidak dikenal di bagian templat ini');
+  });
+
+  it('in partials tell by which way the partial was reached', () => {
+    const error = problem(() =>
+      fill('a\n{{#if x}}{{> outer}}{{/if}}', { x: 1 }, { outer: '\n\n {{> inner}}', inner: '{{y}}' }),
+    );
+    expect(error).toMatchObject({
+      template: 'partials/inner',
+      callers: [
+        { template: 'partials/outer', at: [3, 2] },
+        { template: 't', at: [2, 10] },
+      ],
     });
   });
 

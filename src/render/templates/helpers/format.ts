@@ -109,6 +109,13 @@ export const formatHelpers: readonly Helper[] = [
     },
   },
   {
+    name: 'plural',
+    args: [3, 3],
+    use: 'The first word when a count (a number, its word, a list) is one, else the second: for English, which has two forms.',
+    example: ['{{count}} {{plural count "gap" "gaps"}}', 'two gaps'],
+    run: plural,
+  },
+  {
     name: 'join',
     args: [1, 2],
     options: ['field'],
@@ -141,6 +148,13 @@ function years(call: HelperCall): string | undefined {
   if (isMissing(start) || isMissing(end)) return undefined;
   if (typeof start === 'number' && typeof end === 'number') return formatYears(start, end);
   throw wrongValue(call, expected.years, first);
+}
+
+function plural(call: HelperCall): string | undefined {
+  const [list] = call.args;
+  const count = Array.isArray(list) ? list.length : (textArgument(call) ?? '');
+  const isOne = ['1', terbilang(1, call.session.language)].includes(String(count).toLowerCase());
+  return textArgument(call, isOne ? 1 : 2);
 }
 
 function join(call: HelperCall): string | undefined {
