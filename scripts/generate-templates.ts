@@ -1,8 +1,10 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { parse } from 'yaml';
+import { checkPartials } from '../src/render/templates/load.js';
+import type { Template } from '../src/render/templates/template.js';
 import { readProfiles, TEMPLATE_FOLDER } from './profile-files.js';
-import { templateNodes } from './templates.js';
+import { nodesOf, readTemplates } from './templates.js';
 
 /** The folder, in a profile's own, of its templates in English. */
 const ENGLISH = 'en';
@@ -14,9 +16,10 @@ const ENGLISH = 'en';
 export function generateTemplates(): string {
   const looks = readProfiles().map(({ id }) => {
     const folder = join(TEMPLATE_FOLDER, id);
-    const all = Object.entries(templateNodes(folder));
-    const templates = Object.fromEntries(all.filter(([name]) => !name.startsWith(`${ENGLISH}/`)));
-    return [id, { templates, theme: readFileSync(join(folder, 'theme.css'), 'utf8') }];
+    return [
+      id,
+      { templates: nodesOf(indonesian(folder)), theme: readFileSync(join(folder, 'theme.css'), 'utf8') },
+    ];
   });
   return moduleOf('profileLooks', Object.fromEntries(looks));
 }
@@ -28,9 +31,18 @@ export function generateEnglish(): string {
     const file = join(folder, 'words.yaml');
     if (!existsSync(file)) return [];
     const words: unknown = parse(readFileSync(file, 'utf8'));
-    return [[id, { templates: templateNodes(folder), words }]];
+    const english = readTemplates(folder);
+    // A template without words has no English twin.
+    checkPartials(new Map([...indonesian(join(TEMPLATE_FOLDER, id)), ...english]));
+    return [[id, { templates: nodesOf(english), words }]];
   });
   return moduleOf('englishLooks', Object.fromEntries(looks));
+}
+
+function indonesian(folder: string): Map<string, Template> {
+  const templates = new Map([...readTemplates(folder)].filter(([name]) => !name.startsWith(`${ENGLISH}/`)));
+  checkPartials(templates);
+  return templates;
 }
 
 function moduleOf(name: string, value: unknown): string {

@@ -4,6 +4,7 @@ import { bookWords } from '../i18n/book-words.js';
 import { formatYears } from '../i18n/dates.js';
 import { termOf } from '../i18n/terms.js';
 import { enactments } from '../model/enactment.js';
+import type { Voice } from '../i18n/voice.js';
 import type { Model } from '../model/model.js';
 import { regionName } from '../model/region.js';
 import type { BookProfile } from '../profile/profile.js';
@@ -12,6 +13,7 @@ import type { BookDocument, ChapterDocument, Logo } from './book.js';
 import { notesOf } from './notes.js';
 import { regulationName } from './regulation-name.js';
 import { views } from './views.js';
+import { voiceOf } from './voice-of.js';
 import { withoutHoles } from './without-holes.js';
 
 export interface BuildBooksOptions {
@@ -36,7 +38,7 @@ export function buildBooks(checked: Model, options: BuildBooksOptions): BookDocu
   const region = regionName(data);
   const years = period === undefined ? unknown : formatYears(period.start, period.end);
   const common = {
-    subtitle: data.title ?? `Masterplan Smart City ${region}${period === undefined ? '' : ` ${years}`}`,
+    subtitle: data.title ?? subtitleOf(region, period === undefined ? '' : ` ${years}`, voiceOf(model)),
     region,
     period: years,
     version: data.version,
@@ -62,6 +64,10 @@ export function buildBooks(checked: Model, options: BuildBooksOptions): BookDocu
     }));
 }
 
+function subtitleOf(region: string, years: string, { say }: Voice): string {
+  return say({ id: `Masterplan Smart City ${region}${years}`, en: `Smart City Masterplan of ${region}${years}` });
+}
+
 /** The books as numbered: those the project lists first, in its order and with its titles, then the profile's others. */
 export function orderedBooks({ data, profile }: Pick<Model, 'data' | 'profile'>): BookProfile[] {
   const rest = new Map(profile.books.map((book) => [book.id, book]));
@@ -77,7 +83,7 @@ export function orderedBooks({ data, profile }: Pick<Model, 'data' | 'profile'>)
 
 function enactmentOf(model: Model): string | undefined {
   const inForce = enactments(model).find(({ status }) => status !== 'planned');
-  return inForce === undefined ? undefined : regulationName(inForce);
+  return inForce === undefined ? undefined : regulationName(inForce, voiceOf(model));
 }
 
 function chaptersOf(book: BookProfile, model: Model): ChapterDocument[] {

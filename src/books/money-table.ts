@@ -40,7 +40,13 @@ export function moneyTables(money: Money, { say, word }: Voice): MoneyTable[] {
       totals: funds.map((fund) => money.byFund.get(fund) ?? 0),
       total: last ? money.total : undefined,
       last,
-      part: parts.length === 1 ? undefined : say({ id: `bagian ${index + 1} dari ${parts.length}`, en: `part ${index + 1} of ${parts.length}` }),
+      part:
+        parts.length === 1
+          ? undefined
+          : say({
+              id: `bagian ${index + 1} dari ${parts.length}`,
+              en: `part ${index + 1} of ${parts.length}`,
+            }),
     };
   });
 }

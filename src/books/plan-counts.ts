@@ -1,4 +1,4 @@
-import type { Noun } from '../i18n/voice.js';
+import { nouns } from '../i18n/nouns.js';
 import { leadersOf } from '../model/leaders.js';
 import type { Model } from '../model/model.js';
 import { known } from './program-row.js';
@@ -25,14 +25,6 @@ export interface PlanCounts {
   readonly total: number | undefined;
 }
 
-const NOUNS = {
-  missions: { id: 'misi', en: ['mission', 'missions'] },
-  goals: { id: 'sasaran', en: ['goal', 'goals'] },
-  strategies: { id: 'strategi', en: ['strategy', 'strategies'] },
-  indicators: { id: 'indikator', en: ['indicator', 'indicators'] },
-  programs: { id: 'program', en: ['programme', 'programmes'] },
-} as const satisfies Record<string, Noun>;
-
 /** The counts that opening paragraphs name. */
 export function planCounts(model: Model): PlanCounts {
   const { profile } = model;
@@ -52,11 +44,11 @@ export function planCounts(model: Model): PlanCounts {
     partners: some(model.partners.all.length),
     holds: joined(
       enumerated([
-        [model.missions.all.length, NOUNS.missions],
-        [model.goals.all.length, NOUNS.goals],
-        [model.strategies.all.length, NOUNS.strategies],
-        [model.indicators.all.length, NOUNS.indicators],
-        [model.programs.all.length, NOUNS.programs],
+        [model.missions.all.length, nouns.mission],
+        [model.goals.all.length, nouns.goal],
+        [model.strategies.all.length, nouns.strategy],
+        [model.indicators.all.length, nouns.indicator],
+        [model.programs.all.length, nouns.program],
       ]),
     ),
     total: known(model.money),

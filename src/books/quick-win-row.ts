@@ -40,10 +40,7 @@ export function quickWinsInOrder({
 }
 
 /** The dimension's name, or that the first programme is an enabling plan's. */
-function dimensionOf(
-  { dimension, programList: [first] }: QuickWin,
-  { word }: Voice,
-): string | undefined {
+function dimensionOf({ dimension, programList: [first] }: QuickWin, { word }: Voice): string | undefined {
   if (dimension !== undefined) return dimension.name;
   return first?.home.kind === 'enabler' ? word('enablerGroup', first.home.id) : undefined;
 }

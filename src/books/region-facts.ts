@@ -40,6 +40,7 @@ export function regionFacts({ data, period }: Model): RegionFacts {
 
 /** The office of the region's head or deputy: "Wali Kota Contoh", "Mayor of Contoh". */
 export function officeOf(office: 'head' | 'deputy', data: Masterplan, { say, word }: Voice): string {
-  const [title = '', name] = [word(office, data.region.kind), regionBareName(data)];
-  return name === '' ? title : say({ id: `${title} ${name}`, en: `${title} of ${name}` }).trim();
+  const [title, name] = [word(office, data.region.kind), regionBareName(data)];
+  if (title === undefined || name === '') return title ?? name;
+  return say({ id: `${title} ${name}`, en: `${title} of ${name}` });
 }

@@ -1,9 +1,9 @@
 import type { Regulation } from '../generated/types.js';
-import { word } from '../i18n/content-words.js';
 import type { Located } from '../model/located.js';
 import type { Model } from '../model/model.js';
 import { noteIds } from './notes.js';
 import { regulationTitle } from './regulation-name.js';
+import { voiceOf } from './voice-of.js';
 
 /** Regulations as rows of `partials/regulations`, in the order of their rank in law. */
 export function regulationRows(model: Model, regulations: readonly Located<Regulation>[]) {
@@ -25,13 +25,14 @@ function otherPartner(about: string | undefined, partner: string | undefined): s
 
 function regulationRow(model: Model, regulation: Located<Regulation>) {
   const { kind, about, date, status, partner, file, sources } = regulation;
+  const voice = voiceOf(model);
   const isAgreement = kind === 'mou';
   return {
-    title: regulationTitle(regulation),
+    title: regulationTitle(regulation, voice),
     lacksNumber: lacksNumber(regulation),
     about,
     date,
-    status: word(isAgreement ? 'agreementStatus' : 'regulationStatus', status),
+    status: voice.word(isAgreement ? 'agreementStatus' : 'regulationStatus', status),
     partner: otherPartner(about, model.partners.get(partner)?.name),
     file,
     sources: noteIds(model, sources),

@@ -1,9 +1,11 @@
+import { everyVoice } from '../i18n/voice.js';
 import type { Model } from '../model/model.js';
 import { samePerson } from '../model/same-person.js';
-import { regionFacts } from './region-facts.js';
+import { officeOf, regionFacts } from './region-facts.js';
 
 /** How a title says that somebody acts for the head. */
-const ACTING = /^(?:pj|plt|plh|penjabat|pelaksana tugas|pelaksana harian)\b\.?\s*/i;
+const ACTING =
+  /^(?:pj|plt|plh|penjabat|pelaksana tugas|pelaksana harian|acting|daily acting|interim)\b\.?\s*/i;
 
 /** One who signs; what is not known stays `undefined` and prints as a dotted line. */
 export interface Signer {
@@ -26,7 +28,9 @@ export interface SignatureRow {
  */
 export function commitmentSignatures(model: Model) {
   const { approval } = model.data;
-  const { head, signingHead, headName } = regionFacts(model);
+  const { signingHead, headName } = regionFacts(model);
+  // Whatever the books' language, an author may write the office in the other one.
+  const offices = everyVoice().map((voice) => officeOf('head', model.data, voice).toLowerCase());
   const listed: Signer[] = (approval?.signatories ?? []).map(({ name, title, role }) => ({
     name,
     title,
@@ -35,7 +39,7 @@ export function commitmentSignatures(model: Model) {
   const isHead = ({ title, name }: Signer) =>
     title === undefined
       ? name !== undefined && headName !== undefined && samePerson(name, headName)
-      : title.trim().replace(ACTING, '').toLowerCase() === head.toLowerCase();
+      : offices.includes(title.trim().replace(ACTING, '').toLowerCase());
   const found = listed.find(isHead);
   const last = listed.length === 0 ? [{ name: headName, title: signingHead, role: undefined }] : [found];
   const order = [...listed.filter((one) => one !== found), ...last].filter((one) => one !== undefined);

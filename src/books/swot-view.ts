@@ -1,4 +1,6 @@
-import { word } from '../i18n/content-words.js';
+import type { Bilingual } from '../i18n/language.js';
+import { lowerFirst } from '../i18n/phrases.js';
+import type { Voice } from '../i18n/voice.js';
 import type { Model } from '../model/model.js';
 import {
   CROSSINGS,
@@ -10,12 +12,14 @@ import {
 } from '../model/swot.js';
 import { swotCodes } from '../model/swot-codes.js';
 import { noteIds } from './notes.js';
+import { voiceOf } from './voice-of.js';
 
 type Codes = ReadonlyMap<string, string>;
 
 /** One SWOT table for `partials/swot-table` and, where weighted, `partials/swot-weights`. */
 export function swotView(model: Model, table: SwotTable) {
   const codes = swotCodes(table);
+  const voice = voiceOf(model);
   return {
     /** Its place among all tables: ids may stand twice, anchors may not. */
     number: model.swot.indexOf(table) + 1,
@@ -23,16 +27,16 @@ export function swotView(model: Model, table: SwotTable) {
     hasFactors: table.factors.length > 0,
     hasStrategies: table.joined.length > 0,
     sides: SIDES.map((side) => sideView(model, table, side, codes)),
-    crossings: CROSSINGS.map((crossing) => crossingView(table, crossing, codes)),
+    crossings: CROSSINGS.map((crossing) => crossingView(table, crossing, codes, voice)),
     weights: weightsView(model, table, codes),
-    convention: lowerFirst(word('ratingConvention', table.rating_convention)),
-    quadrant: quadrantView(table),
+    convention: lowerFirst(voice.word('ratingConvention', table.rating_convention)),
+    quadrant: quadrantView(table, voice),
   };
 }
 
 function sideView(model: Model, table: SwotTable, side: Side, codes: Codes) {
   return {
-    name: word('swotSide', side),
+    name: voiceOf(model).word('swotSide', side),
     factors: table.factors
       .filter((factor) => factor.side === side)
       .map((factor) => ({
@@ -43,7 +47,7 @@ function sideView(model: Model, table: SwotTable, side: Side, codes: Codes) {
   };
 }
 
-function crossingView(table: SwotTable, crossing: Crossing, codes: Codes) {
+function crossingView(table: SwotTable, crossing: Crossing, codes: Codes, { word }: Voice) {
   return {
     name: word('swotCrossing', crossing),
     letters: crossing.toUpperCase(),
@@ -58,20 +62,22 @@ function crossingView(table: SwotTable, crossing: Crossing, codes: Codes) {
   };
 }
 
-function lowerFirst(words: string | undefined): string | undefined {
-  return words && words.charAt(0).toLowerCase() + words.slice(1);
-}
+const MEANINGS: Readonly<Record<WeightedHalf['kind'], Bilingual>> = {
+  internal: { id: 'faktor internal', en: 'internal factors' },
+  external: { id: 'faktor eksternal', en: 'external factors' },
+};
 
 /** The IFAS and EFAS tables as soon as any factor has a weight or a rating; sums only when all have both. */
 function weightsView(model: Model, table: SwotTable, codes: Codes) {
   const begun = table.factors.some(({ weight, rating }) => weight !== undefined || rating !== undefined);
   if (!begun) return undefined;
+  const { say, word } = voiceOf(model);
   const half = (kind: WeightedHalf['kind'], sides: readonly Side[]) => {
     const sums = table.halves?.find((one) => one.kind === kind);
     return {
       name: kind === 'internal' ? 'IFAS' : 'EFAS',
       kind,
-      meaning: kind === 'internal' ? 'faktor internal' : 'faktor eksternal',
+      meaning: say(MEANINGS[kind]),
       rows: table.factors
         .filter(({ side }) => sides.includes(side))
         .map(({ id, text, weight, rating, score, sources }) => ({
@@ -92,7 +98,7 @@ function weightsView(model: Model, table: SwotTable, codes: Codes) {
   return [half('internal', ['strengths', 'weaknesses']), half('external', ['opportunities', 'threats'])];
 }
 
-function quadrantView(table: SwotTable) {
+function quadrantView(table: SwotTable, { word }: Voice) {
   const computed = table.computedQuadrant;
   return {
     computed: computed && {

@@ -1,4 +1,4 @@
-import { readFileSync } from 'node:fs';
+import { existsSync, readFileSync } from 'node:fs';
 import packageJson from '../../package.json' with { type: 'json' };
 import { buildBooks } from '../books/build-books.js';
 import type { Bilingual } from '../i18n/language.js';
@@ -58,8 +58,10 @@ export async function copyOf(written: string, checked: Model): Promise<TemplateC
 }
 
 function sourceOf(name: string, { profile, data }: Model): string {
-  const folder = data.language === 'en' ? [ENGLISH_FOLDER] : [];
-  return packageFile('templates', profile.id, ...folder, name + TEMPLATE_SUFFIX);
+  const file = name + TEMPLATE_SUFFIX;
+  const english = packageFile('templates', profile.id, ENGLISH_FOLDER, file);
+  // A template without words has no English twin.
+  return data.language === 'en' && existsSync(english) ? english : packageFile('templates', profile.id, file);
 }
 
 const CHAPTER: Bilingual = {

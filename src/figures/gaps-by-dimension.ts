@@ -1,5 +1,5 @@
+import { nouns } from '../i18n/nouns.js';
 import { capital } from '../i18n/phrases.js';
-import type { Noun } from '../i18n/voice.js';
 import { countGaps, type GapCount } from '../model/gap-counts.js';
 import type { Model } from '../model/model.js';
 import { dimensionColour, type Theme } from '../theme/theme.js';
@@ -9,7 +9,6 @@ import { type Fill, palette, tint } from './fills.js';
 import type { Pen } from './pen.js';
 import { figure } from './svg.js';
 
-const GAPS: Noun = { id: 'kesenjangan', en: ['gap', 'gaps'] };
 const PRIORITIES = ['high', 'medium', 'low', 'open'] as const;
 type Priority = (typeof PRIORITIES)[number];
 interface Row {
@@ -82,5 +81,5 @@ function sentence(pen: Pen, { name, total, parts }: Row): string {
   const list = named.map(
     (priority) => `${nameOf(pen, priority).toLowerCase()} ${pen.decimal(parts[priority])}`,
   );
-  return `${name}: ${pen.decimal(total)} ${pen.noun(total, GAPS)} (${list.join(', ')}).`;
+  return `${name}: ${pen.decimal(total)} ${pen.noun(total, nouns.gap)} (${list.join(', ')}).`;
 }

@@ -1,4 +1,4 @@
-import type { Noun } from '../i18n/voice.js';
+import { nouns } from '../i18n/nouns.js';
 import type { Model } from '../model/model.js';
 import { type ProgramCount, programCounts } from '../model/program-counts.js';
 import { sumCounts } from '../model/program-counts-total.js';
@@ -9,7 +9,6 @@ import { type Fill, palette, tint } from './fills.js';
 import type { Pen } from './pen.js';
 import { figure } from './svg.js';
 
-const PROGRAMS: Noun = { id: 'program', en: ['programme', 'programmes'] };
 const HORIZONS = ['short', 'medium', 'long', 'open'] as const;
 type Part = (typeof HORIZONS)[number];
 interface Row {
@@ -63,7 +62,7 @@ function nameOf(pen: Pen, part: Part): string {
 }
 
 function descriptionOf({ dimensions }: Model, pen: Pen, total: number, rows: readonly Row[]): string {
-  const [programs, count] = [pen.counted(total, PROGRAMS), pen.count(dimensions.length)];
+  const [programs, count] = [pen.counted(total, nouns.program), pen.count(dimensions.length)];
   const all = pen.say({
     id: `Masterplan memuat ${programs} pada ${count} dimensi dan rencana pendukungnya.`,
     en: `The masterplan has ${programs} in its ${count} dimensions and enabling plans.`,
@@ -76,5 +75,5 @@ function sentence(pen: Pen, { name, total, parts }: Row): string {
   const list = HORIZONS.filter((part) => parts[part] > 0).map(
     (part) => `${nameOf(pen, part).toLowerCase()} ${pen.decimal(parts[part])}`,
   );
-  return `${name}: ${pen.decimal(total)} ${pen.noun(total, PROGRAMS)} (${list.join(', ')}).`;
+  return `${name}: ${pen.decimal(total)} ${pen.noun(total, nouns.program)} (${list.join(', ')}).`;
 }

@@ -30,7 +30,7 @@ function descriptionOf(pen: Pen, spokes: readonly Spoke[]): string {
   const [scored, all] = [spokes.filter(isScored).length, spokes.length].map(pen.count);
   const head = pen.say({
     id: `Skor ${scored} dari ${all} unsur kesiapan dibandingkan dengan skala masing-masing.`,
-    en: `Scores of ${scored} of the ${all} parts of readiness, each compared with its own scale.`,
+    en: `Scores of ${scored} of the ${all} elements of readiness, each compared with its own scale.`,
   });
   return [head, ...sentences].join(' ');
 }

@@ -1,11 +1,9 @@
+import { nouns } from '../i18n/nouns.js';
 import { capital } from '../i18n/phrases.js';
-import type { Noun } from '../i18n/voice.js';
 import type { Crossing, SwotStrategy } from '../model/swot.js';
 import type { Pen } from './pen.js';
 import { element, SMALL, text } from './svg.js';
 import { wrapText } from './text-fit.js';
-
-const STRATEGIES: Noun = { id: 'strategi', en: ['strategy', 'strategies'] };
 
 const INSET = 12;
 const LINE = 16.5;
@@ -83,7 +81,7 @@ function linesOf(pen: Pen, { crossing, strategies, width }: FieldContent) {
   write(`${name}: ${joins}`, 2, { weight: 600 });
   const total = strategies.length;
   const none = say({ id: 'Belum ada strategi', en: 'No strategy yet' });
-  const some = capital(counted(total, STRATEGIES));
+  const some = capital(counted(total, nouns.strategy));
   write(total === 0 ? none : some, 1, { quiet: true });
   for (const { text = '' } of strategies.slice(0, SHOWN.strategies)) {
     top += 4;

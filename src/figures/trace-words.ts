@@ -1,4 +1,5 @@
 import type { Bilingual } from '../i18n/language.js';
+import { nouns } from '../i18n/nouns.js';
 import { capital } from '../i18n/phrases.js';
 import type { Noun } from '../i18n/voice.js';
 import type { Dimension } from '../model/dimension.js';
@@ -33,10 +34,10 @@ export function traceDescription(pen: Pen, { name }: Dimension, { nodes, hidden 
   const gaps = of('gap');
   const unanswered = of('gap', ({ open }) => open.after);
   const named: readonly (readonly [number, Noun])[] = [
-    [gaps, { id: 'kesenjangan', en: ['gap', 'gaps'] }],
-    [of('strategy'), { id: 'strategi', en: ['strategy', 'strategies'] }],
-    [of('program'), { id: 'program', en: ['programme', 'programmes'] }],
-    [of('indicator'), { id: 'indikator', en: ['indicator', 'indicators'] }],
+    [gaps, nouns.gap],
+    [of('strategy'), nouns.strategy],
+    [of('program'), nouns.program],
+    [of('indicator'), nouns.indicator],
   ];
   const there = pen.joined(
     named.filter(([count]) => count > 0).map(([count, noun]) => pen.counted(count, noun)),

@@ -9,8 +9,8 @@ export const analysisTerms = {
     local: { id: 'Lokal', en: 'Local' },
   },
   potentialKind: {
-    nature: { id: 'Alam', en: 'Nature' },
-    culture: { id: 'Budaya', en: 'Culture' },
+    nature: { id: 'Alam', en: 'Natural' },
+    culture: { id: 'Budaya', en: 'Cultural' },
   },
   readinessElement: {
     structure: { id: 'Struktur', en: 'Structure' },
@@ -21,9 +21,9 @@ export const analysisTerms = {
     people: { id: 'Sumber Daya Manusia', en: 'People' },
     budget: { id: 'Anggaran', en: 'Budget' },
     governance: { id: 'Tata Kelola', en: 'Governance' },
-    physical: { id: 'Infrastruktur Fisik', en: 'Physical infrastructure' },
-    digital: { id: 'Infrastruktur Digital', en: 'Digital infrastructure' },
-    social: { id: 'Infrastruktur Sosial', en: 'Social infrastructure' },
+    physical: { id: 'Infrastruktur Fisik', en: 'Physical Infrastructure' },
+    digital: { id: 'Infrastruktur Digital', en: 'Digital Infrastructure' },
+    social: { id: 'Infrastruktur Sosial', en: 'Social Infrastructure' },
     policy: { id: 'Kebijakan', en: 'Policy' },
     institutions: { id: 'Kelembagaan', en: 'Institutions' },
     procedures: { id: 'Tata Laksana', en: 'Procedures' },
@@ -40,7 +40,7 @@ export const analysisTerms = {
   },
   /** SWOT scopes that are neither a readiness element nor a dimension. */
   swotRegion: {
-    region: { id: 'Seluruh Daerah', en: 'Whole region' },
+    region: { id: 'Seluruh Daerah', en: 'Whole Region' },
   },
   swotSide: {
     strengths: { id: 'Kekuatan', en: 'Strengths' },

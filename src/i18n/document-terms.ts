@@ -77,14 +77,14 @@ export const documentTerms = {
     spbe: { id: 'Rencana Sistem Pemerintahan Berbasis Elektronik', en: 'Electronic-Government Plan' },
   },
   sourceKind: {
-    statistics: { id: 'Publikasi statistik', en: 'Statistics' },
-    plan: { id: 'Dokumen perencanaan', en: 'Plan' },
+    statistics: { id: 'Publikasi statistik', en: 'Statistical publication' },
+    plan: { id: 'Dokumen perencanaan', en: 'Planning document' },
     report: { id: 'Laporan', en: 'Report' },
     survey: { id: 'Survei', en: 'Survey' },
     news: { id: 'Berita', en: 'News' },
     decree: { id: 'Peraturan atau keputusan', en: 'Regulation or decree' },
     agency: { id: 'Data perangkat daerah', en: 'Agency data' },
-    other: { id: 'Sumber lain', en: 'Other' },
+    other: { id: 'Sumber lain', en: 'Other source' },
   },
   regulationKind: {
     uu: { id: 'Undang-Undang', en: 'Law' },

@@ -44,6 +44,11 @@ export function voiceFor(language: Language): Voice {
   return voices[language];
 }
 
+/** For what an author may have written in either language. */
+export function everyVoice(): readonly Voice[] {
+  return Object.values(voices);
+}
+
 const voices: Readonly<Record<Language, Voice>> = { id: makeVoice('id'), en: makeVoice('en') };
 
 function makeVoice(language: Language): Voice {

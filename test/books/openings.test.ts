@@ -1,8 +1,8 @@
 import { join } from 'node:path';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { buildBooks } from '../../src/books/build-books.js';
-import { count } from '../../src/i18n/content-words.js';
 import { formatPercent, formatRupiah, formatRupiahShort } from '../../src/i18n/numbers.js';
+import { voiceFor } from '../../src/i18n/voice.js';
 import { loadProject } from '../../src/load.js';
 import type { Model } from '../../src/model/model.js';
 import type { RenderedBook } from '../../src/render/markdown/rendered-book.js';
@@ -12,6 +12,7 @@ import { empty } from './sample.js';
 
 const EXAMPLE = join(import.meta.dirname, '..', '..', 'examples', 'kota-contoh');
 const KINDS = new Set(['chapter', 'annex']);
+const { count } = voiceFor('id');
 
 let model: Model;
 let books: RenderedBook[];

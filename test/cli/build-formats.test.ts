@@ -39,7 +39,7 @@ describe('build --format', () => {
     const { code, stdout, stderr } = await run(['build', '--format', 'dokx'], { cwd: projectWith() });
     expect({ code, stdout }).toEqual({ code: 2, stdout: '' });
     expect(stderr).toBe(
-      'masterplan: --format tidak mengenal "dokx". Maksudnya docx? Pilihannya md, html, pdf, dan docx.\n',
+      'masterplan: --format tidak mengenal "dokx". Maksudnya docx? Pilihannya md, html, pdf, atau docx.\n',
     );
   });
 });

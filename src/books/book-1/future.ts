@@ -1,15 +1,16 @@
-import { count, joined, word } from '../../i18n/content-words.js';
+import { nouns, qualified } from '../../i18n/nouns.js';
 import { termValues } from '../../i18n/terms.js';
 import { mostTouched } from '../../model/issue-counts.js';
 import type { Model } from '../../model/model.js';
-import { populationDensity, regionBareName } from '../../model/region.js';
+import { populationDensity } from '../../model/region.js';
 import { noteIds } from '../notes.js';
-import { enumerated } from '../plan-counts.js';
-import { regionFacts } from '../region-facts.js';
+import { officeOf, regionFacts } from '../region-facts.js';
+import { voiceOf } from '../voice-of.js';
 
 /** Analisis Masa Depan: the region, the issues ahead, its plans, its potential. */
 export function future(model: Model) {
   const { data } = model;
+  const { count, enumerated, joined, some, word } = voiceOf(model);
   const scopes = termValues('issueScope').map((scope) => ({
     name: word('issueScope', scope),
     scope: word('issueScope', scope)?.toLowerCase(),
@@ -28,8 +29,10 @@ export function future(model: Model) {
     ...regionFacts(model),
     profile: data.region.profile,
     figures: keyFigures(model),
-    issueCount: model.future.length > 0 ? count(model.future.length) : undefined,
-    scopeCounts: joined(enumerated(scopes.map(({ issues, scope }) => [issues.length, `isu ${scope}`]))),
+    issueCount: some(model.future.length),
+    scopeCounts: joined(
+      enumerated(scopes.map(({ issues, scope }) => [issues.length, qualified(nouns.issue, scope)])),
+    ),
     touched: touched && { name: touched.dimension.name, issues: count(touched.issues) },
     scopes: scopes.filter(({ issues }) => issues.length > 0),
     plans: model.plans.all.map((plan) => ({
@@ -56,6 +59,7 @@ export function future(model: Model) {
 
 function keyFigures(model: Model) {
   const { region } = model.data;
+  const voice = voiceOf(model);
   return {
     code: region.code,
     province: region.province,
@@ -66,8 +70,8 @@ function keyFigures(model: Model) {
     density: populationDensity(model.data),
     districts: region.districts,
     villages: region.villages,
-    acting: word('acting', region.head?.acting),
-    deputyTitle: `${word('deputy', region.kind) ?? ''} ${regionBareName(model.data)}`.trim(),
+    acting: voice.word('acting', region.head?.acting),
+    deputyTitle: officeOf('deputy', model.data, voice),
     deputy: region.deputy,
     sources: noteIds(model, region.sources),
     headSources: noteIds(model, region.head?.sources),

@@ -1,5 +1,6 @@
 import type { Gap } from '../../generated/types.js';
-import { count, joined, word } from '../../i18n/content-words.js';
+import type { Bilingual } from '../../i18n/language.js';
+import type { Voice } from '../../i18n/voice.js';
 import type { Dimension } from '../../model/dimension.js';
 import { countGaps, type GapCount, gapDistance, mostUrgent } from '../../model/gap-counts.js';
 import type { Located } from '../../model/located.js';
@@ -9,9 +10,12 @@ import { anchorOf } from '../anchors.js';
 import { biggestGapWords } from '../gap-words.js';
 import { noteIds } from '../notes.js';
 import { regionFacts } from '../region-facts.js';
+import { voiceOf } from '../voice-of.js';
 
 /** Analisis Kesenjangan: an overview, then every row of every dimension under its aspect. */
 export function gaps(model: Model) {
+  const voice = voiceOf(model);
+  const { count, joined } = voice;
   const all = countGaps(model.gaps.all);
   // Naming most of the dimensions as the worst would say nothing.
   const ties = mostUrgent(model.dimensions);
@@ -19,14 +23,14 @@ export function gaps(model: Model) {
   const withGaps = model.dimensions.filter((dimension) => dimension.gaps.length > 0);
   const without = model.dimensions.filter((dimension) => dimension.gaps.length === 0);
   const [first] = urgent;
-  const biggest = biggestGapWords(model.gaps.all);
+  const biggest = biggestGapWords(model.gaps.all, voice);
   return {
     ...regionFacts(model),
     isAbsent: all.total === 0,
     total: all,
     totalInWords: count(all.total),
     dimensionsInWords: count(withGaps.length),
-    high: highPhrase(all),
+    high: highPhrase(all, voice),
     hasOpen: all.open > 0,
     urgent: first && {
       names: joined(urgent.map(({ name }) => name)),
@@ -40,8 +44,15 @@ export function gaps(model: Model) {
   };
 }
 
+const UNSORTED = {
+  name: { id: 'Aspek Belum Ditetapkan', en: 'Aspect Not Yet Assigned' },
+  lowerName: { id: 'yang aspeknya belum ditetapkan', en: 'not yet assigned to an aspect' },
+} as const satisfies Record<string, Bilingual>;
+
 function dimensionView(model: Model, dimension: Dimension) {
   const { id, name, meaning, gaps: own, aspects } = dimension;
+  const voice = voiceOf(model);
+  const { count, say } = voice;
   const known = new Set<string | undefined>(aspects.map((aspect) => aspect.id));
   const ordered = [
     ...aspects.flatMap((aspect) => own.filter((gap) => gap.aspect === aspect.id)),
@@ -58,19 +69,19 @@ function dimensionView(model: Model, dimension: Dimension) {
     meaning,
     isAbsent: own.length === 0,
     totalInWords: count(counts.total),
-    high: highPhrase(counts),
+    high: highPhrase(counts, voice),
     aspects: [
       ...aspects.map((aspect) => ({
-        name: `Aspek ${aspect.name}`,
-        lowerName: `aspek ${aspect.name}`,
+        name: say({ id: `Aspek ${aspect.name}`, en: `${aspect.name} Aspect` }),
+        lowerName: say({ id: `aspek ${aspect.name}`, en: `in the ${aspect.name} aspect` }),
         id: aspect.id,
         rows: rowsOf((one) => one === aspect.id),
       })),
       ...(unsorted.length > 0
         ? [
             {
-              name: 'Aspek Belum Ditetapkan',
-              lowerName: 'yang aspeknya belum ditetapkan',
+              name: say(UNSORTED.name),
+              lowerName: say(UNSORTED.lowerName),
               id: 'lain',
               rows: unsorted,
             },
@@ -86,6 +97,7 @@ function nameOf({ dimensions }: Model, id: string): string | undefined {
 }
 
 function gapRow(model: Model, gap: Located<Gap>, number: number) {
+  const { say, word } = voiceOf(model);
   const distance = gapDistance(gap);
   const indicator = model.indicators.get(gap.indicator);
   const direction = word('direction', gap.direction ?? indicator?.direction);
@@ -103,7 +115,10 @@ function gapRow(model: Model, gap: Located<Gap>, number: number) {
     indicator: indicator?.name,
     currentValue: measured(gap.current),
     idealValue: measured(gap.ideal),
-    distance: distance === undefined ? undefined : { value: distance, unit: distanceUnit(gap.ideal?.unit) },
+    distance:
+      distance === undefined
+        ? undefined
+        : { value: distance, unit: isPercent(gap.ideal?.unit) ? say(POINTS) : (gap.ideal?.unit ?? '') },
     sources: noteIds(model, gap.sources),
   };
 }
@@ -114,13 +129,21 @@ function measured(side: Gap['current']) {
 }
 
 /** How a sentence goes on after "n kesenjangan, …". */
-function highPhrase({ total, high }: GapCount): string | undefined {
+function highPhrase({ total, high }: GapCount, { count, say }: Voice): string | undefined {
   if (high === 0) return undefined;
-  if (high < total) return `${count(high)} di antaranya berprioritas tinggi`;
-  return total === 1 ? 'yang berprioritas tinggi' : 'semuanya berprioritas tinggi';
+  if (high < total)
+    return say({
+      id: `${count(high)} di antaranya berprioritas tinggi`,
+      en: `${count(high)} of them of high priority`,
+    });
+  return total === 1
+    ? say({ id: 'yang berprioritas tinggi', en: 'of high priority' })
+    : say({ id: 'semuanya berprioritas tinggi', en: 'all of high priority' });
 }
 
 /** Two percentages differ by percentage points, not by percent. */
-function distanceUnit(unit: string | undefined): string {
-  return unit === 'persen' || unit === '%' ? 'poin persentase' : (unit ?? '');
+const POINTS: Bilingual = { id: 'poin persentase', en: 'percentage points' };
+
+function isPercent(unit: string | undefined): boolean {
+  return unit !== undefined && /^(?:%|persen|percent|per cent)$/.test(unit);
 }

@@ -1,5 +1,5 @@
-import { count } from '../../i18n/content-words.js';
 import type { Model } from '../../model/model.js';
+import { voiceOf } from '../voice-of.js';
 
 /** Daftar Istilah, in alphabetical order whatever the capitals. */
 export function glossary(model: Model) {
@@ -7,7 +7,7 @@ export function glossary(model: Model) {
   const terms = [...(model.data.glossary ?? [])].sort((a, b) => (key(a.term) < key(b.term) ? -1 : 1));
   return {
     isAbsent: terms.length === 0,
-    total: count(terms.length),
+    total: voiceOf(model).count(terms.length),
     terms: terms.map(({ term, meaning }) => ({ term, meaning })),
   };
 }

@@ -1,16 +1,16 @@
-import { count, datesInWords, word } from '../../i18n/content-words.js';
 import { termValues } from '../../i18n/terms.js';
 import type { Model } from '../../model/model.js';
 import { tally } from '../../model/ranking.js';
 import { listed } from '../listed.js';
 import { noteIds } from '../notes.js';
-import { some } from '../plan-counts.js';
 import { regionFacts } from '../region-facts.js';
 import { regulationRows } from '../regulation-rows.js';
+import { voiceOf } from '../voice-of.js';
 
 /** Pendahuluan: why, what for, on which laws, how and with whom. */
 export function introduction(model: Model) {
   const { data, regulations, profile } = model;
+  const { count, some } = voiceOf(model);
   const statuses = regulations.all.map(({ status }) => status);
   const [issued, planned] = (['issued', 'planned'] as const).map(
     (status) => tally(statuses, [status])[0]?.count ?? 0,
@@ -27,8 +27,8 @@ export function introduction(model: Model) {
     dimensionCount: count(profile.dimensions.length),
     regulations: regulationRows(model, regulations.all),
     regulationCount: count(regulations.all.length),
-    issued: issued ? count(issued) : undefined,
-    planned: planned ? count(planned) : undefined,
+    issued: some(issued ?? 0),
+    planned: some(planned ?? 0),
     held: some(listed(data.bimtek).length),
     from: dates[0],
     until: dates.length > 1 ? dates.at(-1) : undefined,
@@ -49,6 +49,7 @@ export function introduction(model: Model) {
 
 /** The sessions on record, and one row for each stage the document has passed without recording it. */
 function bimtekRows(model: Model) {
+  const { datesInWords, word } = voiceOf(model);
   const sessions = model.data.bimtek ?? [];
   const stages = ([1, 2, 3, 4] as const).filter(
     (stage) =>
@@ -80,7 +81,7 @@ function partnerRows(model: Model) {
     .sort((a, b) => sectors.indexOf(a.sector) - sectors.indexOf(b.sector))
     .map(({ name, sector, role, sources }) => ({
       name,
-      sector: word('sector', sector),
+      sector: voiceOf(model).word('sector', sector),
       role,
       sources: noteIds(model, sources),
     }));

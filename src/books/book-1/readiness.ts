@@ -1,4 +1,5 @@
-import { count, joined, word } from '../../i18n/content-words.js';
+import type { Bilingual } from '../../i18n/language.js';
+import type { Voice } from '../../i18n/voice.js';
 import type { Model } from '../../model/model.js';
 import {
   type ReadinessElement,
@@ -10,15 +11,27 @@ import {
 import { noteIds } from '../notes.js';
 import { regionFacts } from '../region-facts.js';
 import { swotView } from '../swot-view.js';
+import { voiceOf } from '../voice-of.js';
 
 const meanings = {
-  structure: 'kemampuan sumber daya manusia, anggaran, dan tata kelola pemerintah daerah',
-  infrastructure: 'prasarana fisik, digital, dan sosial yang menopang layanan',
-  superstructure: 'kebijakan, kelembagaan, dan tata laksana yang mengatur penyelenggaraan',
-} as const;
+  structure: {
+    id: 'kemampuan sumber daya manusia, anggaran, dan tata kelola pemerintah daerah',
+    en: 'the regional government’s capacity in people, budget and governance',
+  },
+  infrastructure: {
+    id: 'prasarana fisik, digital, dan sosial yang menopang layanan',
+    en: 'the physical, digital and social facilities on which services rest',
+  },
+  superstructure: {
+    id: 'kebijakan, kelembagaan, dan tata laksana yang mengatur penyelenggaraan',
+    en: 'the policies, institutions and procedures by which the region is run',
+  },
+} as const satisfies Record<ReadinessElement['id'], Bilingual>;
 
 /** Analisis Kesiapan: three elements of three parts, each element with its own SWOT. */
 export function readiness(model: Model) {
+  const voice = voiceOf(model);
+  const { count, joined, word } = voice;
   const elements = readinessElements(model.readiness);
   const parts = elements.flatMap((element) => element.parts);
   const scored = elements.filter(({ now }) => now !== undefined);
@@ -37,18 +50,21 @@ export function readiness(model: Model) {
       name: word('readinessPart', weakest.part)?.toLowerCase(),
       ...scoreOf(weakest),
     },
-    best: scored.length > 1 ? summary(best) : undefined,
-    worst: scored.length > 1 && worst?.id !== best?.id ? summary(worst) : undefined,
+    best: scored.length > 1 ? summary(best, voice) : undefined,
+    worst: scored.length > 1 && worst?.id !== best?.id ? summary(worst, voice) : undefined,
     elements: elements.map((element) => elementView(model, element)),
   };
 }
 
 function elementView(model: Model, element: ReadinessElement) {
+  const { say, word } = voiceOf(model);
+  const name = word('readinessElement', element.id);
+  const lower = name?.toLowerCase();
   return {
     id: element.id,
-    name: word('readinessElement', element.id),
-    lowerName: `${word('readinessElement', element.id)?.toLowerCase()} daerah`,
-    meaning: meanings[element.id],
+    name,
+    lowerName: say({ id: `${lower} daerah`, en: `the region’s ${lower}` }),
+    meaning: say(meanings[element.id]),
     isAbsent: element.parts.every(({ cell }) => cell === undefined),
     now: element.now,
     target: element.target,
@@ -78,6 +94,6 @@ function extreme(elements: readonly ReadinessElement[], choose: (...values: numb
   return elements.find(({ now }) => now === value);
 }
 
-function summary(element: ReadinessElement | undefined) {
+function summary(element: ReadinessElement | undefined, { word }: Voice) {
   return element && { name: word('readinessElement', element.id)?.toLowerCase(), now: element.now };
 }

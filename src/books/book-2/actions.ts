@@ -1,5 +1,7 @@
-import { word } from '../../i18n/content-words.js';
+import type { Bilingual } from '../../i18n/language.js';
+import { nouns } from '../../i18n/nouns.js';
 import { termValues } from '../../i18n/terms.js';
+import type { Noun } from '../../i18n/voice.js';
 import type { Dimension } from '../../model/dimension.js';
 import { moneyOfPrograms } from '../../model/funding.js';
 import { leadersOf } from '../../model/leaders.js';
@@ -13,38 +15,50 @@ import { percentOf } from '../../model/share.js';
 import { agencyFull } from '../agency-name.js';
 import { baselineText, endTargetText } from '../indicator-words.js';
 import { listed } from '../listed.js';
-import { enumerated, planCounts, some } from '../plan-counts.js';
+import { planCounts } from '../plan-counts.js';
 import { fundNames, homeName, known, programRow, sheetAnchor } from '../program-row.js';
 import { regionFacts } from '../region-facts.js';
+import { voiceOf } from '../voice-of.js';
+
+const PROGRAMS_ARE: Noun = { id: 'program', en: ['programme is', 'programmes are'] };
 
 /** The four enabling plans as sections: their headings, and what they are for. */
-const ENABLER_SECTIONS: Readonly<Record<EnablerGroup, { readonly title: string; readonly purpose: string }>> =
-  {
-    policy: {
-      title: 'Rencana Kebijakan dan Kelembagaan',
-      purpose:
-        'Rencana ini menyiapkan peraturan, kelembagaan, dan tata laksana yang menjadi landasan seluruh program.',
+const ENABLER_SECTIONS: Readonly<Record<EnablerGroup, Record<'title' | 'purpose', Bilingual>>> = {
+  policy: {
+    title: { id: 'Rencana Kebijakan dan Kelembagaan', en: 'Policy and Institutions Plan' },
+    purpose: {
+      id: 'Rencana ini menyiapkan peraturan, kelembagaan, dan tata laksana yang menjadi landasan seluruh program.',
+      en: 'This plan prepares the regulations, institutions and procedures on which all programmes rest.',
     },
-    infrastructure: {
-      title: 'Rencana Infrastruktur Pendukung',
-      purpose:
-        'Rencana ini menyiapkan jaringan, pusat data, dan sarana yang dipakai bersama oleh seluruh dimensi.',
+  },
+  infrastructure: {
+    title: { id: 'Rencana Infrastruktur Pendukung', en: 'Supporting Infrastructure Plan' },
+    purpose: {
+      id: 'Rencana ini menyiapkan jaringan, pusat data, dan sarana yang dipakai bersama oleh seluruh dimensi.',
+      en: 'This plan prepares the networks, data centres and facilities that all dimensions share.',
     },
-    applications: {
-      title: 'Rencana Aplikasi dan Perangkat Lunak',
-      purpose:
-        'Rencana ini menyiapkan aplikasi dan penghubung data yang dipakai lebih dari satu perangkat daerah.',
+  },
+  applications: {
+    title: { id: 'Rencana Aplikasi dan Perangkat Lunak', en: 'Applications and Software Plan' },
+    purpose: {
+      id: 'Rencana ini menyiapkan aplikasi dan penghubung data yang dipakai lebih dari satu perangkat daerah.',
+      en: 'This plan prepares the applications and data links that more than one agency uses.',
     },
-    literacy: {
-      title: 'Rencana Literasi Digital',
-      purpose:
-        'Rencana ini menyiapkan kecakapan aparatur dan warga agar layanan digital dapat dipakai oleh semua.',
+  },
+  literacy: {
+    title: { id: 'Rencana Literasi Digital', en: 'Digital Literacy Plan' },
+    purpose: {
+      id: 'Rencana ini menyiapkan kecakapan aparatur dan warga agar layanan digital dapat dipakai oleh semua.',
+      en: 'This plan prepares the skills of officials and citizens so that everyone can use digital services.',
     },
-  };
+  },
+};
 
 /** Chapter IV: the enabling plans, then the programmes of every dimension. */
 export function actions(model: Model): object {
   const { dimensions, programs, enablers, data } = model;
+  const voice = voiceOf(model);
+  const { enumerated, say, some, word } = voice;
   const leaders = leadersOf(programs.all);
   const statuses = tally(
     programs.all.map(({ status }) => status),
@@ -60,21 +74,26 @@ export function actions(model: Model): object {
       name: agencyFull(leaders[0].agency),
       programs: some(leaders[0].programs.length),
     },
-    statuses: statuses.map(
-      ({ value, count }, index) =>
-        `${count} ${index === 0 ? 'program berstatus ' : ''}${word('programStatus', value)?.toLowerCase()}`,
-    ),
+    statuses: statuses.map(({ value, count }, index) => {
+      const status = word('programStatus', value)?.toLowerCase();
+      if (index > 0) return `${count} ${status}`;
+      return say({
+        id: `${count} program berstatus ${status}`,
+        en: `${count} ${voice.noun(count, PROGRAMS_ARE)} ${status}`,
+      });
+    }),
     overview: overviewRows(model),
     groups: ENABLER_GROUPS.map((id) => ({
       id,
       name: word('enablerGroup', id),
-      ...ENABLER_SECTIONS[id],
+      title: say(ENABLER_SECTIONS[id].title),
+      purpose: say(ENABLER_SECTIONS[id].purpose),
       ...section(enablers[id], moneyOfPrograms(enablers[id]), model),
     })),
     indicators: listed(data.enablers?.indicators).map((indicator) => ({
       name: indicator.name,
-      baseline: baselineText(indicator),
-      target: endTargetText(indicator),
+      baseline: baselineText(indicator, voice),
+      target: endTargetText(indicator, voice),
       agency: model.agencies.get(indicator.agency)?.short ?? model.agencies.get(indicator.agency)?.name,
     })),
     dimensions: dimensions.map((dimension) => ({
@@ -83,9 +102,9 @@ export function actions(model: Model): object {
       coordinator: agencyFull(dimension.coordinatorAgency),
       goalCount: some(dimension.goals.length),
       stated: enumerated([
-        [dimension.data.counts?.programs ?? 0, 'program'],
-        [dimension.data.counts?.quick_wins ?? 0, 'quick win'],
-        [dimension.data.counts?.indicators ?? 0, 'indikator'],
+        [dimension.data.counts?.programs ?? 0, nouns.program],
+        [dimension.data.counts?.quick_wins ?? 0, nouns.quickWin],
+        [dimension.data.counts?.indicators ?? 0, nouns.indicator],
       ]),
       ...section(dimension.programs, dimension.money, model),
     })),
@@ -102,12 +121,13 @@ function topOf(dimension: Dimension | undefined, { money }: Model) {
 function section(programs: readonly Program[], money: Money, model: Model) {
   // The largest of one is no news.
   const top = programs.length > 1 ? byTotal(programs)[0] : undefined;
+  const voice = voiceOf(model);
   return {
-    programCount: some(programs.length),
-    leaderCount: some(leadersOf(programs).length),
+    programCount: voice.some(programs.length),
+    leaderCount: voice.some(leadersOf(programs).length),
     money: known(money),
     share: percentOf(known(money), known(model.money)),
-    fundNames: fundNames(money),
+    fundNames: fundNames(money, voice),
     top: top && { name: top.name, sheet: sheetAnchor(top, model), total: top.money.total },
     programs: programs.map((program) => programRow(program, model)),
   };

@@ -1,8 +1,8 @@
-import { word } from '../../i18n/content-words.js';
 import type { Model } from '../../model/model.js';
 import { enactingLaw } from '../enacting-law.js';
 import { planCounts } from '../plan-counts.js';
 import { regionFacts } from '../region-facts.js';
+import { voiceOf } from '../voice-of.js';
 
 /** Chapter VII: what has been settled and what follows. */
 export function closing(model: Model): object {
@@ -11,7 +11,7 @@ export function closing(model: Model): object {
     ...regionFacts(model),
     counts: planCounts(model),
     ...enactingLaw(model),
-    status: word('documentStatus', data.status)?.toLowerCase(),
+    status: voiceOf(model).word('documentStatus', data.status)?.toLowerCase(),
     enacted: data.status === 'enacted',
     signedPlace: data.approval?.place,
     signedDate: data.approval?.date,

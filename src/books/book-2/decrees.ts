@@ -1,10 +1,11 @@
 import type { Model } from '../../model/model.js';
-import { some } from '../plan-counts.js';
 import { regionFacts } from '../region-facts.js';
 import { regulationRows } from '../regulation-rows.js';
+import { voiceOf } from '../voice-of.js';
 
 /** Annex D: every regulation, decree and memorandum, those in force apart from those still planned. */
 export function decrees(model: Model): object {
+  const { some } = voiceOf(model);
   const all = model.regulations.all;
   const planned = all.filter(({ status }) => status === 'planned');
   const settled = all.filter(({ status }) => status !== 'planned');

@@ -1,14 +1,15 @@
-import { joined, word } from '../../i18n/content-words.js';
 import { termValues } from '../../i18n/terms.js';
 import type { Model } from '../../model/model.js';
 import { listed } from '../listed.js';
-import { planCounts, some } from '../plan-counts.js';
+import { planCounts } from '../plan-counts.js';
 import { regionFacts } from '../region-facts.js';
 import { headSignature } from '../signatures.js';
+import { voiceOf } from '../voice-of.js';
 
 /** The foreword: what the book holds, who made it, signed by the head of the region. */
 export function foreword(model: Model): object {
   const { data, partners } = model;
+  const { joined, some, word } = voiceOf(model);
   const sessions = listed(data.bimtek);
   const dates = sessions.flatMap(({ start, end }) => [start, end]).filter((date) => date !== undefined);
   dates.sort();

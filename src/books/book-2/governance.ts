@@ -1,6 +1,8 @@
 import type { Agency } from '../../generated/types.js';
-import { word } from '../../i18n/content-words.js';
+import type { Bilingual } from '../../i18n/language.js';
+import { lowerFirst } from '../../i18n/phrases.js';
 import { termValues } from '../../i18n/terms.js';
+import type { Voice } from '../../i18n/voice.js';
 import { achievementOf, countReached } from '../../model/achievement.js';
 import type { Evaluation } from '../../model/evaluation.js';
 import { weightedIndex } from '../../model/evaluation.js';
@@ -10,17 +12,18 @@ import { tally } from '../../model/ranking.js';
 import { percentOf } from '../../model/share.js';
 import { agencyFull, agencyShort } from '../agency-name.js';
 import { quantity, targetText, verdict } from '../indicator-words.js';
-import { lowerFirst } from '../list-item.js';
 import { listed } from '../listed.js';
 import { noteIds } from '../notes.js';
-import { planCounts, some } from '../plan-counts.js';
+import { planCounts } from '../plan-counts.js';
 import { known } from '../program-row.js';
 import { regionFacts } from '../region-facts.js';
 import { regulationName } from '../regulation-name.js';
+import { voiceOf } from '../voice-of.js';
 
 /** Chapter VI: who steers, how progress is watched, and what the evaluations have said so far. */
 export function governance(model: Model): object {
   const { data, agencies, indicators, programs, evaluations } = model;
+  const { some, word } = voiceOf(model);
   const measuring = new Set(indicators.all.map(({ agency }) => agency).filter((id) => agencies.get(id)));
   const years = [...new Set(indicators.all.flatMap(({ actuals = {} }) => Object.keys(actuals)))].sort();
   const latest = evaluations.at(-1);
@@ -60,25 +63,28 @@ export function governance(model: Model): object {
 
 function councilOf(model: Model) {
   const council = model.data.governance?.council;
+  const voice = voiceOf(model);
   return {
     ...decreeOf(council?.decree, model),
     chair: council?.chair,
-    memberCount: some(listed(council?.members).length),
+    memberCount: voice.some(listed(council?.members).length),
     members: listed(council?.members).map((member) => {
       const agency = model.agencies.get(member.agency);
       const partner = model.partners.get(member.partner);
       return {
         name: agency?.name ?? partner?.name ?? member.name,
-        side: agency === undefined ? word('sector', partner?.sector) : agencySide(agency),
+        side: agency === undefined ? voice.word('sector', partner?.sector) : agencySide(agency, voice),
         role: member.role,
       };
     }),
   };
 }
 
+const GOVERNMENT: Bilingual = { id: 'Pemerintah daerah', en: 'Regional government' };
+
 /** A regional company is owned by the government, but sits for business. */
-function agencySide({ kind }: Agency): string | undefined {
-  return kind === 'bumd' ? word('agencyKind', kind) : 'Pemerintah daerah';
+function agencySide({ kind }: Agency, { say, word }: Voice): string | undefined {
+  return kind === 'bumd' ? word('agencyKind', kind) : say(GOVERNMENT);
 }
 
 function teamOf(model: Model) {
@@ -100,10 +106,10 @@ function teamOf(model: Model) {
   };
 }
 
-function decreeOf(id: string | undefined, { regulations }: Model) {
-  const decree = regulations.get(id);
+function decreeOf(id: string | undefined, model: Model) {
+  const decree = model.regulations.get(id);
   return {
-    decree: decree && regulationName(decree),
+    decree: decree && regulationName(decree, voiceOf(model)),
     decreeDate: decree?.date,
     planned: decree?.status === 'planned',
   };
@@ -111,6 +117,7 @@ function decreeOf(id: string | undefined, { regulations }: Model) {
 
 function evaluationOf(evaluation: Evaluation, model: Model) {
   const { computedIndex, index } = evaluation;
+  const { some, word } = voiceOf(model);
   const realised = realisationTotal(evaluation.realised);
   return {
     year: evaluation.year,
@@ -160,17 +167,20 @@ function evaluationOf(evaluation: Evaluation, model: Model) {
   };
 }
 
+const ENABLERS: Bilingual = { id: 'Rencana pendukung', en: 'Enabling plans' };
+
 function achievementsOf(year: string, model: Model) {
   const all = model.indicators.all;
+  const voice = voiceOf(model);
   const { measured, reached } = countReached(all, year);
   const homes = [
     ...model.dimensions.map(({ name, indicators }) => ({ name, indicators })),
-    { name: 'Rencana pendukung', indicators: listed(model.data.enablers?.indicators) },
+    { name: voice.say(ENABLERS), indicators: listed(model.data.enablers?.indicators) },
   ];
   return {
     year,
-    measured: some(measured),
-    reached: some(reached),
+    measured: voice.some(measured),
+    reached: voice.some(reached),
     percent: percentOf(reached, measured),
     rows: homes.flatMap(({ name, indicators }) =>
       indicators
@@ -180,9 +190,9 @@ function achievementsOf(year: string, model: Model) {
           return {
             home: name,
             name: indicator.name,
-            target: targetText(indicator, target),
-            value: quantity(actual?.value, indicator.unit),
-            verdict: verdict(indicator, target, met),
+            target: targetText(indicator, target, voice),
+            value: quantity(actual?.value, indicator.unit, voice),
+            verdict: verdict(indicator, target, met, voice),
           };
         }),
     ),

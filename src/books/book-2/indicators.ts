@@ -1,5 +1,8 @@
 import type { Indicator } from '../../generated/types.js';
-import { decimal, joined, word } from '../../i18n/content-words.js';
+import type { Bilingual } from '../../i18n/language.js';
+import { nouns, qualified } from '../../i18n/nouns.js';
+import { lowerFirst } from '../../i18n/phrases.js';
+import type { Voice } from '../../i18n/voice.js';
 import { achievementOf, targetsOf } from '../../model/achievement.js';
 import { type Located, locatedItems } from '../../model/located.js';
 import { lastMeasuredYear } from '../../model/measured.js';
@@ -8,12 +11,11 @@ import { tally } from '../../model/ranking.js';
 import { agencyShort } from '../agency-name.js';
 import { anchorOf } from '../anchors.js';
 import { quantity, targetText, verdict } from '../indicator-words.js';
-import { lowerFirst } from '../list-item.js';
 import { listed } from '../listed.js';
 import { chunks } from '../money-table.js';
 import { noteIds } from '../notes.js';
-import { some } from '../plan-counts.js';
 import { regionFacts } from '../region-facts.js';
+import { voiceOf } from '../voice-of.js';
 
 /** With indicator, unit and baseline a table has eight columns at most. */
 const YEARS_ACROSS = 5;
@@ -21,6 +23,7 @@ const YEARS_ACROSS = 5;
 /** Annex B: every indicator, its targets and what was reached, by dimension. */
 export function indicators(model: Model): object {
   const all = model.indicators.all;
+  const { joined, noun, say, some, word } = voiceOf(model);
   const levels = tally(
     all.map(({ level }) => level),
     ['output', 'outcome', 'impact'] as const,
@@ -30,7 +33,10 @@ export function indicators(model: Model): object {
     ...regionFacts(model),
     count: some(all.length),
     levels: joined(
-      levels.map(({ value, count }) => `${count} indikator ${word('indicatorLevel', value)?.toLowerCase()}`),
+      levels.map(
+        ({ value, count }) =>
+          `${count} ${noun(count, qualified(nouns.indicator, word('indicatorLevel', value)))}`,
+      ),
     ),
     allMeasured: all.every(({ actuals }) => Object.keys(actuals ?? {}).length > 0),
     lastYear: lastMeasuredYear(all),
@@ -39,15 +45,19 @@ export function indicators(model: Model): object {
     withoutTargets: some(all.filter((indicator) => targetsOf(indicator).length === 0).length),
     homes: [
       ...model.dimensions.map(({ id, name, indicators: own }) => home(id, name, own, model)),
-      home('rencana', 'Rencana Pendukung', enablers, model),
+      home('rencana', say(ENABLERS), enablers, model),
     ],
   };
 }
+
+const ENABLERS: Bilingual = { id: 'Rencana Pendukung', en: 'Enabling Plans' };
 
 function home(id: string, name: string, own: readonly Located<Indicator>[], model: Model) {
   const years = [...new Set(own.flatMap((indicator) => targetsOf(indicator).map(({ year }) => year)))].sort(
     (a, b) => a - b,
   );
+  const voice = voiceOf(model);
+  const { some, word } = voice;
   return {
     id,
     name,
@@ -60,7 +70,7 @@ function home(id: string, name: string, own: readonly Located<Indicator>[], mode
       direction: lowerFirst(word('direction', indicator.direction)),
       level: lowerFirst(word('indicatorLevel', indicator.level)),
       agency: agencyShort(model.agencies.get(indicator.agency)),
-      references: referencesOf(indicator),
+      references: referencesOf(indicator, voice),
       sources: noteIds(model, indicator.sources),
     })),
     targets: (years.length === 0 && own.length > 0 ? [[]] : chunks(years, YEARS_ACROSS)).map((across) => ({
@@ -70,24 +80,24 @@ function home(id: string, name: string, own: readonly Located<Indicator>[], mode
       rows: own.map((indicator) => ({
         name: indicator.name,
         unit: indicator.unit,
-        baseline: quantity(indicator.baseline?.value, undefined),
+        baseline: quantity(indicator.baseline?.value, undefined, voice),
         baselineYear: indicator.baseline?.year,
-        values: across.map((year) => number(indicator.targets?.[String(year)])),
+        values: across.map((year) => number(indicator.targets?.[String(year)], voice)),
       })),
     })),
-    actuals: own.flatMap((indicator) => actualsOf(indicator)),
+    actuals: own.flatMap((indicator) => actualsOf(indicator, voice)),
   };
 }
 
-function number(value: number | undefined): string {
+function number(value: number | undefined, { decimal }: Voice): string {
   // A year without a target is common (the plan names milestones), so it is no gap in the data.
   return value === undefined ? '–' : decimal(value);
 }
 
-function referencesOf({ references }: Indicator): string {
+function referencesOf({ references }: Indicator, { say }: Voice): string {
   const { sdg = [], iso = [], spbe = [] } = references ?? {};
   const named = [
-    ['TPB', sdg],
+    [say({ id: 'TPB', en: 'SDG' }), sdg],
     ['ISO', iso],
     ['SPBE', spbe],
   ] as const;
@@ -98,7 +108,7 @@ function referencesOf({ references }: Indicator): string {
   return parts.length === 0 ? '–' : parts.join('; ');
 }
 
-function actualsOf(indicator: Indicator) {
+function actualsOf(indicator: Indicator, voice: Voice) {
   return Object.keys(indicator.actuals ?? {})
     .sort()
     .map((year) => {
@@ -106,10 +116,10 @@ function actualsOf(indicator: Indicator) {
       return {
         name: indicator.name,
         year,
-        target: targetText(indicator, target),
-        value: quantity(actual?.value, indicator.unit),
+        target: targetText(indicator, target, voice),
+        value: quantity(actual?.value, indicator.unit, voice),
         date: actual?.date,
-        verdict: verdict(indicator, target, reached),
+        verdict: verdict(indicator, target, reached, voice),
         evidence: listed(actual?.evidence).map((item) => ({
           title: item.title,
           date: item.date,

@@ -1,22 +1,29 @@
 import type { Plan } from '../../generated/types.js';
-import { joined, word } from '../../i18n/content-words.js';
+import type { Bilingual } from '../../i18n/language.js';
 import type { Located } from '../../model/located.js';
 import type { Model } from '../../model/model.js';
 import { populationDensity } from '../../model/region.js';
 import { noteIds } from '../notes.js';
-import { planCounts, some } from '../plan-counts.js';
+import { planCounts } from '../plan-counts.js';
 import { regionFacts } from '../region-facts.js';
 import { regulationName } from '../regulation-name.js';
 import { lacksNumber } from '../regulation-rows.js';
+import { voiceOf } from '../voice-of.js';
+
+const SMART = {
+  kota: { id: 'kota cerdas', en: 'smart city' },
+  kabupaten: { id: 'kabupaten cerdas', en: 'smart regency' },
+} as const satisfies Record<string, Bilingual>;
 
 /** Chapter I: why the plan exists, what it covers, what it rests on and which plans it follows. */
 export function introduction(model: Model): object {
   const { data, profile } = model;
+  const { joined, say, some, word } = voiceOf(model);
   const urgent = model.dimensions.flatMap(({ gaps }) => gaps).filter(({ priority }) => priority === 1);
   return {
     ...regionFacts(model),
     counts: planCounts(model),
-    smart: data.region.kind === 'kota' ? 'kota cerdas' : 'kabupaten cerdas',
+    smart: say(data.region.kind === 'kota' ? SMART.kota : SMART.kabupaten),
     place: {
       province: data.region.province,
       capital: data.region.capital,
@@ -63,7 +70,7 @@ function legalBasis(model: Model) {
     .filter(({ status }) => status !== 'planned')
     .sort((a, b) => ORDER.indexOf(a.kind) - ORDER.indexOf(b.kind))
     .map((regulation) => ({
-      name: regulationName(regulation),
+      name: regulationName(regulation, voiceOf(model)),
       lacksNumber: lacksNumber(regulation),
       sources: noteIds(model, regulation.sources),
     }));
@@ -75,7 +82,7 @@ function planRow(plan: Located<Plan>, model: Model) {
   const until = Math.min(plan.period?.end ?? Number.NaN, period?.end ?? Number.NaN);
   return {
     title: plan.title,
-    kind: word('planKindLong', plan.kind),
+    kind: voiceOf(model).word('planKindLong', plan.kind),
     period: plan.period,
     shared: from <= until ? { start: from, end: until } : undefined,
     missions: plan.missions?.length ?? 0,

@@ -1,5 +1,5 @@
 import type { Indicator } from '../../generated/types.js';
-import { decimal, word } from '../../i18n/content-words.js';
+import type { Voice } from '../../i18n/voice.js';
 import { targetsOf } from '../../model/achievement.js';
 import { activityCost, beyondActivities, moneyOfPrograms } from '../../model/funding.js';
 import type { Model } from '../../model/model.js';
@@ -11,14 +11,16 @@ import { listItem } from '../list-item.js';
 import { listed } from '../listed.js';
 import { moneyTables } from '../money-table.js';
 import { noteIds } from '../notes.js';
-import { planCounts, some } from '../plan-counts.js';
+import { planCounts } from '../plan-counts.js';
 import { homeName, known, sheetAnchor } from '../program-row.js';
 import { regionFacts } from '../region-facts.js';
+import { voiceOf } from '../voice-of.js';
 
 /** Annex A: everything about every programme, a sheet each. */
 export function programs(model: Model): object {
   const { dimensions, enablers } = model;
   const all = model.programs.all;
+  const { some, word } = voiceOf(model);
   return {
     ...regionFacts(model),
     counts: planCounts(model),
@@ -39,6 +41,8 @@ export function programs(model: Model): object {
 /** Everything the data says about one programme. */
 export function programSheet(program: Program, model: Model) {
   const { computedHorizon, horizon } = program;
+  const voice = voiceOf(model);
+  const { word } = voice;
   const quickWins = model.quickWins.filter((quickWin) => quickWin.programs?.includes(program.id));
   return {
     id: program.id,
@@ -69,8 +73,8 @@ export function programSheet(program: Program, model: Model) {
     quickWins: quickWins.map(({ displayName }) => displayName),
     indicators: program.indicatorList.map((indicator) => ({
       name: indicator.name,
-      baseline: baselineText(indicator),
-      targets: targetPathText(indicator),
+      baseline: baselineText(indicator, voice),
+      targets: targetPathText(indicator, voice),
     })),
     risks: listed(program.risks).map((risk) => listItem(risk)),
     total: known(program.money),
@@ -88,16 +92,16 @@ export function programSheet(program: Program, model: Model) {
     })),
     activityCost: activityCost(program),
     beyondActivities: beyondActivities(program),
-    budget: moneyTables(program.money),
+    budget: moneyTables(program.money, voice),
     sources: noteIds(model, program.sources),
   };
 }
 
 /** "42 (2025)", "52 (2026)", "95 persen (2034)": every target, the unit with the last. */
-function targetPathText(indicator: Indicator): string[] {
+function targetPathText(indicator: Indicator, voice: Voice): string[] {
   const targets = targetsOf(indicator);
-  const last = endTargetText(indicator);
+  const last = endTargetText(indicator, voice);
   return targets.map(({ year, value }, index) =>
-    index === targets.length - 1 && last !== undefined ? last : `${decimal(value)} (${year})`,
+    index === targets.length - 1 && last !== undefined ? last : `${voice.decimal(value)} (${year})`,
   );
 }

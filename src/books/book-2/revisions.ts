@@ -1,12 +1,12 @@
-import { word } from '../../i18n/content-words.js';
 import type { Model } from '../../model/model.js';
 import { listed } from '../listed.js';
-import { some } from '../plan-counts.js';
 import { regionFacts } from '../region-facts.js';
+import { voiceOf } from '../voice-of.js';
 
 /** Annex E: what changed from version to version. */
 export function revisions(model: Model): object {
   const { data } = model;
+  const { some, word } = voiceOf(model);
   const all = listed(data.revisions);
   const [first, last] = [all[0], all.at(-1)];
   return {

@@ -1,5 +1,5 @@
-import { rupiahInWords, word } from '../../i18n/content-words.js';
 import { formatYears } from '../../i18n/dates.js';
+import { nouns, qualified } from '../../i18n/nouns.js';
 import { fundingTotal, fundingYears, moneyBetween } from '../../model/funding.js';
 import type { Model } from '../../model/model.js';
 import { FUNDS } from '../../model/money.js';
@@ -11,9 +11,10 @@ import { percentOf } from '../../model/share.js';
 import { listed } from '../listed.js';
 import { chunks, moneyTables } from '../money-table.js';
 import { noteIds } from '../notes.js';
-import { enumerated, planCounts, some } from '../plan-counts.js';
+import { planCounts } from '../plan-counts.js';
 import { fundInSentence, sheetAnchor } from '../program-row.js';
 import { regionFacts } from '../region-facts.js';
+import { voiceOf } from '../voice-of.js';
 
 /** Programmes and this many years keep a table upright on its page. */
 const YEARS_ACROSS = 7;
@@ -23,6 +24,8 @@ const HORIZONS = ['short', 'medium', 'long'] as const;
 /** Chapter V: when what is done, and what it costs year by year. */
 export function roadmap(model: Model): object {
   const { data, money, programs } = model;
+  const voice = voiceOf(model);
+  const { some, word } = voice;
   const peak = largest(money.byYear);
   const fund = largest(money.byFund);
   return {
@@ -54,10 +57,10 @@ export function roadmap(model: Model): object {
     matrices: homesOf(model)
       .map((home) => matrixOf(home, model))
       .filter(({ parts }) => parts.length > 0),
-    money: moneyTables(money),
+    money: moneyTables(money, voice),
     peak: peak && { year: peak.key, amount: peak.amount, share: percentOf(peak.amount, money.total) },
     topFund: fund && {
-      name: fundInSentence(fund.key),
+      name: fundInSentence(fund.key, voice),
       amount: fund.amount,
       share: percentOf(fund.amount, money.total),
     },
@@ -78,13 +81,13 @@ interface Home {
 }
 
 /** The dimensions and the four enabling plans. */
-function homesOf({ dimensions, enablers }: Model): Home[] {
+function homesOf(model: Model): Home[] {
   return [
-    ...dimensions,
+    ...model.dimensions,
     ...ENABLER_GROUPS.map((id) => ({
       id: `rencana-${id}`,
-      name: word('enablerGroup', id),
-      programs: enablers[id],
+      name: voiceOf(model).word('enablerGroup', id),
+      programs: model.enablers[id],
     })),
   ];
 }
@@ -121,18 +124,26 @@ function overlaps(a: { start: number; end: number }, b: { start: number; end: nu
 
 function horizonCounts(model: Model): string[] {
   const { byHorizon } = sumCounts(programCounts(model));
+  const { enumerated, word } = voiceOf(model);
   return enumerated(
-    HORIZONS.map((horizon) => [byHorizon[horizon], `program ${word('horizon', horizon)?.toLowerCase()}`]),
+    HORIZONS.map((horizon) => [byHorizon[horizon], qualified(nouns.program, word('horizon', horizon))]),
   );
 }
 
 /** Until when a programme of this horizon ends at the latest: "2025", "2029". */
-function horizonYears(horizon: (typeof HORIZONS)[number], { period }: Model): string | undefined {
+function horizonYears(horizon: (typeof HORIZONS)[number], model: Model): string | undefined {
+  const { period } = model;
   if (period === undefined) return undefined;
+  const { say } = voiceOf(model);
   const { start, end } = period;
-  if (horizon === 'short') return `selesai pada ${start}`;
-  if (horizon === 'medium') return `selesai paling lambat pada ${Math.min(start + 4, end)}`;
-  return end > start + 4 ? `selesai pada ${formatYears(start + 5, end)}` : undefined;
+  if (horizon === 'short') return say({ id: `selesai pada ${start}`, en: `completed in ${start}` });
+  if (horizon === 'medium') {
+    const last = Math.min(start + 4, end);
+    return say({ id: `selesai paling lambat pada ${last}`, en: `completed by ${last}` });
+  }
+  if (end <= start + 4) return undefined;
+  const years = formatYears(start + 5, end);
+  return say({ id: `selesai pada ${years}`, en: `completed in ${years}` });
 }
 
 function matrixYears({ period, programs }: Model): number[] {
@@ -170,7 +181,7 @@ function fundingOf(model: Model) {
     hasCeilings,
     rows,
     all: fundingTotal(rows),
-    above: above.map(({ year, room }) => `${year} (${rupiahInWords(-(room ?? 0))})`),
+    above: above.map(({ year, room }) => `${year} (${voiceOf(model).rupiahInWords(-(room ?? 0))})`),
     note: model.data.funding?.note,
     sources: noteIds(model, model.data.funding?.sources),
   };

@@ -1,16 +1,19 @@
-import { word } from '../../i18n/content-words.js';
+import type { Voice } from '../../i18n/voice.js';
 import type { Aspect, Dimension, Strategy } from '../../model/dimension.js';
 import type { Model } from '../../model/model.js';
 import { agencyFull } from '../agency-name.js';
 import { listItem } from '../list-item.js';
 import { listed } from '../listed.js';
 import { noteIds } from '../notes.js';
-import { planCounts, some } from '../plan-counts.js';
+import { planCounts } from '../plan-counts.js';
 import { regionFacts } from '../region-facts.js';
+import { voiceOf } from '../voice-of.js';
 
 /** Chapter III: the strategies of every dimension, by aspect. */
 export function strategy(model: Model): object {
   const { strategies, gaps, dimensions } = model;
+  const voice = voiceOf(model);
+  const { some } = voice;
   const named = new Set(strategies.all.flatMap((item) => item.gaps ?? []));
   const answered = gaps.all.filter(({ id }) => named.has(id)).length;
   const fromSwot = strategies.all.filter(({ swot = [] }) => swot.length > 0).length;
@@ -21,12 +24,12 @@ export function strategy(model: Model): object {
     answersAll: answered === gaps.all.length,
     fromSwot: some(fromSwot),
     allFromSwot: fromSwot === strategies.all.length,
-    most: mostOf(dimensions),
+    most: mostOf(dimensions, voice),
     dimensions: dimensions.map((dimension) => dimensionSection(dimension, model)),
   };
 }
 
-function mostOf(dimensions: readonly Dimension[]) {
+function mostOf(dimensions: readonly Dimension[], { some }: Voice) {
   const most = Math.max(...dimensions.map(({ strategies }) => strategies.length));
   const found = dimensions.filter(({ strategies }) => strategies.length === most);
   // A draw has no first: then no dimension is singled out.
@@ -34,6 +37,7 @@ function mostOf(dimensions: readonly Dimension[]) {
 }
 
 function dimensionSection(dimension: Dimension, model: Model) {
+  const { some } = voiceOf(model);
   const known = new Set(dimension.aspects.map(({ id }) => id));
   const rest = dimension.strategies.filter(({ aspect }) => aspect === undefined || !known.has(aspect));
   return {
@@ -52,6 +56,7 @@ function dimensionSection(dimension: Dimension, model: Model) {
 }
 
 function aspectSection(aspect: Aspect, dimension: Dimension, model: Model) {
+  const { some } = voiceOf(model);
   return {
     id: `${dimension.id}-${aspect.id}`,
     name: aspect.name,
@@ -75,13 +80,13 @@ function strategyRow(item: Strategy, model: Model) {
 }
 
 /** What `table/id` names: "SO: Memakai …" for a strategy, "Kekuatan: …" for a factor. */
-function swotText(reference: string, { swot }: Model): string | undefined {
+function swotText(reference: string, model: Model): string | undefined {
   const [tableId, id] = reference.split('/');
-  const table = swot.find((item) => item.id === tableId);
+  const table = model.swot.find((item) => item.id === tableId);
   const joined = table?.joined.find((item) => item.id === id);
   if (joined?.text !== undefined) return `${joined.crossing.toUpperCase()}: ${listItem(joined.text)}`;
   const factor = table?.factors.find((item) => item.id === id);
   return factor?.text === undefined
     ? undefined
-    : `${word('swotSide', factor.side)}: ${listItem(factor.text)}`;
+    : `${voiceOf(model).word('swotSide', factor.side)}: ${listItem(factor.text)}`;
 }

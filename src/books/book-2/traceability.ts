@@ -1,10 +1,12 @@
+import type { Bilingual } from '../../i18n/language.js';
 import type { Dimension } from '../../model/dimension.js';
 import type { Model } from '../../model/model.js';
 import { type DimensionTrace, traceLinks, traceOf } from '../../model/trace.js';
 import { listItem } from '../list-item.js';
-import { planCounts, some } from '../plan-counts.js';
+import { planCounts } from '../plan-counts.js';
 import { sheetAnchor } from '../program-row.js';
 import { regionFacts } from '../region-facts.js';
+import { voiceOf } from '../voice-of.js';
 
 /** Annex C: from every gap to what is done about it, and what hangs loose. */
 export function traceability(model: Model): object {
@@ -15,14 +17,23 @@ export function traceability(model: Model): object {
   return {
     ...regionFacts(model),
     counts: planCounts(model),
-    answered: some(answered),
+    answered: voiceOf(model).some(answered),
     answersAll: answered === model.gaps.all.length,
     complete: dimensions.every(({ loose }) => loose.length === 0),
     dimensions,
   };
 }
 
+const LOOSE = {
+  gaps: { id: 'Kesenjangan tanpa strategi dan program', en: 'Gaps without a strategy and a programme' },
+  strategies: { id: 'Strategi tanpa program', en: 'Strategies without a programme' },
+  programs: { id: 'Program tanpa kesenjangan dan strategi', en: 'Programmes without a gap and a strategy' },
+  goals: { id: 'Sasaran tanpa indikator', en: 'Goals without an indicator' },
+  indicators: { id: 'Indikator tanpa sasaran dan program', en: 'Indicators without a goal and a programme' },
+} as const satisfies Record<string, Bilingual>;
+
 function section(dimension: Dimension, { gaps, loose }: DimensionTrace, model: Model) {
+  const { say, some } = voiceOf(model);
   return {
     id: dimension.id,
     name: dimension.name,
@@ -44,13 +55,13 @@ function section(dimension: Dimension, { gaps, loose }: DimensionTrace, model: M
     }),
     loose: [
       {
-        name: 'Kesenjangan tanpa strategi dan program',
+        name: say(LOOSE.gaps),
         items: loose.gaps.map((gap) => listItem(gap.gap ?? gap.current?.text)),
       },
-      { name: 'Strategi tanpa program', items: loose.strategies.map(({ text }) => text) },
-      { name: 'Program tanpa kesenjangan dan strategi', items: loose.programs.map(({ name }) => name) },
-      { name: 'Sasaran tanpa indikator', items: loose.goals.map(({ text }) => text) },
-      { name: 'Indikator tanpa sasaran dan program', items: loose.indicators.map(({ name }) => name) },
+      { name: say(LOOSE.strategies), items: loose.strategies.map(({ text }) => text) },
+      { name: say(LOOSE.programs), items: loose.programs.map(({ name }) => name) },
+      { name: say(LOOSE.goals), items: loose.goals.map(({ text }) => text) },
+      { name: say(LOOSE.indicators), items: loose.indicators.map(({ name }) => name) },
     ].filter(({ items }) => items.length > 0),
   };
 }

@@ -1,16 +1,17 @@
-import { joined } from '../../i18n/content-words.js';
 import { alignmentOf } from '../../model/alignment.js';
 import type { Dimension, Goal } from '../../model/dimension.js';
 import type { Model } from '../../model/model.js';
 import { baselineText, endTargetText } from '../indicator-words.js';
 import { listed } from '../listed.js';
 import { noteIds } from '../notes.js';
-import { planCounts, some } from '../plan-counts.js';
+import { planCounts } from '../plan-counts.js';
 import { regionFacts } from '../region-facts.js';
+import { voiceOf } from '../voice-of.js';
 
 /** Chapter II: where the region wants to go, and how that agrees with its development plans. */
 export function vision(model: Model): object {
   const { data, missions, planMissions, goals } = model;
+  const { joined, some } = voiceOf(model);
   return {
     ...regionFacts(model),
     counts: planCounts(model),
@@ -31,6 +32,8 @@ export function vision(model: Model): object {
 }
 
 function goalsOf(dimension: Dimension, model: Model) {
+  const voice = voiceOf(model);
+  const { some } = voice;
   return {
     id: dimension.id,
     name: dimension.name,
@@ -44,8 +47,8 @@ function goalsOf(dimension: Dimension, model: Model) {
       planGoals: model.planGoals.pick(goal.plan_goals).map(({ text }) => text),
       indicators: model.indicators.pick(goal.indicators).map((indicator) => ({
         name: indicator.name,
-        baseline: baselineText(indicator),
-        target: endTargetText(indicator),
+        baseline: baselineText(indicator, voice),
+        target: endTargetText(indicator, voice),
       })),
       sources: noteIds(model, goal.sources),
     })),
@@ -63,6 +66,7 @@ function missionNumber(id: string | undefined, { missions }: Model): number | un
 }
 
 function alignment(model: Model) {
+  const { some } = voiceOf(model);
   const plans = alignmentOf(model).filter(({ missions, goals }) => missions.length + goals.length > 0);
   const rpjmd = plans.filter(({ plan }) => plan.kind === 'rpjmd').at(-1);
   const servedGoals = rpjmd?.goals.filter(({ served }) => served.length > 0);

@@ -1,19 +1,20 @@
-import { count, word } from '../../i18n/content-words.js';
 import { countGaps } from '../../model/gap-counts.js';
 import type { Model } from '../../model/model.js';
 import { readinessElements, scoreOf, weakestPart } from '../../model/readiness.js';
 import { swotCounts } from '../../model/swot-counts.js';
 import { biggestGapWords } from '../gap-words.js';
-import { some } from '../plan-counts.js';
 import { regionFacts } from '../region-facts.js';
 import { swotView } from '../swot-view.js';
+import { voiceOf } from '../voice-of.js';
 
 /** Kesiapan dan Kesenjangan: where the region stands, a page for each of readiness, gaps and SWOT. */
 export function analysis(model: Model): object {
+  const voice = voiceOf(model);
+  const { some, word } = voice;
   const elements = readinessElements(model.readiness);
   const weakest = weakestPart(elements);
   const gaps = countGaps(model.gaps.all);
-  const biggest = biggestGapWords(model.gaps.all);
+  const biggest = biggestGapWords(model.gaps.all, voice);
   return {
     ...regionFacts(model),
     elements: elements.map(({ id, now, target }) => ({ name: word('readinessElement', id), now, target })),
@@ -44,6 +45,7 @@ function swotOf(model: Model) {
   const { bySide, factors } = swotCounts([table]);
   const scores = table.halves?.flatMap((half) => half.scores);
   const { quadrant } = swotView(model, table);
+  const { count, word } = voiceOf(model);
   return {
     factors: count(factors),
     scored: scores !== undefined,

@@ -1,4 +1,4 @@
-import { capital, count, datesInWords, word } from '../../i18n/content-words.js';
+import { capital } from '../../i18n/phrases.js';
 import type { Dimension } from '../../model/dimension.js';
 import { moneyOfPrograms } from '../../model/funding.js';
 import { countGaps } from '../../model/gap-counts.js';
@@ -12,10 +12,11 @@ import { agencyFull } from '../agency-name.js';
 import { biggestGapWords } from '../gap-words.js';
 import { baselineText, endTargetText, lastActualText } from '../indicator-words.js';
 import { noteIds } from '../notes.js';
-import { enumerated, planCounts, some } from '../plan-counts.js';
+import { planCounts } from '../plan-counts.js';
 import { known, programRow } from '../program-row.js';
 import { firstSentence } from '../prose-parts.js';
 import { regionFacts } from '../region-facts.js';
+import { voiceOf } from '../voice-of.js';
 
 /** How much fits on the page that each dimension has. */
 const TOP_PROGRAMS = 3;
@@ -23,6 +24,7 @@ const KEY_INDICATORS = 3;
 
 /** Enam Dimensi: a page for each. */
 export function dimensions(model: Model): object {
+  const { some, word } = voiceOf(model);
   const top = byTotal(model.dimensions)[0];
   const enablers = ENABLER_GROUPS.flatMap((id) => model.enablers[id]);
   return {
@@ -47,6 +49,8 @@ export function dimensions(model: Model): object {
 
 function page(dimension: Dimension, model: Model) {
   const { money, programs } = dimension;
+  const voice = voiceOf(model);
+  const { count, datesInWords, enumerated, some, word } = voice;
   const horizons = programCounts(model).find(({ home }) => home.id === dimension.id)?.byHorizon;
   const quickWins = model.quickWins.filter((quickWin) => quickWin.dimension?.id === dimension.id);
   const largest = byTotal(programs).slice(0, TOP_PROGRAMS);
@@ -65,7 +69,7 @@ function page(dimension: Dimension, model: Model) {
     highCount: some(countGaps(dimension.gaps).high),
     indicatorCount: some(dimension.indicators.length),
     strategyCount: some(dimension.strategies.length),
-    biggest: biggestGapWords(dimension.gaps),
+    biggest: biggestGapWords(dimension.gaps, voice),
     programCount: some(programs.length),
     horizons: enumerated(
       (['short', 'medium', 'long'] as const).map((horizon) => [
@@ -80,9 +84,9 @@ function page(dimension: Dimension, model: Model) {
     programs: largest.map((program) => programRow(program, model)),
     indicators: keyIndicators(dimension, KEY_INDICATORS).map((indicator) => ({
       name: indicator.name,
-      baseline: baselineText(indicator),
-      actual: lastActualText(indicator),
-      target: endTargetText(indicator),
+      baseline: baselineText(indicator, voice),
+      actual: lastActualText(indicator, voice),
+      target: endTargetText(indicator, voice),
     })),
     quickWins: quickWins.map(({ displayName, problem, benefits, schedule }) => ({
       name: displayName,

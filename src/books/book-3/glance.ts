@@ -1,16 +1,16 @@
-import { word } from '../../i18n/content-words.js';
 import { moneyOfPrograms } from '../../model/funding.js';
 import type { Model } from '../../model/model.js';
 import { ENABLER_GROUPS } from '../../model/program.js';
 import { byTotal } from '../../model/ranking.js';
-import { populationDensity, regionBareName } from '../../model/region.js';
+import { populationDensity } from '../../model/region.js';
 import { percentOf } from '../../model/share.js';
 import { listed } from '../listed.js';
 import { noteIds } from '../notes.js';
 import { planCounts } from '../plan-counts.js';
 import { known } from '../program-row.js';
 import { firstParagraph } from '../prose-parts.js';
-import { regionFacts } from '../region-facts.js';
+import { officeOf, regionFacts } from '../region-facts.js';
+import { voiceOf } from '../voice-of.js';
 
 /** Daerah Sekilas: the region and its plan in key figures. */
 export function glance(model: Model): object {
@@ -33,7 +33,7 @@ export function glance(model: Model): object {
       districts: region.districts,
       villages: region.villages,
       deputy: region.deputy,
-      deputyOffice: `${word('deputy', region.kind) ?? ''} ${regionBareName(data)}`.trim(),
+      deputyOffice: officeOf('deputy', data, voiceOf(model)),
       headSources: noteIds(model, region.head?.sources),
       sources: noteIds(model, region.sources),
     },

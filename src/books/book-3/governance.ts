@@ -1,4 +1,4 @@
-import { word } from '../../i18n/content-words.js';
+import type { Voice } from '../../i18n/voice.js';
 import { countReached } from '../../model/achievement.js';
 import { realisationTotal } from '../../model/evaluation-scores.js';
 import type { Model } from '../../model/model.js';
@@ -7,20 +7,23 @@ import { largest } from '../../model/ranking.js';
 import { percentOf } from '../../model/share.js';
 import { agencyFull } from '../agency-name.js';
 import { listed } from '../listed.js';
-import { planCounts, some } from '../plan-counts.js';
+import { planCounts } from '../plan-counts.js';
 import { fundInSentence, known } from '../program-row.js';
 import { regionFacts } from '../region-facts.js';
 import { regulationName } from '../regulation-name.js';
+import { voiceOf } from '../voice-of.js';
 
 /** Tata Kelola dan Pendanaan: who answers for what, where the money comes from, what evaluations say. */
 export function governance(model: Model): object {
   const { data, regulations, money } = model;
+  const voice = voiceOf(model);
+  const { some, word } = voice;
   const council = data.governance?.council;
   const team = data.governance?.team;
   const fund = largest(money.byFund);
   const decreeName = (id: string | undefined) => {
     const decree = regulations.get(id);
-    return decree && regulationName(decree);
+    return decree && regulationName(decree, voice);
   };
   return {
     ...regionFacts(model),
@@ -35,6 +38,7 @@ export function governance(model: Model): object {
       listed(data.governance?.forums)
         .map(({ name, meets }) => (name === undefined || meets === undefined ? name : `${name} (${meets})`))
         .filter((forum) => forum !== undefined),
+      voice,
     ),
     coordinators: model.dimensions.map((dimension) => {
       const named = listed(team?.coordinators).find((coordinator) => coordinator.dimension === dimension.id);
@@ -45,7 +49,7 @@ export function governance(model: Model): object {
         money: known(dimension.money),
       };
     }),
-    topFund: fund && { name: fundInSentence(fund.key), share: percentOf(fund.amount, money.total) },
+    topFund: fund && { name: fundInSentence(fund.key, voice), share: percentOf(fund.amount, money.total) },
     fundCount: some(money.byFund.size),
     funds: FUNDS.filter((id) => money.byFund.has(id)).map((id) => ({
       name: word('fund', id),
@@ -68,14 +72,14 @@ export function governance(model: Model): object {
   };
 }
 
-function latestOf({ evaluations }: Model) {
-  const latest = evaluations.at(-1);
+function latestOf(model: Model) {
+  const latest = model.evaluations.at(-1);
   return (
     latest && {
       year: latest.year,
       index: latest.index ?? latest.computedIndex,
       realised: realisationTotal(latest.realised),
-      recommendationCount: some(listed(latest.recommendations).length),
+      recommendationCount: voiceOf(model).some(listed(latest.recommendations).length),
     }
   );
 }
@@ -91,8 +95,8 @@ function realisationOf({ evaluations, dimensions }: Model) {
 }
 
 /** "a; b; dan c": the items have commas of their own. `undefined` for none. */
-function inSeries(items: readonly string[]): string | undefined {
+function inSeries(items: readonly string[], { say }: Voice): string | undefined {
   const last = items.at(-1);
   if (last === undefined || items.length === 1) return last;
-  return `${items.slice(0, -1).join('; ')}; dan ${last}`;
+  return `${items.slice(0, -1).join('; ')}; ${say({ id: 'dan', en: 'and' })} ${last}`;
 }

@@ -1,4 +1,3 @@
-import { count, word } from '../../i18n/content-words.js';
 import { moneyOfPrograms } from '../../model/funding.js';
 import type { Model } from '../../model/model.js';
 import { byTotal } from '../../model/ranking.js';
@@ -10,6 +9,7 @@ import { planCounts } from '../plan-counts.js';
 import { homeName, programRow } from '../program-row.js';
 import { quickWinsInOrder } from '../quick-win-row.js';
 import { regionFacts } from '../region-facts.js';
+import { voiceOf } from '../voice-of.js';
 
 /** So many fit on a page each, the risks of the programmes and of the quick wins together. */
 const PROGRAMS = 10;
@@ -23,7 +23,7 @@ export function programs(model: Model): object {
   return {
     ...regionFacts(model),
     counts: planCounts(model),
-    shown: largest.length > 0 ? count(largest.length) : undefined,
+    shown: voiceOf(model).some(largest.length),
     isAll: largest.length === model.programs.all.length,
     sum,
     share: percentOf(sum, model.money.total),
@@ -51,6 +51,6 @@ function quickWinRisks(model: Model) {
       quickWin: risk.quickWin,
       mitigation: risk.mitigation,
       score: score.score,
-      level: word('riskLevel', score.level),
+      level: voiceOf(model).word('riskLevel', score.level),
     }));
 }

@@ -1,12 +1,14 @@
-import { joined } from '../../i18n/content-words.js';
 import type { Model } from '../../model/model.js';
 import { quickWinMoney } from '../../model/quick-win-money.js';
-import { planCounts, some } from '../plan-counts.js';
+import { planCounts } from '../plan-counts.js';
 import { quickWinRow, quickWinsInOrder } from '../quick-win-row.js';
 import { regionFacts } from '../region-facts.js';
+import { voiceOf } from '../voice-of.js';
 
 /** Quick Win: one row each. */
 export function quickWins(model: Model): object {
+  const voice = voiceOf(model);
+  const { joined, some } = voice;
   const ordered = quickWinsInOrder(model);
   const covered = new Set(ordered.map(({ dimension }) => dimension?.id).filter((id) => id !== undefined));
   const { total } = quickWinMoney(ordered);
@@ -20,6 +22,6 @@ export function quickWins(model: Model): object {
     done: some(done),
     allDone: done === ordered.length,
     total: total > 0 ? total : undefined,
-    rows: ordered.map((quickWin, index) => quickWinRow(quickWin, index + 1)),
+    rows: ordered.map((quickWin, index) => quickWinRow(quickWin, index + 1, voice)),
   };
 }

@@ -1,4 +1,4 @@
-import { word } from '../../i18n/content-words.js';
+import { nouns, qualified } from '../../i18n/nouns.js';
 import { fundingTotal, fundingYears, moneyBetween } from '../../model/funding.js';
 import type { Model } from '../../model/model.js';
 import type { Money } from '../../model/money.js';
@@ -7,12 +7,14 @@ import { sumCounts } from '../../model/program-counts-total.js';
 import { largest } from '../../model/ranking.js';
 import { percentOf } from '../../model/share.js';
 import { listed } from '../listed.js';
-import { enumerated, planCounts, some } from '../plan-counts.js';
+import { planCounts } from '../plan-counts.js';
 import { regionFacts } from '../region-facts.js';
+import { voiceOf } from '../voice-of.js';
 
 /** Peta Jalan: the phases and the money of every year. */
 export function roadmap(model: Model): object {
   const { data, money } = model;
+  const { enumerated, some, word } = voiceOf(model);
   const { byHorizon } = sumCounts(programCounts(model));
   const peak = largest(money.byYear);
   const phaseMoney = (span: { readonly start: number; readonly end: number } | undefined) =>
@@ -32,7 +34,7 @@ export function roadmap(model: Model): object {
     horizons: enumerated(
       (['short', 'medium', 'long'] as const).map((horizon) => [
         byHorizon[horizon],
-        `program ${word('horizon', horizon)?.toLowerCase()}`,
+        qualified(nouns.program, word('horizon', horizon)),
       ]),
     ),
     peak: peak && { year: peak.key, amount: peak.amount, share: percentOf(peak.amount, money.total) },

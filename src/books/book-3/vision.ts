@@ -1,14 +1,15 @@
-import { joined } from '../../i18n/content-words.js';
 import type { Model } from '../../model/model.js';
 import { listed } from '../listed.js';
 import { noteIds } from '../notes.js';
-import { planCounts, some } from '../plan-counts.js';
+import { planCounts } from '../plan-counts.js';
 import { firstParagraph } from '../prose-parts.js';
 import { regionFacts } from '../region-facts.js';
+import { voiceOf } from '../voice-of.js';
 
 /** Visi dan Misi, as a leader reads them: the statement, what it means, the missions. */
 export function vision(model: Model): object {
   const { data, missions, planMissions, goals } = model;
+  const { joined, some } = voiceOf(model);
   const linked = missions.all.filter((mission) => planMissions.pick(mission.plan_missions).length > 0);
   return {
     ...regionFacts(model),
@@ -30,11 +31,12 @@ export function vision(model: Model): object {
 }
 
 /** The one mission with more goals than any other; `undefined` where several tie. */
-function mostGoals({ missions, goals }: Model) {
+function mostGoals(model: Model) {
+  const { missions, goals } = model;
   const counts = missions.all.map(({ id }) => goals.all.filter(({ mission }) => mission === id).length);
   const most = Math.max(0, ...counts);
   const isOne = counts.filter((count) => count === most).length === 1;
   return most > 0 && isOne && counts.length > 1
-    ? { number: counts.indexOf(most) + 1, goals: some(most) }
+    ? { number: counts.indexOf(most) + 1, goals: voiceOf(model).some(most) }
     : undefined;
 }

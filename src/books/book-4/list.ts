@@ -1,15 +1,16 @@
-import { count, joined, word } from '../../i18n/content-words.js';
 import { termValues } from '../../i18n/terms.js';
 import type { Model } from '../../model/model.js';
 import { quickWinMoney, sharedPrograms } from '../../model/quick-win-money.js';
 import { tally } from '../../model/ranking.js';
-import { enumerated, some } from '../plan-counts.js';
 import { quickWinRow, quickWinsInOrder } from '../quick-win-row.js';
 import { regionFacts } from '../region-facts.js';
+import { voiceOf } from '../voice-of.js';
 
 /** Daftar Quick Win: all of them on one page. */
 export function list(model: Model) {
   const { dimensions } = model;
+  const voice = voiceOf(model);
+  const { count, enumerated, joined, some, word } = voice;
   const quickWins = quickWinsInOrder(model);
   const named = new Set(quickWins.map(({ dimension }) => dimension?.id));
   const statuses = tally(
@@ -34,6 +35,6 @@ export function list(model: Model) {
         : undefined,
     money: total > 0 ? total : undefined,
     shared: joined(sharedPrograms(quickWins).map(({ name }) => name)),
-    rows: quickWins.map((quickWin, index) => quickWinRow(quickWin, index + 1)),
+    rows: quickWins.map((quickWin, index) => quickWinRow(quickWin, index + 1, voice)),
   };
 }

@@ -1,6 +1,7 @@
 import type { QuickWin as QuickWinData } from '../../generated/types.js';
-import { count, joined, word } from '../../i18n/content-words.js';
+import type { Bilingual } from '../../i18n/language.js';
 import { formatRupiah, roman } from '../../i18n/numbers.js';
+import type { Voice } from '../../i18n/voice.js';
 import type { Model, QuickWin } from '../../model/model.js';
 import { monthsTouched } from '../../model/months.js';
 import { quickWinMoney } from '../../model/quick-win-money.js';
@@ -9,15 +10,16 @@ import { quartersOf } from '../../model/schedule.js';
 import { agencyShort } from '../agency-name.js';
 import { listed } from '../listed.js';
 import { noteIds } from '../notes.js';
-import { some } from '../plan-counts.js';
 import { fundInSentence, fundNames } from '../program-row.js';
 import { quickWinRow, quickWinsInOrder } from '../quick-win-row.js';
+import { voiceOf } from '../voice-of.js';
 
 /** From this score on a risk is high (see `riskScore`). */
 const SEVERE = 10;
 
 /** Profil Quick Win: a sheet each, every question of the assessors answered or visibly open. */
 export function profiles(model: Model) {
+  const { count, some, word } = voiceOf(model);
   const quickWins = quickWinsInOrder(model);
   const risks = byScore(
     quickWins.flatMap(({ risks: own, displayName }) =>
@@ -48,14 +50,30 @@ export function profiles(model: Model) {
   };
 }
 
+/** What the assessors ask of benefits, sustainability and resources, as their tables name it. */
+const QUESTIONS = {
+  government: { id: 'Pemerintah daerah', en: 'Regional government' },
+  public: { id: 'Masyarakat', en: 'The public' },
+  provider: { id: 'Penyelenggara layanan', en: 'Service provider' },
+  regulation: { id: 'Regulasi', en: 'Regulation' },
+  institution: { id: 'Kelembagaan', en: 'Institution' },
+  resources: { id: 'Sumber daya', en: 'Resources' },
+  businessModel: { id: 'Model bisnis', en: 'Business model' },
+  budget: { id: 'Anggaran', en: 'Budget' },
+  people: { id: 'Tenaga', en: 'People' },
+  facilities: { id: 'Sarana', en: 'Facilities' },
+} as const satisfies Record<string, Bilingual>;
+
 function profileView(model: Model, quickWin: QuickWin, number: number, anchor: string | undefined) {
   const { benefits, sustainability, resources } = quickWin;
+  const voice = voiceOf(model);
+  const { say, some, word } = voice;
   return {
-    ...quickWinRow(quickWin, number),
+    ...quickWinRow(quickWin, number, voice),
     anchor,
     leadName: quickWin.leadAgency?.name,
     statusLower: word('programStatus', quickWin.status)?.toLowerCase(),
-    quarters: quartersInWords(quickWin.schedule),
+    quarters: quartersInWords(quickWin.schedule, voice),
     monthsInWords: some(monthsTouched(quickWin.schedule?.start, quickWin.schedule?.end) ?? 0),
     sources: noteIds(model, quickWin.sources),
     programRows: quickWin.programList.map(({ name, leadAgency, years, money }) => ({
@@ -69,44 +87,50 @@ function profileView(model: Model, quickWin: QuickWin, number: number, anchor: s
     uniqueness: quickWin.uniqueness,
     growth: quickWin.growth,
     benefits: [
-      { who: 'Pemerintah daerah', text: benefits?.government },
-      { who: 'Masyarakat', text: benefits?.public },
-      { who: 'Penyelenggara layanan', text: benefits?.provider },
+      { who: say(QUESTIONS.government), text: benefits?.government },
+      { who: say(QUESTIONS.public), text: benefits?.public },
+      { who: say(QUESTIONS.provider), text: benefits?.provider },
     ],
     sustainability: [
-      { what: 'Regulasi', text: sustainability?.regulation },
-      { what: 'Kelembagaan', text: sustainability?.institution },
-      { what: 'Sumber daya', text: sustainability?.resources },
-      { what: 'Model bisnis', text: sustainability?.business_model },
+      { what: say(QUESTIONS.regulation), text: sustainability?.regulation },
+      { what: say(QUESTIONS.institution), text: sustainability?.institution },
+      { what: say(QUESTIONS.resources), text: sustainability?.resources },
+      { what: say(QUESTIONS.businessModel), text: sustainability?.business_model },
     ],
     resources: [
-      { what: 'Anggaran', text: resources?.budget },
-      { what: 'Tenaga', text: resources?.people },
-      { what: 'Sarana', text: resources?.facilities },
+      { what: say(QUESTIONS.budget), text: resources?.budget },
+      { what: say(QUESTIONS.people), text: resources?.people },
+      { what: say(QUESTIONS.facilities), text: resources?.facilities },
     ],
     partnerRows: quickWin.partnerList.map(({ name, sector }) => ({
       name,
       sector: word('sector', sector)?.toLowerCase(),
     })),
-    risks: listed(quickWin.risks).map(riskView),
+    risks: listed(quickWin.risks).map((risk) => riskView(risk, voice)),
     evidence: listed(quickWin.evidence).map(({ title, file, url, date }) => ({ title, file, url, date })),
-    money: moneyView(quickWin),
+    money: moneyView(quickWin, voice),
   };
 }
 
+const QUARTER: Bilingual = { id: 'triwulan', en: 'quarter' };
+
 /** "triwulan I–IV 2025", "triwulan IV 2025–triwulan I 2026" for what a schedule reaches over. */
-function quartersInWords(schedule: QuickWin['schedule']): string | undefined {
+function quartersInWords(schedule: QuickWin['schedule'], { say }: Voice): string | undefined {
   const quarters = quartersOf({ start: schedule?.start, end: schedule?.end });
   if (quarters === undefined) return undefined;
   const [first, last] = quarters;
-  const name = ({ number, year }: (typeof quarters)[number]) => `triwulan ${roman(number)} ${year}`;
+  const quarter = say(QUARTER);
+  const name = ({ number, year }: (typeof quarters)[number]) => `${quarter} ${roman(number)} ${year}`;
   if (first.year !== last.year) return `${name(first)}–${name(last)}`;
   return first.number === last.number
     ? name(first)
-    : `triwulan ${roman(first.number)}–${roman(last.number)} ${first.year}`;
+    : `${quarter} ${roman(first.number)}–${roman(last.number)} ${first.year}`;
 }
 
-function riskView({ text, likelihood, impact, mitigation }: NonNullable<QuickWinData['risks']>[number]) {
+function riskView(
+  { text, likelihood, impact, mitigation }: NonNullable<QuickWinData['risks']>[number],
+  { word }: Voice,
+) {
   const score = riskScore(likelihood, impact);
   return {
     text,
@@ -117,15 +141,22 @@ function riskView({ text, likelihood, impact, mitigation }: NonNullable<QuickWin
   };
 }
 
-function moneyView(quickWin: QuickWin) {
+function moneyView(quickWin: QuickWin, voice: Voice) {
   const money = quickWinMoney([quickWin]);
   if (money.total === 0) return undefined;
-  const said = (amount: number) => formatRupiah(amount, 'id');
+  const { joined, language, say } = voice;
+  const said = (amount: number) => formatRupiah(amount, language);
   return {
     total: money.total,
     onlyYear: money.years.length === 1 ? money.years[0] : undefined,
-    years: joined([...money.byYear].map(([year, amount]) => `${said(amount)} pada tahun ${year}`)),
-    onlyFund: money.byFund.size === 1 ? fundNames(money) : undefined,
-    funds: joined([...money.byFund].map(([fund, amount]) => `${fundInSentence(fund)} ${said(amount)}`)),
+    years: joined(
+      [...money.byYear].map(([year, amount]) =>
+        say({ id: `${said(amount)} pada tahun ${year}`, en: `${said(amount)} in ${year}` }),
+      ),
+    ),
+    onlyFund: money.byFund.size === 1 ? fundNames(money, voice) : undefined,
+    funds: joined(
+      [...money.byFund].map(([fund, amount]) => `${fundInSentence(fund, voice)} ${said(amount)}`),
+    ),
   };
 }

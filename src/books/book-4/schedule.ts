@@ -1,6 +1,7 @@
-import { capital, count, joined, word } from '../../i18n/content-words.js';
 import { formatDate } from '../../i18n/dates.js';
+import type { Language } from '../../i18n/language.js';
 import { roman } from '../../i18n/numbers.js';
+import { capital } from '../../i18n/phrases.js';
 import type { Model, QuickWin } from '../../model/model.js';
 import { FUNDS } from '../../model/money.js';
 import { monthsTouched } from '../../model/months.js';
@@ -8,12 +9,14 @@ import { quickWinMoney, quickWinPrograms, sharedPrograms } from '../../model/qui
 import { largest } from '../../model/ranking.js';
 import { type Schedule, scheduleOf } from '../../model/schedule.js';
 import { percentOf } from '../../model/share.js';
-import { some } from '../plan-counts.js';
 import { fundInSentence, fundNames } from '../program-row.js';
 import { quickWinRow, quickWinsInOrder } from '../quick-win-row.js';
+import { voiceOf } from '../voice-of.js';
 
 /** Jadwal dan Anggaran: every quick win side by side, money from the programmes and added up once. */
 export function schedule(model: Model) {
+  const voice = voiceOf(model);
+  const { count, joined, some, word } = voice;
   const quickWins = quickWinsInOrder(model);
   const money = quickWinMoney(quickWins);
   const most = largest(money.byFund);
@@ -25,8 +28,8 @@ export function schedule(model: Model) {
   const unscheduled = quickWins.filter(({ schedule: dates }) => dates === undefined);
   return {
     isAbsent: quickWins.length === 0,
-    rows: quickWins.map((quickWin, index) => quickWinRow(quickWin, index + 1)),
-    matrix: matrixOf(quickWins),
+    rows: quickWins.map((quickWin, index) => quickWinRow(quickWin, index + 1, voice)),
+    matrix: matrixOf(quickWins, voice.language),
     /** Those that have dates, as a sentence begins. */
     capitalTotal: capital(count(quickWins.length - unscheduled.length)),
     first,
@@ -51,14 +54,17 @@ export function schedule(model: Model) {
               total: money.byFund.get(fund),
               share: percentOf(money.byFund.get(fund), money.total),
             })),
-            most: most && { name: fundInSentence(most.key), share: percentOf(most.amount, money.total) },
+            most: most && {
+              name: fundInSentence(most.key, voice),
+              share: percentOf(most.amount, money.total),
+            },
             programRows: quickWinPrograms(quickWins).map((program) => ({
               name: program.name,
               quickWins: quickWins
                 .filter(({ programList }) => programList.includes(program))
                 .map(({ displayName }) => displayName),
               years: program.years,
-              funds: sentenceStart(fundNames(program.money)),
+              funds: capital(fundNames(program.money, voice)),
               total: program.money.total > 0 ? program.money.total : undefined,
             })),
           },
@@ -66,12 +72,8 @@ export function schedule(model: Model) {
   };
 }
 
-function sentenceStart(text: string | undefined): string | undefined {
-  return text === undefined ? undefined : capital(text);
-}
-
 /** Every quick win across the months or quarters; `undefined` while no schedule is known. */
-function matrixOf(quickWins: readonly QuickWin[]) {
+function matrixOf(quickWins: readonly QuickWin[], language: Language) {
   const matrix = scheduleOf(
     quickWins.map(({ schedule: dates }) => ({ start: dates?.start, end: dates?.end })),
   );
@@ -80,14 +82,19 @@ function matrixOf(quickWins: readonly QuickWin[]) {
   return {
     isMonths: matrix.unit === 'month',
     onlyYear: years.size === 1 ? matrix.steps[0]?.year : undefined,
-    steps: matrix.steps.map((step) => stepName(step, matrix.unit, years.size > 1)),
+    steps: matrix.steps.map((step) => stepName(step, matrix.unit, years.size > 1, language)),
     rows: quickWins.map(({ displayName }, index) => ({ name: displayName, runs: matrix.rows[index] ?? [] })),
   };
 }
 
 /** "Feb", "Feb 2025", "I", "I 2025". */
-function stepName({ year, number }: Schedule['steps'][number], unit: Schedule['unit'], withYear: boolean) {
-  const month = formatDate(`${year}-${String(number).padStart(2, '0')}`, 'id').slice(0, 3);
+function stepName(
+  { year, number }: Schedule['steps'][number],
+  unit: Schedule['unit'],
+  withYear: boolean,
+  language: Language,
+) {
+  const month = formatDate(`${year}-${String(number).padStart(2, '0')}`, language).slice(0, 3);
   const name = unit === 'month' ? month : roman(number);
   return withYear ? `${name} ${year}` : name;
 }

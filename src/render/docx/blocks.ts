@@ -13,7 +13,7 @@ import { style } from './style-ids.js';
 import { tableBlocks } from './tables.js';
 
 /** Space between a list and what follows, as between paragraphs. */
-const LIST_END = points(7);
+const LIST_END = points(6);
 
 /** Where blocks stand: in which part, on which kind of page, how deep in lists. */
 export interface Setting {

@@ -1,6 +1,6 @@
 import type { IParagraphStyleOptions } from 'docx';
 import type { Theme } from '../../theme/theme.js';
-import { hex, points, type Sheet, textWidth, tight, typeSize } from './measures.js';
+import { hex, lineOf, points, type Sheet, textWidth, typeSize } from './measures.js';
 import { contentsStyle, style } from './style-ids.js';
 
 /** Where the words of each level stand, in points; its number stands where those of the level above do. */
@@ -24,7 +24,7 @@ export function contentsStyles({ fonts, type, colours }: Theme): IParagraphStyle
     paragraph: {
       alignment: 'left',
       indent: { left: points(to), hanging: points(to - from) },
-      spacing: { before: points(options.before), after: points(2), ...tight },
+      spacing: { before: points(options.before), after: points(2), ...lineOf(options.size) },
     },
   });
   const levels = TITLES.map((to, index) =>

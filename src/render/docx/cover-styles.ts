@@ -1,6 +1,6 @@
 import type { IBaseParagraphStyleOptions, IParagraphStyleOptions } from 'docx';
 import type { Theme } from '../../theme/theme.js';
-import { hex, points, tight, typeSize } from './measures.js';
+import { hex, lineOf, points, typeSize } from './measures.js';
 import { style } from './style-ids.js';
 
 const NUMBER_SIZE = 14;
@@ -33,6 +33,6 @@ function line(
     basedOn: 'Normal',
     quickFormat: true,
     run: { font: fonts.heading, size: typeSize(size), bold, color: hex(colour) },
-    paragraph: { alignment: 'left', spacing: { before: 0, after: points(after), ...tight } },
+    paragraph: { alignment: 'left', spacing: { before: 0, after: points(after), ...lineOf(size) } },
   };
 }

@@ -1,137 +1,95 @@
 import { type FileChild, ImageRun, Paragraph, Table, TableCell, TableRow } from 'docx';
 import { visibleText } from '../../i18n/invisible.js';
-import { wordsRun } from './inline.js';
+import { coverLine } from './cover-line.js';
 import { hex, millimetres, pixels, points, tight } from './measures.js';
 import type { Scribe } from './scribe.js';
 import { style } from './style-ids.js';
 import { withoutLines } from './without-lines.js';
 
-/** Heights on the cover: of the coloured field as a share of the sheet, and of the rest in twips. */
+/** Of the sheet's height, the field of colour; of what is below it, the part that says whose book it is. */
 const FIELD = 0.58;
+const OWNER = 0.63;
 const STRIP = millimetres(3);
 const LOGO = { width: millimetres(26), height: millimetres(30) };
+/** Free above and below the words of a row. */
+const INSET = millimetres(13);
 /** What Word keeps for itself below a table that fills the page. */
-const SPARE = points(34);
-
-const WHITE = 'FFFFFF';
+const SPARE = points(30);
+const WHITE = { color: 'FFFFFF' };
 
 /**
- * The cover from edge to edge: a field of colour with the title, the programme's six dimensions as strips, below
- * them whose book it is. One table, which holds its places in every program.
+ * The cover from edge to edge: a field of colour with the title, the programme's dimensions as strips, below them
+ * whose book it is and its facts. One table, which holds its places in every program.
  */
 export function coverBlocks(scribe: Scribe): FileChild[] {
-  const { front, sheet, theme } = scribe;
-  const colours = Object.values(theme.colours.dimensions);
-  const { left, right } = sheet.margin;
-  const each = Math.floor(sheet.width / Math.max(1, colours.length));
-  const margins = {
-    left,
-    right,
-    top: millimetres(14),
-    bottom: millimetres(14),
-    marginUnitType: 'dxa' as const,
-  };
-  const row = (height: number, rule: 'exact' | 'atLeast', children: readonly TableCell[]) =>
-    new TableRow({ cantSplit: true, height: { value: height, rule }, children });
-  const across = (cell: Omit<ConstructorParameters<typeof TableCell>[0], 'columnSpan' | 'margins'>) => [
-    new TableCell({ ...cell, columnSpan: Math.max(1, colours.length), margins }),
-  ];
+  const { sheet, theme } = scribe;
+  const strips = Object.values(theme.colours.dimensions);
+  const each = Math.floor(sheet.width / strips.length);
   const field = Math.floor(sheet.height * FIELD);
+  const below = sheet.height - field - STRIP - SPARE;
+  const owner = Math.floor(below * OWNER);
+  const { left, right } = sheet.margin;
+  const row = (
+    height: number,
+    place: 'center' | 'bottom',
+    bottom: number,
+    children: Paragraph[],
+    colour?: string,
+  ) =>
+    new TableRow({
+      height: { value: height, rule: 'atLeast' },
+      children: [
+        new TableCell({
+          columnSpan: strips.length,
+          verticalAlign: place,
+          margins: { left, right, top: 0, bottom, marginUnitType: 'dxa' },
+          ...(colour && { shading: fill(colour) }),
+          children: children.length > 0 ? children : [new Paragraph({})],
+        }),
+      ],
+    });
   return [
     new Table({
-      ...withoutLines(each * Math.max(1, colours.length)),
+      ...withoutLines(each * strips.length),
       indent: { size: -left, type: 'dxa' },
-      columnWidths: colours.length > 0 ? colours.map(() => each) : [sheet.width],
+      columnWidths: strips.map(() => each),
       rows: [
-        row(
-          field,
-          'atLeast',
-          across({ verticalAlign: 'bottom', shading: fill(theme.colours.accent), children: title(scribe) }),
-        ),
-        ...(colours.length > 0 ? [row(STRIP, 'exact', colours.map(strip))] : []),
-        row(
-          Math.floor((sheet.height - field - STRIP) * 0.45),
-          'atLeast',
-          across({ verticalAlign: 'center', children: whose(scribe) }),
-        ),
-        row(
-          Math.floor((sheet.height - field - STRIP) * 0.55) - SPARE,
-          'atLeast',
-          across({ verticalAlign: 'bottom', children: facts(scribe) }),
-        ),
+        row(field, 'bottom', INSET, titleLines(scribe), theme.colours.accent),
+        new TableRow({ height: { value: STRIP, rule: 'exact' }, children: strips.map(strip) }),
+        row(owner, 'center', 0, ownerLines(scribe)),
+        row(below - owner, 'bottom', INSET, factLines(scribe)),
       ],
     }),
-    new Paragraph({ style: style.tableGap }),
+    new Paragraph({ style: style.hairLine }),
   ];
-
-  function title({ front: { number, title: words, subtitle } }: Scribe): Paragraph[] {
-    return [
-      ...line(number, style.coverNumber, { color: WHITE }),
-      ...line(words, style.title, { color: WHITE }),
-      ...line(subtitle, style.subtitle, { color: WHITE }),
-    ];
-  }
-
-  function facts({ front: { draft, fictional, facts: known } }: Scribe): Paragraph[] {
-    const said = known.map(([name, value]) => `${name}: ${value}`).join('   ·   ');
-    const mark = { color: hex(theme.colours.gap), bold: true };
-    return filled([
-      ...line(draft, style.coverText, mark),
-      ...line(said, style.coverText),
-      ...line(fictional, style.coverText, { italics: true }),
-    ]);
-  }
-
-  function whose(of: Scribe): Paragraph[] {
-    return filled([
-      ...logo(of),
-      ...line(front.publisher, style.publisher),
-      ...line(front.period, style.coverText),
-    ]);
-  }
 }
 
-/** The page behind the cover: what the book is, and what makes it binding. */
-export function halfTitleBlocks({ front }: Scribe): Paragraph[] {
-  const facts = front.facts.map(([name, value]) => `${name}: ${value}`);
+function titleLines({ front: { number, title, subtitle } }: Scribe): Paragraph[] {
   return [
-    ...line(front.number, style.coverNumber, {}, points(90)),
-    ...line(front.title, style.title),
-    ...line(front.subtitle, style.subtitle),
-    new Paragraph({ style: style.chapterRule }),
-    ...line(front.enactment, style.coverText, {}, points(24)),
-    ...line(front.publisher, style.publisher, {}, points(190)),
-    ...line(front.period, style.coverText),
-    ...facts.flatMap((fact, index) => line(fact, style.coverText, {}, index === 0 ? points(14) : 0)),
-    ...line(front.fictional, style.coverText, { italics: true }, points(14)),
+    ...coverLine(number, style.coverNumber, { look: WHITE }),
+    ...coverLine(title, style.title, { look: WHITE }),
+    ...coverLine(subtitle, style.subtitle, { look: WHITE }),
   ];
 }
 
-function line(
-  words: string,
-  styleId: string,
-  look: Parameters<typeof wordsRun>[1] = {},
-  before = 0,
-): Paragraph[] {
-  if (words === '') return [];
+function ownerLines(scribe: Scribe): Paragraph[] {
+  const { publisher, period } = scribe.front;
+  return [...logo(scribe), ...coverLine(publisher, style.publisher), ...coverLine(period, style.coverText)];
+}
+
+function factLines({ front: { draft, facts, fictional }, theme }: Scribe): Paragraph[] {
+  const said = facts.map(([name, value]) => `${name}: ${value}`).join('   ·   ');
   return [
-    new Paragraph({
-      style: styleId,
-      ...(before > 0 && { spacing: { before } }),
-      children: [wordsRun(words, look)],
-    }),
+    ...coverLine(draft, style.coverNumber, { look: { color: hex(theme.colours.gap) } }),
+    ...coverLine(said, style.coverText),
+    ...coverLine(fictional, style.coverText, { look: { italics: true } }),
   ];
 }
-
-/** A cell of Word holds a paragraph at least. */
-const filled = (paragraphs: Paragraph[]): Paragraph[] =>
-  paragraphs.length > 0 ? paragraphs : [new Paragraph({})];
 
 function strip(colour: string): TableCell {
   return new TableCell({
     shading: fill(colour),
-    margins: { top: 0, bottom: 0, left: 0, right: 0, marginUnitType: 'dxa' },
-    children: [new Paragraph({ spacing: { line: STRIP, lineRule: 'exact' } })],
+    children: [new Paragraph({ style: style.hairLine })],
   });
 }
 
@@ -144,8 +102,8 @@ function logo({ logo: picture, counts }: Scribe): Paragraph[] {
   counts.pictures += 1;
   const scale = Math.min(pixels(LOGO.width) / picture.width, pixels(LOGO.height) / picture.height);
   const transformation = {
-    width: Math.round(picture.width * scale),
-    height: Math.round(picture.height * scale),
+    width: Math.max(1, Math.round(picture.width * scale)),
+    height: Math.max(1, Math.round(picture.height * scale)),
   };
   const name = visibleText(picture.alt);
   const altText = { id: String(counts.pictures), name, description: name };

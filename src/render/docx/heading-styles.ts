@@ -1,6 +1,6 @@
 import type { IBaseParagraphStyleOptions, IParagraphStyleOptions } from 'docx';
 import type { Theme } from '../../theme/theme.js';
-import { hex, points, tight, typeSize } from './measures.js';
+import { hex, lineOf, points, typeSize } from './measures.js';
 import { chapterNumbering, sectionNumbering } from './numbering.js';
 import { headingStyle, style } from './style-ids.js';
 
@@ -49,7 +49,7 @@ function heading(
       keepNext: true,
       keepLines: true,
       alignment: 'left',
-      spacing: { before, after, ...tight },
+      spacing: { before, after, ...lineOf(size) },
     },
   };
 }

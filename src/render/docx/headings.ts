@@ -50,7 +50,8 @@ export function headingParagraph(
   const label = isCounted || number === '' ? [] : [wordsRun(`${number} `)];
   return new Paragraph({
     style: headingStyle(level),
-    ...(startsPage && { pageBreakBefore: true }),
+    // Programs do not agree whether the space above counts at the head of a page.
+    ...(startsPage && { pageBreakBefore: true, spacing: { before: 0 } }),
     ...numberedIn(isCounted ? list : undefined, level),
     children: scribe.bookmarks.around(anchor, [...label, ...runsOf(content, scribe)]),
   });

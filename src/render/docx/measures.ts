@@ -5,15 +5,11 @@ const TWIPS_A_POINT = 20;
 const TWIPS_A_MILLIMETRE = (TWIPS_A_POINT * 72) / 25.4;
 const PIXELS_A_TWIP = 96 / (72 * TWIPS_A_POINT);
 
-/** A type face's own line height, of which Word's line spacing is a multiple: Source Serif 4 and its like. */
-const NATURAL_LEADING = 1.26;
-const ONE_LINE = 240;
+/** The line height of Source Sans 3 itself, the higher of the theme's faces, in ems. */
+const FACE = 1.424;
 
-/**
- * The line height of the face itself. Multiples of it are rounded otherwise in LibreOffice than in Word, and in tables
- * the difference would add up to pages.
- */
-export const tight = { line: ONE_LINE, lineRule: 'auto' } as const;
+/** A line that is as high as what stands in it: a picture. */
+export const tight = { line: 240, lineRule: 'auto' } as const;
 
 /** Points as twips. */
 export const points = (value: number): number => Math.round(value * TWIPS_A_POINT);
@@ -30,9 +26,17 @@ export const pixels = (twips: number): number => Math.floor(twips * PIXELS_A_TWI
 /** `#rrggbb` as Word writes it. */
 export const hex = (colour: string): string => colour.replace('#', '').toUpperCase();
 
-/** The theme's line height as Word's multiple of a line. */
-export const lineSpacing = ({ type }: Theme): number =>
-  Math.round((type.leading / NATURAL_LEADING) * ONE_LINE);
+/**
+ * Lines for letters of `size` points, in whole points. A multiple of a face's own height is rounded otherwise in
+ * LibreOffice than in Word, and on a page the difference would be a line. What is higher makes its line higher.
+ * @param leading line height in ems
+ */
+export function lineOf(
+  size: number,
+  leading = FACE,
+): { readonly line: number; readonly lineRule: 'atLeast' } {
+  return { line: points(Math.ceil(size * leading)), lineRule: 'atLeast' };
+}
 
 /** The sheet in twips, upright. */
 export interface Sheet {

@@ -1,6 +1,6 @@
 import type { IBaseParagraphStyleOptions, IParagraphStyleOptions } from 'docx';
 import type { Theme } from '../../theme/theme.js';
-import { hex, millimetres, points, type Sheet, textWidth, tight, typeSize } from './measures.js';
+import { hex, lineOf, millimetres, points, type Sheet, textWidth, tight, typeSize } from './measures.js';
 import { sectionNumbering } from './numbering.js';
 import { headingStyle, style } from './style-ids.js';
 
@@ -17,7 +17,7 @@ export function paragraphStyles(theme: Theme, sheet: Sheet): IParagraphStyleOpti
 
 function textStyles({ colours, type }: Theme): IParagraphStyleOptions[] {
   return [
-    named(style.body, 'Body Text', { paragraph: { alignment: 'both', spacing: { after: points(7) } } }),
+    named(style.body, 'Body Text', { paragraph: { alignment: 'both', spacing: { after: points(6) } } }),
     named(style.quote, 'Quote', {
       run: { color: hex(colours.ink) },
       paragraph: {
@@ -29,7 +29,7 @@ function textStyles({ colours, type }: Theme): IParagraphStyleOptions[] {
     named(style.code, 'HTML Preformatted', {
       run: { font: 'Consolas', size: typeSize(type.table) },
       paragraph: {
-        spacing: { after: points(7), ...tight },
+        spacing: { after: points(7), ...lineOf(type.table) },
         shading: { type: 'clear', fill: hex(colours.tint), color: 'auto' },
       },
     }),
@@ -65,7 +65,7 @@ function partStyles({ colours }: Theme, sheet: Sheet): IParagraphStyleOptions[] 
 
 function tableStyles({ colours, fonts, type }: Theme): IParagraphStyleOptions[] {
   const words = { font: fonts.heading, size: typeSize(type.table) };
-  const cell = { alignment: 'left' as const, spacing: { before: 0, after: 0, ...tight } };
+  const cell = { alignment: 'left' as const, spacing: { before: 0, after: 0, ...lineOf(type.table) } };
   return [
     named(style.tableText, 'Table Text', { run: words, paragraph: cell }),
     named(style.tableHead, 'Table Head', {
@@ -79,7 +79,8 @@ function tableStyles({ colours, fonts, type }: Theme): IParagraphStyleOptions[] 
       paragraph: { keepNext: true },
     }),
     named(style.tableGap, 'Table Gap', {
-      paragraph: { spacing: { before: 0, after: points(5), line: points(5), lineRule: 'exact' } },
+      // Hardly a line, and room below it, which may fall off a page's end: a line would open a page for itself.
+      paragraph: { spacing: { before: 0, after: points(9), ...HAIR } },
     }),
     named(style.sideBySide, 'Side By Side', { paragraph: { ...cell, keepNext: true } }),
   ];
@@ -87,7 +88,7 @@ function tableStyles({ colours, fonts, type }: Theme): IParagraphStyleOptions[] 
 
 function edgeStyles({ colours, fonts, type }: Theme): IParagraphStyleOptions[] {
   const run = { font: fonts.heading, color: hex(colours.quiet) };
-  const spacing = { before: 0, after: 0, ...tight };
+  const spacing = { before: 0, after: 0, ...lineOf(type.note) };
   return [
     named(style.hairLine, 'Hair Line', { paragraph: { spacing: { before: 0, after: 0, ...HAIR } } }),
     named(style.header, 'header', {

@@ -9,7 +9,7 @@ interface Taking {
   readonly paragraph: string;
 }
 
-const HEADING = 'keepNext keepLines pBdr shd spacing jc';
+const HEADING = 'pBdr shd spacing jc';
 const RUNNING_TEXT = 'widowControl pBdr shd spacing ind contextualSpacing jc';
 /** What has tab stops and indents of its own, on which its columns hang. */
 const IN_COLUMNS = 'spacing';

@@ -28,7 +28,7 @@ import { tidyPackage } from './tidy-package.js';
 export async function renderDocx(
   book: BookDocument,
   rendered: RenderedBook,
-  { theme: own, reference, final }: Making,
+  { theme: own, reference, final }: Pick<Making, 'theme' | 'reference' | 'final'>,
 ): Promise<Uint8Array> {
   const theme = reference === undefined ? own : themeOf(readReferenceDocument(reference), own);
   const scribe = await scribeOf(book, rendered, theme);

@@ -9,7 +9,8 @@ import { stretchesOf } from '../pdf/stretches.js';
 import type { ReadPart } from '../tokens/read-parts.js';
 import { blocksOf } from './blocks.js';
 import { captionLines, contentsLines } from './contents.js';
-import { coverBlocks, halfTitleBlocks } from './cover.js';
+import { coverBlocks } from './cover.js';
+import { halfTitleBlocks } from './half-title.js';
 import { bareFoot, bareHead, bookHead, pageFoot, runningHead } from './header-footer.js';
 import { listOf, partHeading } from './headings.js';
 import { points } from './measures.js';
@@ -41,7 +42,7 @@ export function sectionsOf(scribe: Scribe): ISectionOptions[] {
   const firstOfBody = parts.findIndex(({ kind }) => listOf({ kind }) !== undefined);
   const sections = parts.flatMap((part, index) => {
     const isBody = firstOfBody !== -1 && index >= firstOfBody;
-    return partSections(part, pageNumbers(isBody, index === firstOfBody), index === 0, scribe);
+    return partSections(part, pageNumbers(isBody, index === firstOfBody), scribe);
   });
   return cover === undefined ? sections : [...titleSections(scribe), ...sections];
 }
@@ -64,16 +65,8 @@ function titleSections(scribe: Scribe): ISectionOptions[] {
   ];
 }
 
-/**
- * A part opens on a new page without a head, and is cut where its pages turn. A section that names no head or foot
- * has that of the one before: only right-hand heads differ from part to part.
- */
-function partSections(
-  part: ReadPart,
-  numbers: PageNumbers,
-  isFirstPart: boolean,
-  scribe: Scribe,
-): ISectionOptions[] {
+/** A part opens on a new page without a head, and is cut where its pages turn. */
+function partSections(part: ReadPart, numbers: PageNumbers, scribe: Scribe): ISectionOptions[] {
   const heading = partHeading(part, scribe);
   const setting = { list: listOf(part), depth: 0, style: style.body };
   const cut = stretchesOf(part.blocks, (block) => block.kind === 'table' && isAcross(block, scribe));
@@ -86,9 +79,11 @@ function partSections(
     return {
       headers: {
         default: runningHead(part, scribe),
-        ...(isFirstPart && { even: bookHead(scribe), first: bareHead(scribe) }),
+        // Word would take these from the part before; LibreOffice loses them on the way over a page that lies across.
+        even: bookHead(scribe),
+        first: bareHead(scribe),
       },
-      ...(isFirstPart && { footers: { default: pageFoot(), even: pageFoot(), first: pageFoot() } }),
+      footers: { default: pageFoot(), even: pageFoot(), first: pageFoot() },
       properties: properties(scribe, across, { pageNumbers: numbers, titlePage: true }),
       children: [...heading, ...listed(part, scribe), ...written],
     };

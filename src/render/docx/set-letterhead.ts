@@ -151,7 +151,12 @@ function references(section: string): [string, Kind, PageType, string][] {
     const type = /w:type="(\w+)"/.exec(tag)?.[1];
     const id = /r:id="([^"]+)"/.exec(tag)?.[1];
     if (id !== undefined)
-      found.push([tag, kind === 'footer' ? 'footer' : 'header', type === 'first' || type === 'even' ? type : 'default', id]);
+      found.push([
+        tag,
+        kind === 'footer' ? 'footer' : 'header',
+        type === 'first' || type === 'even' ? type : 'default',
+        id,
+      ]);
   }
   return found;
 }

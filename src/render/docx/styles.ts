@@ -4,7 +4,7 @@ import type { Theme } from '../../theme/theme.js';
 import { contentsStyles } from './contents-styles.js';
 import { coverStyles, titleStyle } from './cover-styles.js';
 import { contentsHeadingStyle, headingStyles } from './heading-styles.js';
-import { hex, lineSpacing, points, tight, typeSize } from './measures.js';
+import { hex, lineOf, points, typeSize } from './measures.js';
 import { paragraphStyles } from './paragraph-styles.js';
 import type { Scribe } from './scribe.js';
 import { charStyle, style } from './style-ids.js';
@@ -27,7 +27,7 @@ export function stylesOf({ theme, book, sheet }: Scribe): IStylesOptions {
           color: hex(colours.ink),
           language: { value: proofing[book.language] },
         },
-        paragraph: { spacing: { line: lineSpacing(theme), lineRule: 'auto' } },
+        paragraph: { spacing: lineOf(type.body, type.leading) },
       },
       ...headingStyles(theme),
       title: titleStyle(theme),
@@ -37,19 +37,19 @@ export function stylesOf({ theme, book, sheet }: Scribe): IStylesOptions {
         paragraph: {
           keepLines: true,
           alignment: 'left',
-          spacing: { before: points(12), after: points(6), ...tight },
+          spacing: { before: points(12), after: points(6), ...lineOf(type.caption) },
           indent: { left: CAPTION_INDENT, hanging: CAPTION_INDENT },
           leftTabStop: CAPTION_INDENT,
         },
       },
       listParagraph: {
         basedOn: style.body,
-        paragraph: { alignment: 'left', spacing: { after: points(3) }, contextualSpacing: false },
+        paragraph: { alignment: 'left', spacing: { after: points(2) }, contextualSpacing: false },
       },
       hyperlink: { run: { color: hex(colours.accent) } },
       footnoteText: {
         run: { font: fonts.heading, size: typeSize(type.note) },
-        paragraph: { alignment: 'left', spacing: { after: points(2), ...tight } },
+        paragraph: { alignment: 'left', spacing: { after: points(2), ...lineOf(type.note) } },
       },
       footnoteReference: { run: { superScript: true } },
     },

@@ -46,7 +46,7 @@ function tableOf(table: TableBlock, across: boolean, scribe: Scribe): Table {
     },
     rows: [
       ...(hasHead ? [headRow(head, columns, scribe)] : []),
-      ...rows.map((row) => bodyRow(row, columns, scribe)),
+      ...rows.map((row, index) => bodyRow(row, index === 0, columns, scribe)),
     ],
   });
 }
@@ -73,10 +73,10 @@ function headRow(head: readonly Cell[], columns: readonly Column[], scribe: Scri
   });
 }
 
-function bodyRow(row: Row, columns: readonly Column[], scribe: Scribe): TableRow {
+function bodyRow(row: Row, isFirst: boolean, columns: readonly Column[], scribe: Scribe): TableRow {
   if (row.kind === 'group') return groupRow(row.title, columns.length, scribe);
   return new TableRow({
-    cantSplit: row.cells.every((cell) => inlineText(cell).length <= LONGEST_WHOLE),
+    cantSplit: row.cells.every((cell) => staysWhole(cell, isFirst)),
     children: columns.map(
       (column, index) =>
         new TableCell({
@@ -92,6 +92,15 @@ function bodyRow(row: Row, columns: readonly Column[], scribe: Scribe): TableRow
         }),
     ),
   });
+}
+
+/**
+ * Whether the row of a cell may be kept on one page. LibreOffice moves a row on that has a note although there is
+ * room for both; only the first row, which has to stand below the head, is kept whole all the same.
+ */
+function staysWhole(cell: Cell, isFirst: boolean): boolean {
+  const hasNote = cell.some(({ kind }) => kind === 'note');
+  return inlineText(cell).length <= LONGEST_WHOLE && (isFirst || !hasNote);
 }
 
 function groupRow(title: Cell, columnSpan: number, scribe: Scribe): TableRow {

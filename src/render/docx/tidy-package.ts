@@ -22,7 +22,9 @@ export function tidyPackage(packed: Uint8Array, description: Description, styles
       .replace('</w:styles>', () => `${styles}</w:styles>`),
   );
   for (const name of ['document', 'footnotes']) nameLinks(files, name);
+  rewrite(files, 'word/footnotes.xml', thinSeparators);
   hideFontsAlike(files);
+  nameWatermarks(files);
   return packedAlike(Object.fromEntries(files));
 }
 
@@ -81,6 +83,26 @@ function nameLinks(files: Map<string, Uint8Array>, part: string): void {
       names.has(id) ? ` r:id="${names.get(id)}"` : whole,
     ),
   );
+}
+
+/**
+ * Above the footnotes Word leaves as much room as the line of the separator is high, and LibreOffice a fixed one;
+ * this is that one.
+ */
+function thinSeparators(xml: string): string {
+  return xml.replace(
+    /(<w:footnote w:type="(?:separator|continuationSeparator)"[^>]*><w:p><w:pPr><w:spacing )[^>]*\/>/g,
+    '$1w:before="0" w:after="0" w:line="125" w:lineRule="exact"/>',
+  );
+}
+
+/** docx calls each watermark by chance; the name must begin as Word's own do. */
+function nameWatermarks(files: Map<string, Uint8Array>): void {
+  for (const name of files.keys()) {
+    const number = /^word\/header(\d+)\.xml$/.exec(name)?.[1];
+    if (number !== undefined)
+      rewrite(files, name, (xml) => xml.replace(/(PowerPlusWaterMarkObject)[\w-]+/g, `$1${number}`));
+  }
 }
 
 /** The first bytes of an embedded font are hidden with a key that docx makes by chance. */

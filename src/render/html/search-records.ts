@@ -12,13 +12,17 @@ export interface Place {
  * index of it in the reader's browser.
  */
 export class SearchRecords {
-  private readonly chapters: { readonly title: string; readonly places: Place[] }[] = [];
+  /** JSON of the chapters that are done, each at once: kept as they are, their texts would keep every token alive. */
+  private readonly done: string[] = [];
+  private title = '';
+  private places: Place[] = [];
   private section: Place | undefined;
   private place: Place | undefined;
 
   /** A part of the book begins. */
   chapter(anchor: string, title: string): void {
-    this.chapters.push({ title, places: [] });
+    this.finish();
+    this.title = title;
     this.enter(anchor, title);
   }
 
@@ -30,7 +34,7 @@ export class SearchRecords {
   /** A table, a figure or a row with a name begins. */
   open(anchor: string, title: string): Place {
     const place = { anchor, title, text: '' };
-    this.chapters.at(-1)?.places.push(place);
+    this.places.push(place);
     this.place = place;
     return place;
   }
@@ -53,11 +57,19 @@ export class SearchRecords {
    * @param name as a result calls the book: "Buku 2"
    */
   script(page: string, name: string): string {
-    const chapters = this.chapters.map(({ title, places }) => [
+    this.finish();
+    return `masterplanBook(${json(page)},${json(name)},[${this.done.join(',')}]);\n`;
+  }
+
+  private finish(): void {
+    if (this.places.length === 0) return;
+    const places = this.places.map(({ anchor, title, text }) => [
+      anchor,
       visibleText(title),
-      places.map((place) => [place.anchor, visibleText(place.title), visibleText(place.text)]),
+      visibleText(text),
     ]);
-    return `masterplanBook(${json(page)},${json(name)},${json(chapters)});\n`;
+    this.done.push(json([visibleText(this.title), places]));
+    this.places = [];
   }
 }
 

@@ -1,6 +1,3 @@
-import { loadNative } from './native-compiler.js';
-import { loadWasm } from './wasm-compiler.js';
-
 /** The Typst compiler with its fonts. */
 export interface Compiler {
   /**
@@ -17,38 +14,22 @@ export interface LaidOut {
   pdf(): Uint8Array;
 }
 
-/** What is wrong with a source, as either compiler tells it. */
-export interface Diagnostic {
+/** One thing that is wrong with a source. */
+export interface Mistake {
   readonly message: string;
-  /** "12:3-12:9", counted from 0. */
-  readonly range?: string | undefined;
-  readonly severity?: string | undefined;
+  /** Counted from 0. */
+  readonly line?: number | undefined;
 }
 
-type Loaded = WeakMap<readonly Uint8Array[], Promise<Compiler>>;
-const loaded: Readonly<Record<'native' | 'wasm', Loaded>> = { native: new WeakMap(), wasm: new WeakMap() };
-
-/**
- * The compiler that runs here: machine code where npm has it, else WebAssembly, which is slower and gives the same
- * pages. `MASTERPLAN_TYPST=wasm` asks for the latter. One is kept for each list of fonts.
- */
-export function compilerWith(fonts: readonly Uint8Array[]): Promise<Compiler> {
-  const known = loaded[process.env.MASTERPLAN_TYPST === 'wasm' ? 'wasm' : 'native'];
-  let compiler = known.get(fonts);
-  if (compiler === undefined) {
-    const native = known === loaded.native ? loadNative(fonts) : undefined;
-    compiler = native ? Promise.resolve(native) : loadWasm(fonts);
-    known.set(fonts, compiler);
-  }
-  return compiler;
-}
+/** Mistakes that an error names; the first is mostly the cause of the others. */
+const MOST_TOLD = 3;
 
 /** The error for a source that does not compile. */
-export function compileError(diagnostics: readonly Diagnostic[], source: string): Error {
-  const errors = diagnostics.filter(({ severity }) => severity !== 'warning');
-  const told = errors.slice(0, 3).map(({ message, range }) => {
-    const line = range === undefined ? undefined : source.split('\n')[Number.parseInt(range, 10)];
-    return line === undefined ? message : `${message}\n  in: ${line.trim().slice(0, 120)}`;
+export function compileError(mistakes: readonly Mistake[], source: string): Error {
+  const lines = source.split('\n');
+  const told = mistakes.slice(0, MOST_TOLD).map(({ message, line }) => {
+    const text = line === undefined ? undefined : lines[line];
+    return text === undefined ? message : `${message}\n  in: ${text.trim().slice(0, 120)}`;
   });
   return new Error(`Typst could not make the PDF: ${told.join('\n')}`);
 }

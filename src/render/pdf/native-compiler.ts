@@ -1,7 +1,7 @@
 import { createRequire } from 'node:module';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { type Compiler, compileError, type Diagnostic } from './compiler.js';
+import { type Compiler, compileError, type Mistake } from './compiler.js';
 
 /** What we use of the binding; its package has no types. */
 interface Binding {
@@ -17,11 +17,20 @@ interface NativeCompiler {
   evictCache(age: number): void;
   compile(options: { mainFilePath: string }): {
     readonly result: object | null;
-    takeDiagnostics(): { readonly shortDiagnostics: readonly Diagnostic[] } | null;
+    takeDiagnostics(): object | null;
   };
+  fetchDiagnostics(diagnostics: object): readonly Diagnostic[];
   query(document: object, options: { selector: string }): readonly { readonly value: unknown }[];
   pdf(document: object, options: { pdfStandard: string }): Uint8Array;
 }
+
+interface Diagnostic {
+  readonly message: string;
+  readonly severity: number;
+  readonly range: { readonly start: { readonly line: number } } | null;
+}
+
+const WARNING = 2;
 
 /** npm installs the one that fits the machine's C library, and neither on Windows, macOS and ARM. */
 const PACKAGES = [
@@ -45,15 +54,28 @@ export function loadNative(fonts: readonly Uint8Array[]): Compiler | undefined {
       compiler.addSource(main, source);
       const compiled = compiler.compile({ mainFilePath: main });
       const document = compiled.result;
-      // Else the compiler keeps every page of every try in memory.
-      compiler.evictCache(0);
-      if (document === null) throw compileError(compiled.takeDiagnostics()?.shortDiagnostics ?? [], source);
+      if (document === null) throw compileError(mistakesOf(compiler, compiled.takeDiagnostics()), source);
       return {
         answer: (label) => compiler.query(document, { selector: `<${label}>` })[0]?.value,
-        pdf: () => compiler.pdf(document, { pdfStandard: 'ua-1' }),
+        pdf() {
+          // Else it keeps every page of every try in memory.
+          compiler.evictCache(0);
+          try {
+            return compiler.pdf(document, { pdfStandard: 'ua-1' });
+          } catch (error) {
+            throw compileError([{ message: String(error) }], source);
+          }
+        },
       };
     },
   };
+}
+
+function mistakesOf(compiler: NativeCompiler, diagnostics: object | null): Mistake[] {
+  const all = diagnostics === null ? [] : compiler.fetchDiagnostics(diagnostics);
+  return all
+    .filter(({ severity }) => severity !== WARNING)
+    .map(({ message, range }) => ({ message, line: range?.start.line }));
 }
 
 function loadBinding(): Binding | undefined {

@@ -2,17 +2,14 @@ import type { BookDocument } from '../../books/book.js';
 import { packageBytes } from '../../package/package-bytes.js';
 import type { Making } from '../formats.js';
 import type { RenderedBook } from '../markdown/rendered-book.js';
-import { compilerWith } from './compiler.js';
-import { coveredBy, readCoverage } from './font-coverage.js';
-import { shippedFonts } from './pdf-fonts.js';
+import { compilerWith } from './load-compiler.js';
+import { pdfFonts } from './pdf-fonts.js';
 import { PdfText } from './pdf-text.js';
 import { writeBook } from './write-book.js';
+import type { RowFate } from './write-inline.js';
 
-/**
- * Typst may leave a footnote at the foot of one page when the row of a table that cites it moves to the next. Such a
- * row is then allowed to break, which keeps the two together; each try may bring up another, though rarely.
- */
-const MOST_TRIES = 4;
+/** What is misplaced is mostly mended by the second try; each costs as much as the first. */
+const MOST_TRIES = 6;
 
 /**
  * One book as PDF: cover, front matter, chapters, tagged for screen readers, with the fonts it needs. The same book
@@ -21,18 +18,31 @@ const MOST_TRIES = 4;
 export async function renderPdf(
   book: BookDocument,
   rendered: RenderedBook,
-  { theme }: Making,
+  { theme, fonts: own }: Pick<Making, 'theme' | 'fonts'>,
 ): Promise<Uint8Array> {
-  const fonts = await shippedFonts();
+  const fonts = await pdfFonts(own);
   const style = new TextDecoder().decode(await packageBytes('data', 'typst', 'book.typ'));
-  const text = new PdfText(coveredBy(fonts.map(readCoverage)), book.language);
-  const compiler = await compilerWith(fonts);
-  const strays = new Set<number>();
+  const text = new PdfText(fonts.covers, book.language);
+  const compiler = await compilerWith(fonts.all);
+  const misplaced = { notes: new Map<number, RowFate>(), figures: new Set<string>() };
   for (let tries = 1; ; tries += 1) {
-    const { source, files } = writeBook(book, rendered, theme, style, text, strays);
+    const { source, files } = writeBook(book, rendered, theme, style, text, misplaced);
     const laidOut = compiler.compile(source, files);
-    const found = laidOut.answer('strays');
-    if (!Array.isArray(found) || found.length === 0 || tries === MOST_TRIES) return laidOut.pdf();
-    for (const note of found) strays.add(Number(note));
+    if (tries === MOST_TRIES || !mend(misplaced, laidOut.answer('misplaced'))) return laidOut.pdf();
   }
+}
+
+/** Adds to `misplaced` what the document tells of itself. Gives whether another try can be better. */
+function mend(misplaced: { notes: Map<number, RowFate>; figures: Set<string> }, answer: unknown): boolean {
+  // `misplaced` in `data/typst/book.typ`.
+  const { notes, figures } = answer as { notes: number[]; figures: string[] };
+  const newFigures = figures.filter((figure) => !misplaced.figures.has(figure));
+  for (const figure of newFigures) misplaced.figures.add(figure);
+  const newNotes = notes.filter((note) => !misplaced.notes.has(note));
+  for (const note of newNotes) misplaced.notes.set(note, 'may-break');
+  if (newFigures.length + newNotes.length > 0) return true;
+  // To break did not help. One at a time goes to the next page, since that moves everything behind it.
+  const first = notes.find((note) => misplaced.notes.get(note) === 'may-break');
+  if (first !== undefined) misplaced.notes.set(first, 'next-page');
+  return first !== undefined;
 }

@@ -1,5 +1,5 @@
 import type { Block } from '../tokens/block.js';
-import { inlineText } from '../tokens/inline-text.js';
+import { linesOf } from './lines-of.js';
 
 /** Blocks that stand on pages of one orientation. */
 export interface Stretch {
@@ -9,8 +9,6 @@ export interface Stretch {
 
 /** Fewer lines than this do not get upright pages of their own between, before or after wide tables. */
 const FEW_LINES = 14;
-/** Characters on a line of running text, about. */
-const LINE = 90;
 
 /**
  * Parts the blocks of a chapter into upright pages and pages turned by a quarter. A wide table takes with it the
@@ -63,30 +61,4 @@ function joined(stretches: readonly Stretch[]): Stretch[] {
     else all.push({ across, blocks });
   }
   return all;
-}
-
-/** How high a block is, in lines of text; roughly. */
-function linesOf(block: Block): number {
-  switch (block.kind) {
-    case 'paragraph':
-      return 1 + inlineText(block.content).length / LINE;
-    case 'heading':
-      return 2.5;
-    case 'list':
-      return sum(block.items.map((item) => sum(item.map(linesOf)) - 0.5));
-    case 'quote':
-      return sum(block.content.map(linesOf));
-    case 'code':
-      return block.text.split('\n').length + 1;
-    case 'rule':
-      return 1;
-    case 'table':
-      return 3 + 2 * block.rows.length;
-    case 'figure':
-      return 25;
-  }
-}
-
-function sum(values: readonly number[]): number {
-  return values.reduce((total, value) => total + value, 0);
 }

@@ -1,5 +1,5 @@
 import { dependencyBytes } from '../../package/package-bytes.js';
-import { type Compiler, compileError, type Diagnostic } from './compiler.js';
+import { type Compiler, compileError, type Mistake } from './compiler.js';
 
 /** The same compiler as WebAssembly, for every machine. It is read from its package, never from a network. */
 export async function loadWasm(fonts: readonly Uint8Array[]): Promise<Compiler> {
@@ -17,14 +17,14 @@ export async function loadWasm(fonts: readonly Uint8Array[]): Promise<Compiler> 
         compiler.map_shadow(path, typeof content === 'string' ? encoder.encode(content) : content);
       compiler.add_source('/main.typ', source);
       const world = compiler.snapshot(undefined, '/main.typ', undefined);
-      const failures = diagnosticsIn(world.compile(PAGES, AS_OBJECTS));
-      if (failures.some(({ severity }) => severity === 'error')) throw compileError(failures, source);
+      const mistakes = mistakesIn(world.compile(PAGES, AS_OBJECTS));
+      if (mistakes.length > 0) throw compileError(mistakes, source);
       return {
         answer: (label) => firstOf(world.query(PAGES, `<${label}>`, 'value')),
         pdf() {
           const made: unknown = world.get_artifact(PDF, AS_OBJECTS);
           if (isPdf(made)) return made.result;
-          throw compileError(diagnosticsIn(made), source);
+          throw compileError(mistakesIn(made), source);
         },
       };
     },
@@ -45,8 +45,11 @@ function isPdf(made: unknown): made is { result: Uint8Array } {
   return typeof made === 'object' && made !== null && 'result' in made;
 }
 
-function diagnosticsIn(answer: unknown): readonly Diagnostic[] {
+function mistakesIn(answer: unknown): Mistake[] {
   if (typeof answer !== 'object' || answer === null || !('diagnostics' in answer)) return [];
-  // What the compiler gives when asked for objects (`AS_OBJECTS`).
-  return Array.isArray(answer.diagnostics) ? (answer.diagnostics as Diagnostic[]) : [];
+  // What the compiler gives when asked for objects (`AS_OBJECTS`); a range reads "12:3-12:9".
+  const all = answer.diagnostics as { message: string; severity: string; range: string }[];
+  return all
+    .filter(({ severity }) => severity === 'error')
+    .map(({ message, range }) => ({ message, line: range === '' ? undefined : Number.parseInt(range, 10) }));
 }

@@ -4,6 +4,7 @@ import type { Block, Inline, ListItem } from '../tokens/block.js';
 import { inlineText } from '../tokens/inline-text.js';
 import { type TableShape, tableShape } from '../tokens/table-shape.js';
 import { figureFile } from './figure-files.js';
+import { linesOf } from './lines-of.js';
 import { stretchesOf } from './stretches.js';
 import { literal } from './typst-value.js';
 import type { InlineWriter } from './write-inline.js';
@@ -11,6 +12,9 @@ import { writeTable } from './write-table.js';
 
 /** A paragraph of more characters is text of its own, not the announcement of what follows it. */
 const LONGEST_LEAD = 400;
+
+/** A list of no more lines stays on one page. */
+const SHORT_LIST = 7;
 
 type Of<Kind extends Block['kind']> = Extract<Block, { kind: Kind }>;
 
@@ -20,10 +24,18 @@ export class BlockWriter {
   private readonly room: ReturnType<typeof tableRoom>;
   /** The width a figure is set in, by its id; figures that are not named here are left out. */
   private readonly figureWidths: ReadonlyMap<string, string>;
+  private readonly floating: ReadonlySet<string>;
   /** Of the last heading: PDF/UA forbids to skip one. */
   private level = 1;
 
-  constructor(words: InlineWriter, theme: Theme, figureWidths: ReadonlyMap<string, string>) {
+  /** @param floating ids of figures that may stand at the foot of their page or the next */
+  constructor(
+    words: InlineWriter,
+    theme: Theme,
+    figureWidths: ReadonlyMap<string, string>,
+    floating: ReadonlySet<string>,
+  ) {
+    this.floating = floating;
     this.words = words;
     this.room = tableRoom(theme);
     this.figureWidths = figureWidths;
@@ -91,9 +103,10 @@ export class BlockWriter {
     return aim === 'none' ? `${set}(${words})` : `${set}({aim(${aim});${words}})`;
   }
 
-  private list({ start, items }: Of<'list'>): string {
-    const written = items.map((item) => `, ${this.item(item)}`).join('');
-    return start === undefined ? `bullets(${written.slice(2)})` : `numbers(${start}${written})`;
+  private list(list: Of<'list'>): string {
+    const items = list.items.map((item) => `, ${this.item(item)}`).join('');
+    const kept = linesOf(list) <= SHORT_LIST;
+    return list.start === undefined ? `bullets(${kept}${items})` : `numbers(${kept}, ${list.start}${items})`;
   }
 
   /** Items of one paragraph stand close together. */
@@ -110,7 +123,8 @@ export class BlockWriter {
     if (width === undefined) return '';
     const { text } = this.words;
     const words = caption.length === 0 ? 'none' : this.words.write(caption);
-    return `fig(${this.words.anchor(id)}, ${literal(number)}, ${words}, ${literal(figureFile(id))}, ${literal(text.clean(description))}, ${width})`;
+    const about = [figureFile(id), text.clean(description), id].map(literal).join(', ');
+    return `fig(${this.words.anchor(id)}, ${literal(number)}, ${words}, ${about}, ${width}, ${this.floating.has(id)})`;
   }
 }
 

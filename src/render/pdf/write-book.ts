@@ -9,13 +9,21 @@ import type { PdfText } from './pdf-text.js';
 import { literal, typstValue } from './typst-value.js';
 import { BlockWriter } from './write-blocks.js';
 import { writeEntries } from './write-entries.js';
-import { InlineWriter } from './write-inline.js';
+import { InlineWriter, type RowFate } from './write-inline.js';
 
 /** What the compiler is given. */
 export interface TypstBook {
   readonly source: string;
   /** Pictures by the paths that the source names. */
   readonly files: ReadonlyMap<string, string | Uint8Array>;
+}
+
+/** What cannot be known to stand badly until the pages are made. */
+export interface Misplaced {
+  /** Notes of tables whose text came to stand on another page than their mark. */
+  readonly notes: ReadonlyMap<number, RowFate>;
+  /** Figures that had to go to the top of a page, and left the one before unfilled. */
+  readonly figures: ReadonlySet<string>;
 }
 
 interface PartStyle {
@@ -32,7 +40,7 @@ interface Writers {
 /**
  * A whole book as Typst.
  * @param style the text of `data/typst/book.typ`
- * @param strays notes that an earlier try set on another page than their mark
+ * @param misplaced what an earlier try set badly
  */
 export function writeBook(
   book: BookDocument,
@@ -40,7 +48,7 @@ export function writeBook(
   theme: Theme,
   style: string,
   text: PdfText,
-  strays: ReadonlySet<number> = new Set(),
+  { notes: strays, figures: floating }: Misplaced,
 ): TypstBook {
   const { parts, notes } = readParts(rendered);
   const figures = figureFiles(
@@ -50,7 +58,7 @@ export function writeBook(
     text,
   );
   const words = new InlineWriter(text, notes, anchorsOf(parts), strays);
-  const writers = { words, blocks: new BlockWriter(words, theme, figures.widths) };
+  const writers = { words, blocks: new BlockWriter(words, theme, figures.widths, floating) };
   const logo = logoOf(book, text);
   const front = cleanFront(frontMatter(book), text);
   const firstChapter = parts.findIndex(({ kind }) => kind === 'chapter');
@@ -67,7 +75,7 @@ export function writeBook(
     `#let book-name = ${literal(`${front.number}: ${front.title}`)}`,
     style,
     `#show: book.with(${typstValue(about(book, front, text))})`,
-    `#{\n${written.join('\n')}\nstrays\n}`,
+    `#{\n${written.join('\n')}\nmisplaced\n}`,
   ].join('\n');
   return { source, files: new Map<string, string | Uint8Array>([...figures.files, ...logo.files]) };
 }

@@ -5,25 +5,28 @@ import { literal } from './typst-value.js';
 /** The longest address that a link may have; Typst itself takes 8000 characters. */
 const LONGEST_ADDRESS = 2000;
 
+/** Of a row whose footnote came to stand on another page: it may break over pages, or begins on the next. */
+export type RowFate = 'may-break' | 'next-page';
+
 /** Writes the words inside blocks as Typst; knows what links can lead to and which footnotes stand already. */
 export class InlineWriter {
   readonly text: PdfText;
   private readonly notes: readonly (readonly Inline[])[];
   private readonly anchors: ReadonlySet<string>;
-  private readonly strays: ReadonlySet<number>;
+  private readonly strays: ReadonlyMap<number, RowFate>;
   private readonly placed = new Set<string>();
   private readonly cited = new Set<number>();
 
   /**
    * @param notes the text of each footnote, note `n` at `n - 1`
    * @param anchors every anchor that the book will set
-   * @param strays notes whose text came to stand on another page than their mark
+   * @param strays by footnote, what is to become of the row that cites it first
    */
   constructor(
     text: PdfText,
     notes: readonly (readonly Inline[])[],
     anchors: ReadonlySet<string>,
-    strays: ReadonlySet<number>,
+    strays: ReadonlyMap<number, RowFate>,
   ) {
     this.text = text;
     this.notes = notes;
@@ -49,9 +52,13 @@ export class InlineWriter {
     return literal(anchor);
   }
 
-  /** Whether one of the stray notes is marked here. */
-  hasStray(content: readonly Inline[]): boolean {
-    return content.some((part) => part.kind === 'note' && this.strays.has(part.number));
+  /** What is to become of a row of a table in which this stands. */
+  fateOf(content: readonly Inline[]): RowFate | undefined {
+    for (const part of content) {
+      const fate = part.kind === 'note' && !this.cited.has(part.number) && this.strays.get(part.number);
+      if (fate) return fate;
+    }
+    return undefined;
   }
 
   /** Whether something in the book has this anchor. */

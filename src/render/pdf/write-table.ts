@@ -30,21 +30,31 @@ export function writeTable(table: Table, shape: TableShape, characters: number, 
     ? ''
     : table.head.map((content, column) => `${words.write(content, rooms[column])},`).join('');
   const heights = table.rows.map((row) => linesOf(row, rooms));
-  const rows = table.rows.map((row, index) => {
-    if (row.kind === 'group') return `group(${table.columns.length}, ${words.write(row.title)}),\n`;
-    const aim = words.anchor(row.anchor);
-    const mayBreak = (heights[index] ?? 0) > TALL_ROW || row.cells.some((content) => words.hasStray(content));
-    const cells = table.columns.map((_, column) => {
-      const written = cell(row.cells[column] ?? [], column);
-      const aimed = column === 0 && aim !== 'none' ? `{aim(${aim});${written}}` : written;
-      return mayBreak ? `tall(${aimed})` : aimed;
-    });
-    return `${cells.join(',')},\n`;
-  });
   const keep = heights.reduce((lines, height) => lines + height, 0) <= SHORT_TABLE;
   const shares = typstValue(shape.shares.map((share) => Math.round(share * 10_000) / 10_000));
-  const style = `${shares}, (${aligns.map((align) => `${align},`).join('')}), ${keep}`;
-  return `tab(${target}, ${literal(table.number)}, ${caption}, ${style}, (${head}),\n${rows.join('')})`;
+  const style = `${shares}, (${aligns.map((align) => `${align},`).join('')}), ${keep}, (${head})`;
+  let written = `tab(${target}, ${literal(table.number)}, ${caption}, ${style},\n`;
+  let group = '';
+  for (const [index, row] of table.rows.entries()) {
+    if (row.kind === 'group') {
+      group = `group(${table.columns.length}, ${words.write(row.title)}),\n`;
+      written += group;
+      continue;
+    }
+    const fate = words.fateOf(row.cells.flat());
+    // The table begins again, as it would if it went over the page by itself.
+    if (fate === 'next-page' && index > 0)
+      written += `)\npagebreak(weak: true)\ntab(none, "", none, ${style},\n${group}`;
+    const mayBreak = fate === 'may-break' || (heights[index] ?? 0) > TALL_ROW;
+    const aim = words.anchor(row.anchor);
+    for (let column = 0; column < table.columns.length; column += 1) {
+      const content = cell(row.cells[column] ?? [], column);
+      const aimed = column === 0 && aim !== 'none' ? `{aim(${aim});${content}}` : content;
+      written += mayBreak ? `tall(${aimed}),` : `${aimed},`;
+    }
+    written += '\n';
+  }
+  return `${written})`;
 }
 
 /** Signatures and the like; a row without words is room to sign. */

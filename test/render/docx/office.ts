@@ -1,5 +1,5 @@
 import { execFile } from 'node:child_process';
-import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
+import { mkdir, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
@@ -29,22 +29,40 @@ export interface ContentsLine {
 export async function printedByOffice(
   document: Uint8Array,
 ): Promise<{ readonly pdf: Uint8Array; readonly pages: readonly OfficePage[] }> {
-  const folder = await mkdtemp(join(tmpdir(), 'office-'));
-  try {
-    await writeFile(join(folder, 'book.docx'), document);
-    // A profile of its own: another LibreOffice that runs at the same time would answer for this one.
-    const profile = `-env:UserInstallation=${pathToFileURL(join(folder, 'profile')).href}`;
-    const convert = ['--headless', '--convert-to', 'pdf', '--outdir', folder, join(folder, 'book.docx')];
-    await run('soffice', [profile, ...convert], { timeout: 120_000 });
-    const { stdout } = await run('pdftotext', ['-layout', join(folder, 'book.pdf'), '-'], {
+  return inFolder(async (folder) => {
+    const pdf = await converted(document, 'pdf', folder);
+    const { stdout } = await run('pdftotext', ['-layout', join(folder, 'out.pdf'), '-'], {
       maxBuffer: 64 * 1024 * 1024,
     });
     // A form feed ends each page, the last one too.
-    const pages = stdout.split('\f').slice(0, -1).map(pageOf);
-    return { pdf: new Uint8Array(await readFile(join(folder, 'book.pdf'))), pages };
+    return { pdf, pages: stdout.split('\f').slice(0, -1).map(pageOf) };
+  });
+}
+
+/** A Word document as LibreOffice reads it and writes it again. */
+export async function savedByOffice(document: Uint8Array): Promise<Uint8Array> {
+  return inFolder((folder) => converted(document, 'docx', folder));
+}
+
+async function inFolder<T>(work: (folder: string) => Promise<T>): Promise<T> {
+  const folder = await mkdtemp(join(tmpdir(), 'office-'));
+  try {
+    return await work(folder);
   } finally {
     await rm(folder, { recursive: true, force: true });
   }
+}
+
+/** Leaves the result in the folder, as `out.pdf` or `out.docx`. */
+async function converted(document: Uint8Array, format: 'pdf' | 'docx', folder: string): Promise<Uint8Array> {
+  const [from, to] = [join(folder, 'in'), join(folder, `out.${format}`)];
+  await mkdir(from);
+  await writeFile(join(from, 'out.docx'), document);
+  // A profile of its own: another LibreOffice that runs at the same time would answer for this one.
+  const profile = `-env:UserInstallation=${pathToFileURL(join(folder, 'profile')).href}`;
+  const convert = ['--headless', '--convert-to', format, '--outdir', folder, join(from, 'out.docx')];
+  await run('soffice', [profile, ...convert], { timeout: 120_000 });
+  return new Uint8Array(await readFile(to));
 }
 
 function pageOf(printed: string): OfficePage {

@@ -81,7 +81,7 @@ function list(kind: Part['kind'], title: string, anchor: string): Part {
 }
 
 /** A rendered book of the given chapter, or of two chapters and an annex with all that a book can hold. */
-export function renderedOf(first = firstChapter): RenderedBook {
+export function renderedOf(first = firstChapter, ownNotes = notes): RenderedBook {
   const parts: Part[] = [
     { kind: 'cover', label: '', title: '', anchor: '', markdown: '' },
     { kind: 'front', label: '', title: 'Kata Pengantar', anchor: 'foreword', markdown: front },
@@ -91,7 +91,7 @@ export function renderedOf(first = firstChapter): RenderedBook {
     { kind: 'chapter', label: 'BAB I', title: 'Pendahuluan', anchor: 'bab-1', markdown: first },
     { kind: 'chapter', label: 'BAB II', title: 'Anggaran', anchor: 'bab-2', markdown: secondChapter },
     { kind: 'annex', label: 'Lampiran A', title: 'Sumber', anchor: 'lampiran-a', markdown: annex },
-    { kind: 'notes', label: '', title: '', anchor: '', markdown: notes },
+    { kind: 'notes', label: '', title: '', anchor: '', markdown: ownNotes },
   ];
   const entry = (label: string, title: string, anchor: string) => ({ label, title, anchor, children: [] });
   return {

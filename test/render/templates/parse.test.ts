@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { readTemplates, templateNodes } from '../../../scripts/templates.js';
+import { nodesOf, readTemplates } from '../../../scripts/templates.js';
 import { loadTemplates, type PrecompiledTemplates } from '../../../src/render/templates/load.js';
 import { parseTemplate } from '../../../src/render/templates/parse.js';
 import { TemplateError } from '../../../src/render/templates/template-error.js';
@@ -93,9 +93,9 @@ describe('parseTemplate', () => {
   });
 });
 
-describe('templateNodes', () => {
+describe('nodesOf', () => {
   it('holds every template of the folder, and survives being written as JSON', async () => {
-    const nodes: PrecompiledTemplates = JSON.parse(JSON.stringify(templateNodes(mini)));
+    const nodes: PrecompiledTemplates = JSON.parse(JSON.stringify(nodesOf(readTemplates(mini))));
     expect(Object.keys(nodes)).toEqual([
       'book-1/analisis',
       'book-1/kata-pengantar',
