@@ -3,8 +3,8 @@ import { penFor } from '../figures/pen.js';
 import { bookWords } from '../i18n/book-words.js';
 import { formatYears } from '../i18n/dates.js';
 import { termOf } from '../i18n/terms.js';
-import { enactments } from '../model/enactment.js';
 import type { Voice } from '../i18n/voice.js';
+import { enactments } from '../model/enactment.js';
 import type { Model } from '../model/model.js';
 import { regionName } from '../model/region.js';
 import type { BookProfile } from '../profile/profile.js';
@@ -65,7 +65,10 @@ export function buildBooks(checked: Model, options: BuildBooksOptions): BookDocu
 }
 
 function subtitleOf(region: string, years: string, { say }: Voice): string {
-  return say({ id: `Masterplan Smart City ${region}${years}`, en: `Smart City Masterplan of ${region}${years}` });
+  return say({
+    id: `Masterplan Smart City ${region}${years}`,
+    en: `Smart City Masterplan of ${region}${years}`,
+  });
 }
 
 /** The books as numbered: those the project lists first, in its order and with its titles, then the profile's others. */

@@ -3,6 +3,7 @@ import { type ReadinessElement, readinessElements, scoreOf, scorePercent } from 
 import { dimensionColour } from '../theme/theme.js';
 import type { Fill } from './fills.js';
 import type { Pen } from './pen.js';
+import { missing } from './trace-words.js';
 
 type ElementId = ReadinessElement['id'];
 
@@ -30,7 +31,8 @@ export type ScoredSpoke = Spoke & { readonly score: SpokeScore };
 export function spokesOf({ readiness }: Model, pen: Pen): Spoke[] {
   return readinessElements(readiness).flatMap(({ id: element, parts }) =>
     parts.map(({ id, cell }): Spoke => {
-      const name = pen.word('readinessPart', id) ?? id;
+      // A finding may have taken the part's own id out.
+      const name = pen.word('readinessPart', id) ?? id ?? pen.say(missing);
       const score = scoreOf(cell);
       if (score === undefined) return { element, name, score };
       const [now, scale, target] = [score.now, score.scale, score.target].map((value) => pen.decimal(value));

@@ -8,6 +8,7 @@ import { legend } from './legend.js';
 import type { Pen } from './pen.js';
 import { element, figure, SMALL, text, WIDTH } from './svg.js';
 import { wrapText } from './text-fit.js';
+import { missing } from './trace-words.js';
 
 const NAMES = 190;
 const LEFT = NAMES + 14;
@@ -71,9 +72,10 @@ export const realisation: Draw = (model, pen) => {
   ]);
 };
 
-function rowsOf({ evaluations, dimensions }: Model, { theme }: Pen): Row[] {
+function rowsOf({ evaluations, dimensions }: Model, { theme, say }: Pen): Row[] {
   return (evaluations.at(-1)?.realised ?? []).map(({ dimension, planned, done, computedPercent }) => ({
-    name: dimensions.find(({ id }) => id === dimension)?.name ?? dimension,
+    // A finding may have taken the dimension out.
+    name: dimensions.find(({ id }) => id === dimension)?.name ?? dimension ?? say(missing),
     colour: dimensionColour(theme, dimension),
     planned,
     done,

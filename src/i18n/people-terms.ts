@@ -4,14 +4,14 @@ import type { Bilingual } from './language.js';
 export const peopleTerms = {
   agencyKind: {
     dinas: { id: 'Dinas', en: 'Department' },
-    badan: { id: 'Badan', en: 'Board' },
+    badan: { id: 'Badan', en: 'Agency' },
     sekretariat: { id: 'Sekretariat', en: 'Secretariat' },
     inspektorat: { id: 'Inspektorat', en: 'Inspectorate' },
     kecamatan: { id: 'Kecamatan', en: 'District' },
     kelurahan: { id: 'Kelurahan', en: 'Urban village' },
     'rumah-sakit': { id: 'Rumah sakit', en: 'Hospital' },
     sekolah: { id: 'Sekolah', en: 'School' },
-    bumd: { id: 'BUMD', en: 'Regional company' },
+    bumd: { id: 'BUMD', en: 'Region-owned enterprise' },
     other: { id: 'Lainnya', en: 'Other' },
   },
   dataStatus: {

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
-import { projectWith } from './folders.js';
+import { LEAST, projectWith, write } from './folders.js';
 import { inBatches, run } from './run.js';
 
 const NUMBERS = [1, 2, 3, 4];
@@ -11,7 +11,7 @@ describe('build --format', () => {
     const cwd = projectWith();
     const { code, stdout, stderr } = await run(['build', '--format', 'all'], { cwd });
     expect({ code, stderr }).toEqual({ code: 0, stderr: 'Buku Kota Uji di books:\n' });
-    const lines = [...stdout.matchAll(/^ {2}(buku-\d\.\w+) +\d+ KB {2}\d+,\d\d s$/gm)];
+    const lines = [...stdout.matchAll(/^ {2}(buku-\d\.\w+) +\d+ KB {2,}\d+,\d\d s$/gm)];
     expect(lines.map(([, name]) => name)).toEqual(
       NUMBERS.flatMap((number) => ['md', 'html', 'pdf', 'docx'].map((format) => `buku-${number}.${format}`)),
     );
@@ -33,6 +33,19 @@ describe('build --format', () => {
     const { code, stderr } = await run(['build', '--book', '3', '--format', 'pdf'], { cwd });
     expect({ code, stderr }).toEqual({ code: 0, stderr: 'Buku Kota Uji di books:\n' });
     expect(readFileSync(join(cwd, 'books/buku-3.html'))).toEqual(before);
+  });
+
+  test('of older files is named in the advice, so that following it leaves none behind', async () => {
+    const cwd = projectWith();
+    await run(['build', '--book', '4', '--format', 'md,pdf'], { cwd });
+    write(cwd, { 'masterplan.yaml': LEAST.replace('Kota Uji', 'Kota Baru') });
+    const { stderr } = await run(['build', '--book', '4', '--format', 'docx'], { cwd });
+    expect(stderr).toBe(
+      'Buku Kota Baru di books:\nPerhatian: buku-4.md, buku-4.pdf dibuat dari data yang lebih lama. ' +
+        'Jalankan masterplan build --format md,pdf,docx agar semua buku memuat angka yang sama.\n',
+    );
+    const followed = await run(['build', '--format', 'md,pdf,docx'], { cwd });
+    expect(followed.stderr).toBe('Buku Kota Baru di books:\n');
   });
 
   test('that does not exist says which do', async () => {

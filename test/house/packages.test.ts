@@ -25,7 +25,7 @@ const HOMES: Readonly<Record<string, readonly string[]>> = {
 };
 
 /** Bundled, and not to be installed by users: docs/decisions/packages.md says why. */
-const BUNDLED = ['docx'];
+const BUNDLED = ['docx', 'saxes'];
 
 /** Rooms that touch the disk; the others are given what they need. */
 const DISK = new Set(['package', 'project', 'edit', 'regions', 'output', 'init', 'cli']);

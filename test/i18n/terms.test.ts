@@ -9,6 +9,7 @@ const TABLE_OF: Readonly<Record<string, TermTable | null>> = {
   'agency kind': 'agencyKind',
   'agency data.status': 'dataStatus',
   'bimtek stage': 'bimtekStage',
+  'config paper': null,
   'dimension-ids dimension': null,
   'dimension-ids aspect': null,
   'dimension-ids swotScope': null,

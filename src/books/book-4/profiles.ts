@@ -1,7 +1,7 @@
 import type { QuickWin as QuickWinData } from '../../generated/types.js';
 import type { Bilingual } from '../../i18n/language.js';
 import { formatRupiah, roman } from '../../i18n/numbers.js';
-import type { Voice } from '../../i18n/voice.js';
+import type { Noun, Voice } from '../../i18n/voice.js';
 import type { Model, QuickWin } from '../../model/model.js';
 import { monthsTouched } from '../../model/months.js';
 import { quickWinMoney } from '../../model/quick-win-money.js';
@@ -112,19 +112,19 @@ function profileView(model: Model, quickWin: QuickWin, number: number, anchor: s
   };
 }
 
-const QUARTER: Bilingual = { id: 'triwulan', en: 'quarter' };
+const QUARTER: Noun = { id: 'triwulan', en: ['quarter', 'quarters'] };
 
 /** "triwulan I–IV 2025", "triwulan IV 2025–triwulan I 2026" for what a schedule reaches over. */
-function quartersInWords(schedule: QuickWin['schedule'], { say }: Voice): string | undefined {
+function quartersInWords(schedule: QuickWin['schedule'], { noun }: Voice): string | undefined {
   const quarters = quartersOf({ start: schedule?.start, end: schedule?.end });
   if (quarters === undefined) return undefined;
   const [first, last] = quarters;
-  const quarter = say(QUARTER);
-  const name = ({ number, year }: (typeof quarters)[number]) => `${quarter} ${roman(number)} ${year}`;
+  const name = ({ number, year }: (typeof quarters)[number]) =>
+    `${noun(1, QUARTER)} ${roman(number)} ${year}`;
   if (first.year !== last.year) return `${name(first)}–${name(last)}`;
   return first.number === last.number
     ? name(first)
-    : `${quarter} ${roman(first.number)}–${roman(last.number)} ${first.year}`;
+    : `${noun(2, QUARTER)} ${roman(first.number)}–${roman(last.number)} ${first.year}`;
 }
 
 function riskView(

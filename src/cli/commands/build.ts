@@ -34,8 +34,8 @@ export const buildCommand: CommandSpec = {
     {
       name: '--format <list>',
       text: {
-        id: 'md, html, pdf, docx, dipisah koma, atau all (bila kosong: md,html)',
-        en: 'md, html, pdf, docx with commas between, or all (default: md,html)',
+        id: 'md, html, pdf, docx (Word), dipisah koma, atau all (bila kosong: md,html)',
+        en: 'md, html, pdf, docx (Word) with commas between, or all (default: md,html)',
       },
     },
     {
@@ -48,22 +48,22 @@ export const buildCommand: CommandSpec = {
     {
       name: '--final',
       text: {
-        id: 'Word: hitung nomor halaman daftar isi dengan teliti (lebih lama)',
-        en: 'Word: work out the page numbers of the contents with care (takes longer)',
+        id: 'Word: isi juga nomor halaman dalam daftar isi (lebih lama)',
+        en: 'Word: fill in the page numbers of the contents, too (takes longer)',
       },
     },
     {
       name: '--reference <file>',
       text: {
-        id: 'Word: pakai gaya dan kop surat dari dokumen instansi (.docx)',
-        en: "Word: take styles and letterhead from the office's document (.docx)",
+        id: 'Word: pakai kop surat dan gaya tulisan dari dokumen kantor (.docx)',
+        en: "Word: take letterhead and styles from the office's document (.docx)",
       },
     },
     {
       name: '--draft',
       text: {
-        id: 'susun walaupun ada galat; sampul bertanda DRAF',
-        en: 'build in spite of errors; covers say DRAF',
+        id: 'susun walaupun ada galat; buku bertanda DRAF',
+        en: 'build in spite of errors; the books are marked as drafts',
       },
     },
     {
@@ -81,6 +81,10 @@ export const buildCommand: CommandSpec = {
     {
       name: 'masterplan build --format pdf,docx --final',
       text: { id: 'untuk dicetak dan ditandatangani', en: 'to be printed and signed' },
+    },
+    {
+      name: 'masterplan build --format docx --reference kop.docx',
+      text: { id: 'Word dengan kop surat kantor', en: "Word with the office's letterhead" },
     },
   ],
   run: runBuild,
@@ -102,8 +106,8 @@ const SAME: Bilingual = {
   en: 'Books of {region} in {folder} are up to date; nothing changed:',
 };
 const STALE: Bilingual = {
-  id: 'Perhatian: {files} dibuat dari data yang lebih lama. Jalankan masterplan build tanpa --book dan --format agar semua buku memuat angka yang sama.',
-  en: 'Note: {files} were made from older data. Run masterplan build without --book and --format so that all books hold the same numbers.',
+  id: 'Perhatian: {files} dibuat dari data yang lebih lama. Jalankan masterplan build --format {formats} agar semua buku memuat angka yang sama.',
+  en: 'Note: {files} were made from older data. Run masterplan build --format {formats} so that all books hold the same numbers.',
 };
 const DRAFT: Bilingual = {
   id: 'Ini rancangan. Bagian yang belum diisi diberi tanda.',
@@ -155,7 +159,8 @@ async function runBuild(path: string | undefined, flags: Flags, context: Context
       reference,
       onStep: async (number, format) => {
         if (QUICK.includes(format)) return;
-        spinner.text(fillMessage(STEP, { number, format: format.toUpperCase() }, output.language));
+        const { formats: all } = await import('../../render/formats.js');
+        spinner.text(fillMessage(STEP, { number, format: all[format].label }, output.language));
         // Type-setting holds the event loop: without a pause nobody would see the line.
         await new Promise((resume) => setTimeout(resume));
       },
@@ -191,16 +196,26 @@ function bookNumbers(flag: unknown, count: number): number[] | undefined {
 
 function list({ folder, changed, products, stale }: Built, region: string | Bilingual, output: Output): void {
   output.say(changed ? WROTE : SAME, { region, folder });
-  // Figures belong to the Markdown beside them; a list of thirty files would hide the books.
-  const books = products.filter(({ name }) => !name.includes('/'));
-  const width = Math.max(...books.map(({ name }) => name.length));
-  for (const { name, bytes, seconds } of books) {
-    const size = `${Math.max(1, Math.round(bytes / 1024))} KB`.padStart(8);
-    const time =
-      seconds === undefined
-        ? ''
-        : `  ${seconds.toFixed(2).replace('.', output.language === 'id' ? ',' : '.')} s`;
-    output.product(`  ${name.padEnd(width)}  ${size}${time}\n`);
+  const rows = products.filter(isBook).map(({ name, bytes, seconds }) => ({
+    name,
+    size: `${Math.max(1, Math.round(bytes / 1024))} KB`.padStart(8),
+    time: seconds?.toFixed(2).replace('.', output.language === 'id' ? ',' : '.') ?? '',
+  }));
+  const [names, times] = [rows.map(({ name }) => name.length), rows.map(({ time }) => time.length)];
+  for (const { name, size, time } of rows) {
+    const took = time === '' ? '' : `  ${time.padStart(Math.max(...times))} s`;
+    output.product(`  ${name.padEnd(Math.max(...names))}  ${size}${took}\n`);
   }
-  if (stale.length > 0) output.say(STALE, { files: stale.filter((name) => !name.includes('/')).join(', ') });
+  const old = stale.map((name) => ({ name })).filter(isBook);
+  if (old.length === 0) return;
+  // All that is old, and what was made now: then every file shows the same state.
+  const remake = FORMATS.filter((format) =>
+    [...old, ...products].some(({ name }) => name.endsWith(`.${format}`)),
+  );
+  output.say(STALE, { files: old.map(({ name }) => name).join(', '), formats: remake.join(',') });
+}
+
+/** Figures and scripts belong to the books beside them; a list of thirty files would hide those. */
+function isBook({ name }: { readonly name: string }): boolean {
+  return !name.includes('/');
 }

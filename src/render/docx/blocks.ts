@@ -1,6 +1,7 @@
 import { type FileChild, Paragraph, TextRun } from 'docx';
 import { visibleText } from '../../i18n/invisible.js';
-import type { Block } from '../tokens/block.js';
+import type { Block, Inline } from '../tokens/block.js';
+import { inlineText } from '../tokens/inline-text.js';
 import { caption } from './captions.js';
 import { figureParagraphs } from './figure-paragraphs.js';
 import { headingParagraph } from './headings.js';
@@ -37,7 +38,9 @@ function blockOf(block: Block, setting: Setting, scribe: Scribe): FileChild[] {
       if (block.isCaption) return [caption(block.anchor, '', block.content, true, scribe)];
       const children = scribe.bookmarks.around(block.anchor, runsOf(block.content, scribe));
       const indent = setting.depth > 0 ? { indent: { left: listIndent(setting.depth - 1) } } : {};
-      return [new Paragraph({ style: setting.style, ...indent, children })];
+      return [
+        new Paragraph({ style: setting.style, ...indent, keepNext: announces(block.content), children }),
+      ];
     }
     case 'list':
       return listParagraphs(block, setting, scribe);
@@ -52,6 +55,12 @@ function blockOf(block: Block, setting: Setting, scribe: Scribe): FileChild[] {
     case 'figure':
       return figureParagraphs(block, setting, scribe);
   }
+}
+
+/** Words that only say what comes below them must not be left alone at the foot of a page. */
+function announces(content: readonly Inline[]): boolean {
+  const isBold = content.every((part) => part.kind === 'text' && part.bold);
+  return isBold || inlineText(content).endsWith(':');
 }
 
 function listParagraphs(

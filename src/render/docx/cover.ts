@@ -1,8 +1,9 @@
-import { type FileChild, ImageRun, Paragraph, Table, TableCell, TableRow } from 'docx';
+import { type FileChild, ImageRun, Paragraph, TableCell, TableRow } from 'docx';
 import { visibleText } from '../../i18n/invisible.js';
 import { coverLine } from './cover-line.js';
 import { hex, millimetres, pixels, points, tight } from './measures.js';
 import type { Scribe } from './scribe.js';
+import { SizedTable } from './sized-table.js';
 import { style } from './style-ids.js';
 import { withoutLines } from './without-lines.js';
 
@@ -49,7 +50,7 @@ export function coverBlocks(scribe: Scribe): FileChild[] {
       ],
     });
   return [
-    new Table({
+    new SizedTable({
       ...withoutLines(each * strips.length),
       indent: { size: -left, type: 'dxa' },
       columnWidths: strips.map(() => each),

@@ -7,8 +7,8 @@ import { wordsRun } from './inline.js';
 import type { Scribe } from './scribe.js';
 import { style } from './style-ids.js';
 
-/** The grey of Word's own watermarks; half of it shows. */
-const SILVER = 'C0C0C0';
+/** A light grey, half of which shows. */
+const SILVER = 'D4D4D4';
 /** From side to side of the text, in points. */
 const WATERMARK_WIDTH = 430;
 

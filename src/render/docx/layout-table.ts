@@ -1,8 +1,9 @@
-import { type FileChild, Paragraph, Table, TableCell, TableRow } from 'docx';
+import { type FileChild, Paragraph, TableCell, TableRow } from 'docx';
 import type { Row, Table as TableBlock } from '../tokens/block.js';
 import type { Setting } from './blocks.js';
 import { millimetres, textWidth } from './measures.js';
 import type { Scribe } from './scribe.js';
+import { SizedTable } from './sized-table.js';
 import { style } from './style-ids.js';
 import { cellParagraph } from './tables.js';
 import { withoutLines } from './without-lines.js';
@@ -31,7 +32,7 @@ export function layoutBlocks(
     });
   });
   return [
-    new Table({ ...withoutLines(width), columnWidths: columns.map(() => each), rows: written }),
+    new SizedTable({ ...withoutLines(width), columnWidths: columns.map(() => each), rows: written }),
     new Paragraph({ style: style.tableGap }),
   ];
 }

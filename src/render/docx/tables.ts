@@ -1,4 +1,4 @@
-import { type FileChild, Paragraph, Table, TableCell, TableRow } from 'docx';
+import { type FileChild, Paragraph, TableCell, TableRow } from 'docx';
 import type { Cell, Column, Row, Table as TableBlock } from '../tokens/block.js';
 import { inlineText } from '../tokens/inline-text.js';
 import { tableShape } from '../tokens/table-shape.js';
@@ -7,6 +7,7 @@ import { caption } from './captions.js';
 import { runsOf } from './inline.js';
 import { hex, textWidth } from './measures.js';
 import type { Scribe } from './scribe.js';
+import { SizedTable } from './sized-table.js';
 import { style, tableStyle } from './style-ids.js';
 
 /** A row with a longer cell may run over to the next page: kept whole, it would leave half a page empty. */
@@ -27,11 +28,11 @@ export function tableBlocks(table: TableBlock, { across }: Setting, scribe: Scri
   ];
 }
 
-function tableOf(table: TableBlock, across: boolean, scribe: Scribe): Table {
+function tableOf(table: TableBlock, across: boolean, scribe: Scribe): SizedTable {
   const { head, rows, columns } = table;
   const widths = columnWidths(table, across, scribe);
   const hasHead = head.some((cell) => cell.length > 0);
-  return new Table({
+  return new SizedTable({
     style: tableStyle,
     layout: 'fixed',
     width: { size: widths.reduce((sum, width) => sum + width, 0), type: 'dxa' },

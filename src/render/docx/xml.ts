@@ -10,15 +10,18 @@ export type Node = Element | string;
 
 /** No document of a person nests deeper; a reader that recurses must not run out of stack. */
 const DEEPEST = 200;
+/** A report of a thousand pages has fewer elements; each takes room. */
+const MOST = 1_000_000;
 
 /**
  * Reads a part of a Word document. Comments and processing instructions are left out.
- * Throws for what is no XML, for a document type (the way to entities) and for absurd nesting.
+ * Throws for what is no XML, for a document type (the way to entities), for absurd nesting and for absurd numbers.
  */
 export function readXml(text: string): Element {
   const parser = new SaxesParser();
   const top: { children: Node[] } = { children: [] };
   const open: { children: Node[] }[] = [top];
+  let count = 0;
   const add = (words: string) => {
     open.at(-1)?.children.push(words);
   };
@@ -29,7 +32,8 @@ export function readXml(text: string): Element {
     throw new Error('a document type');
   });
   parser.on('opentag', ({ name, attributes }) => {
-    if (open.length > DEEPEST) throw new Error('too deep');
+    count += 1;
+    if (open.length > DEEPEST || count > MOST) throw new Error('too deep, or too much');
     const children: Node[] = [];
     const element = { name, attributes: Object.create(null), children };
     // Namespaces are off, so every value is text.

@@ -44,7 +44,7 @@ export function writeTable(table: Table, shape: TableShape, characters: number, 
     const fate = words.fateOf(row.cells.flat());
     // The table begins again, as it would if it went over the page by itself.
     if (fate === 'next-page' && index > 0)
-      written += `)\npagebreak(weak: true)\ntab(none, "", none, ${style},\n${group}`;
+      written += `)\ncolbreak(weak: true)\ntab(none, "", none, ${style},\n${group}`;
     const mayBreak = fate === 'may-break' || (heights[index] ?? 0) > TALL_ROW;
     const aim = words.anchor(row.anchor);
     for (let column = 0; column < table.columns.length; column += 1) {

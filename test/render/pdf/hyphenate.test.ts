@@ -1,11 +1,11 @@
 import { expect, it } from 'vitest';
 import { hyphenate } from '../../../src/render/pdf/hyphenate.js';
 
-/** By EYD V, "pemenggalan kata", but never less than two letters before or three behind a hyphen. */
+/** By EYD V, "pemenggalan kata", but never less than two letters before or three behind a hyphen, nor where -an may be a suffix. */
 it.each([
   'pe-nang-gung',
-  'ke-pen-du-du-kan',
-  'Pe-nyu-su-nan',
+  'ke-pen-du-dukan',
+  'Pe-nyu-sunan',
   'ma-sya-ra-kat',
   'akh-lak',
   'in-stru-men',
