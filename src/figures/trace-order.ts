@@ -11,97 +11,101 @@ const SWEEPS = 8;
  * §3): sweeps over the columns that sort by the mean place of the neighbours, then neighbours exchanged while that
  * helps. See docs/decisions/traceability-figure.md for why no library does it.
  */
-export function traceOrder(graph: TraceGraph): Ordered {
-  const near = neighbours(graph);
-  const parts = components(graph.nodes, near);
+export function traceOrder({ nodes, links }: TraceGraph): Ordered {
+  const parts = components(spotsOf(nodes, links));
   const linked = parts.filter(({ length }) => length > 1);
   const loose = parts.filter(({ length }) => length === 1);
-  const columns = [...linked.map((part) => untangled(columnsOf(part), near)), ...loose.map(columnsOf)];
+  const columns = [...linked.map((part) => untangled(columnsOf(part))), ...loose.map(columnsOf)];
   const [gap, strategy, program, indicator] = COLUMNS.map((_, at) =>
-    columns.flatMap((part) => part[at] ?? []),
+    columns.flatMap((part) => part[at]?.map(({ node }) => node) ?? []),
   );
   return { gap: gap ?? [], strategy: strategy ?? [], program: program ?? [], indicator: indicator ?? [] };
 }
 
-type Side = 'before' | 'after';
-type Near = (node: TraceNode, side: Side) => readonly TraceNode[];
-type Columns = readonly (readonly TraceNode[])[];
+/** A node among its neighbours, and where in its column it stands for now. */
+interface Spot {
+  readonly node: TraceNode;
+  readonly before: Spot[];
+  readonly after: Spot[];
+  place: number;
+}
 
-function neighbours({ nodes, links }: TraceGraph): Near {
-  const near = new Map<TraceNode, Record<Side, TraceNode[]>>(
-    nodes.map((node) => [node, { before: [], after: [] }]),
+type Columns = readonly (readonly Spot[])[];
+
+function spotsOf(nodes: TraceGraph['nodes'], links: TraceGraph['links']): Spot[] {
+  const spots = new Map(
+    nodes.map((node): [TraceNode, Spot] => [node, { node, before: [], after: [], place: 0 }]),
   );
-  for (const [from, to] of links) {
-    near.get(from)?.after.push(to);
-    near.get(to)?.before.push(from);
+  for (const [one, other] of links) {
+    const [from, to] = [spots.get(one), spots.get(other)];
+    if (from === undefined || to === undefined) continue;
+    from.after.push(to);
+    to.before.push(from);
   }
-  return (node, side) => near.get(node)?.[side] ?? [];
+  return [...spots.values()];
 }
 
 /** The parts that hang together, each in the order in which one comes upon its nodes. */
-function components(nodes: readonly TraceNode[], near: Near): TraceNode[][] {
-  const reached = new Set<TraceNode>();
-  const visit = (node: TraceNode): TraceNode[] => {
-    if (reached.has(node)) return [];
-    reached.add(node);
-    return [node, ...near(node, 'after').flatMap(visit), ...near(node, 'before').flatMap(visit)];
+function components(spots: readonly Spot[]): Spot[][] {
+  const reached = new Set<Spot>();
+  const visit = (spot: Spot): Spot[] => {
+    if (reached.has(spot)) return [];
+    reached.add(spot);
+    return [spot, ...spot.after.flatMap(visit), ...spot.before.flatMap(visit)];
   };
-  return nodes.map(visit).filter(({ length }) => length > 0);
+  return spots.map(visit).filter(({ length }) => length > 0);
 }
 
-function columnsOf(part: readonly TraceNode[]): Columns {
-  return COLUMNS.map((column) => part.filter((node) => node.column === column));
+function columnsOf(part: readonly Spot[]): Columns {
+  return COLUMNS.map((column) => placed(part.filter(({ node }) => node.column === column)));
 }
 
-function untangled(start: Columns, near: Near): Columns {
-  let best = exchanged(start, near);
-  let least = crossings(best, near);
+function placed(column: readonly Spot[]): readonly Spot[] {
+  column.forEach((spot, place) => {
+    spot.place = place;
+  });
+  return column;
+}
+
+function untangled(start: Columns): Columns {
+  let best = exchanged(start);
+  let least = crossings(best);
   let now = best;
   for (let sweep = 0; sweep < SWEEPS && least > 0; sweep++) {
-    now = exchanged(swept(now, near, sweep % 2 === 0 ? 'before' : 'after', sweep % 4 > 1), near);
-    const count = crossings(now, near);
+    now = exchanged(swept(now, sweep % 2 === 0 ? 'before' : 'after', sweep % 4 > 1));
+    const count = crossings(now);
     if (count < least) [best, least] = [now, count];
   }
   return best;
 }
 
 /** Each column sorted by the mean place of its neighbours on one side, where the sweep comes from. */
-function swept(columns: Columns, near: Near, side: Side, turnTies: boolean): Columns {
+function swept(columns: Columns, side: 'before' | 'after', turnTies: boolean): Columns {
   const sorted = [...columns];
-  const order = side === 'before' ? [1, 2, 3] : [2, 1, 0];
-  const places = placesOf(columns);
-  const placeOf = (node: TraceNode) => places.get(node) ?? 0;
-  for (const at of order) {
-    const column = columns[at] ?? [];
-    const means = new Map(
-      column.map((node) => {
-        const others = near(node, side);
-        const sum = others.reduce((all, other) => all + placeOf(other), 0);
-        return [node, others.length === 0 ? placeOf(node) : sum / others.length];
-      }),
-    );
-    const tie = turnTies ? -1 : 1;
-    const nodes = column.toSorted(
-      (a, b) => (means.get(a) ?? 0) - (means.get(b) ?? 0) || tie * (placeOf(a) - placeOf(b)),
-    );
-    for (const [place, node] of nodes.entries()) places.set(node, place);
-    sorted[at] = nodes;
+  const tie = turnTies ? -1 : 1;
+  for (const at of side === 'before' ? [1, 2, 3] : [2, 1, 0]) {
+    const means = (columns[at] ?? []).map((spot) => ({ spot, mean: meanPlace(spot, spot[side]) }));
+    means.sort((a, b) => a.mean - b.mean || tie * (a.spot.place - b.spot.place));
+    sorted[at] = placed(means.map(({ spot }) => spot));
   }
   return sorted;
 }
 
+function meanPlace(spot: Spot, others: readonly Spot[]): number {
+  return others.length === 0 ? spot.place : others.reduce((sum, { place }) => sum + place, 0) / others.length;
+}
+
 /** Neighbours in a column change places as long as fewer lines cross then. */
-function exchanged(columns: Columns, near: Near): Columns {
-  const places = placesOf(columns);
+function exchanged(columns: Columns): Columns {
   const swapped = columns.map((column) => [...column]);
   for (let helps = true; helps; ) {
     helps = false;
     for (const column of swapped) {
       for (let at = 1; at < column.length; at++) {
         const [upper, lower] = [column[at - 1], column[at]];
-        if (upper === undefined || lower === undefined || excess(upper, lower, near, places) <= 0) continue;
+        if (upper === undefined || lower === undefined || excess(upper, lower) <= 0) continue;
         [column[at - 1], column[at]] = [lower, upper];
-        places.set(lower, at - 1).set(upper, at);
+        [lower.place, upper.place] = [at - 1, at];
         helps = true;
       }
     }
@@ -110,35 +114,25 @@ function exchanged(columns: Columns, near: Near): Columns {
 }
 
 /** How many crossings fewer there are with `lower` above `upper`. */
-function excess(
-  upper: TraceNode,
-  lower: TraceNode,
-  near: Near,
-  places: ReadonlyMap<TraceNode, number>,
-): number {
+function excess(upper: Spot, lower: Spot): number {
+  return excessOf(upper.before, lower.before) + excessOf(upper.after, lower.after);
+}
+
+function excessOf(ones: readonly Spot[], others: readonly Spot[]): number {
   let sum = 0;
-  for (const side of ['before', 'after'] as const)
-    for (const one of near(upper, side))
-      for (const other of near(lower, side))
-        sum += Math.sign((places.get(one) ?? 0) - (places.get(other) ?? 0));
+  for (const one of ones) for (const other of others) sum += Math.sign(one.place - other.place);
   return sum;
 }
 
 /** How many pairs of lines cross. */
-function crossings(columns: Columns, near: Near): number {
-  const places = placesOf(columns);
+function crossings(columns: Columns): number {
   let sum = 0;
-  for (const column of columns.slice(0, -1)) {
+  for (const column of columns) {
     const ends: number[] = [];
-    for (const node of column) {
-      const targets = near(node, 'after').map((other) => places.get(other) ?? 0);
-      for (const target of targets) sum += ends.filter((end) => end > target).length;
-      ends.push(...targets);
+    for (const { after } of column) {
+      for (const { place } of after) for (const end of ends) if (end > place) sum += 1;
+      for (const { place } of after) ends.push(place);
     }
   }
   return sum;
-}
-
-function placesOf(columns: Columns): Map<TraceNode, number> {
-  return new Map(columns.flatMap((column) => column.map((node, place) => [node, place] as const)));
 }

@@ -128,7 +128,7 @@ describe('help', () => {
       init validate build explain rules version lang help format fail on stage as of limit all out book draft draf
       force region fictional name kind kota kabupaten id en folder contoh bimtek iii swot weights sum books
       keys files naskah rekaan mojokerto drafts stop no status fmt check diff fix report sarif junit github gitlab
-      markdown update baseline ci log laporan ii templates copy analysis gaps pdf docx final word reference`);
+      markdown update baseline ci log laporan ii templates copy analysis gaps pdf docx final word reference kop`);
     const [indonesian, english] = [await helps('id'), await helps('en')];
     for (const [name, text] of indonesian) {
       const left = [...words(text)].filter((word) => words(english.get(name) ?? '').has(word));

@@ -100,14 +100,19 @@ const STOPPED: Bilingual = {
   id: '\nBuku tidak disusun karena ada galat. Perbaiki, atau jalankan dengan --draft untuk melihat rancangannya.',
   en: '\nNo books were made, because there are errors. Mend them, or run with --draft to see a draft.',
 };
+// A draft has a mark for what is wrong in the data, and nothing for a chapter that cannot be made.
+const STOPPED_BY_TEMPLATE: Bilingual = {
+  id: '\nBuku tidak disusun karena ada galat, juga pada templat. Perbaiki templatnya, atau hapus berkasnya agar templat bawaan dipakai lagi.',
+  en: '\nNo books were made, because there are errors, one in a template. Mend the template, or delete its file to use the one that ships again.',
+};
 const WROTE: Bilingual = { id: 'Buku {region} di {folder}:', en: 'Books of {region} in {folder}:' };
 const SAME: Bilingual = {
   id: 'Buku {region} di {folder} sudah mutakhir; tidak ada yang berubah:',
   en: 'Books of {region} in {folder} are up to date; nothing changed:',
 };
 const STALE: Bilingual = {
-  id: 'Perhatian: {files} dibuat dari data yang lebih lama. Jalankan masterplan build --format {formats} agar semua buku memuat angka yang sama.',
-  en: 'Note: {files} were made from older data. Run masterplan build --format {formats} so that all books hold the same numbers.',
+  id: 'Perhatian: {files} masih dari penyusunan sebelumnya. Jalankan masterplan build {flags} agar semua buku memuat angka yang sama.',
+  en: 'Note: {files} are still of an earlier build. Run masterplan build {flags} so that all books hold the same numbers.',
 };
 const DRAFT: Bilingual = {
   id: 'Ini rancangan. Bagian yang belum diisi diberi tanda.',
@@ -144,7 +149,7 @@ async function runBuild(path: string | undefined, flags: Flags, context: Context
       const errors = findings.filter(({ severity }) => severity === 'error');
       const report = { findings: errors, summary, files, language: output.language };
       await printText(report, project.root, false, output, context.env, output.stderr);
-      output.say(STOPPED);
+      output.say(errors.some(({ type }) => type.id === 'templates/mistake') ? STOPPED_BY_TEMPLATE : STOPPED);
       return 1;
     }
     spinner.text(WRITING[output.language]);
@@ -167,6 +172,7 @@ async function runBuild(path: string | undefined, flags: Flags, context: Context
     });
     await spinner.stop();
     list(built, model.data.region?.name ?? UNNAMED, output);
+    warnOfOld(built, draft, output);
     if (draft) output.say(summary.errors > 0 ? DRAFT_WITH_ERRORS : DRAFT, { errors: summary.errors });
     return 0;
   } finally {
@@ -194,7 +200,7 @@ function bookNumbers(flag: unknown, count: number): number[] | undefined {
   return listFlag('--book', String(flag), allowed).map(Number);
 }
 
-function list({ folder, changed, products, stale }: Built, region: string | Bilingual, output: Output): void {
+function list({ folder, changed, products }: Built, region: string | Bilingual, output: Output): void {
   output.say(changed ? WROTE : SAME, { region, folder });
   const rows = products.filter(isBook).map(({ name, bytes, seconds }) => ({
     name,
@@ -206,13 +212,25 @@ function list({ folder, changed, products, stale }: Built, region: string | Bili
     const took = time === '' ? '' : `  ${time.padStart(Math.max(...times))} s`;
     output.product(`  ${name.padEnd(Math.max(...names))}  ${size}${took}\n`);
   }
+}
+
+/** More names of old files than this are cut short: an index and its four books are shown whole. */
+const MOST_NAMES = 5;
+
+/** Tells of books that still show another state than those made now, and how to bring all to the same. */
+function warnOfOld({ products, stale }: Built, draft: boolean, output: Output): void {
   const old = stale.map((name) => ({ name })).filter(isBook);
   if (old.length === 0) return;
-  // All that is old, and what was made now: then every file shows the same state.
-  const remake = FORMATS.filter((format) =>
+  const names = old.map(({ name }) => name);
+  const shown = names.length > MOST_NAMES ? names.slice(0, MOST_NAMES - 1) : names;
+  const [list, more] = [shown.join(', '), names.length - shown.length];
+  const formats = FORMATS.filter((format) =>
     [...old, ...products].some(({ name }) => name.endsWith(`.${format}`)),
   );
-  output.say(STALE, { files: old.map(({ name }) => name).join(', '), formats: remake.join(',') });
+  output.say(STALE, {
+    files: more > 0 ? { id: `${list}, dan ${more} lainnya`, en: `${list} and ${more} more` } : list,
+    flags: `--format ${formats.join(',')}${draft ? ' --draft' : ''}`,
+  });
 }
 
 /** Figures and scripts belong to the books beside them; a list of thirty files would hide those. */

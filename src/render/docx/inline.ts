@@ -3,7 +3,7 @@ import { visibleText } from '../../i18n/invisible.js';
 import type { Inline } from '../tokens/block.js';
 import { inlineText } from '../tokens/inline-text.js';
 import { field } from './fields.js';
-import { noteReference } from './notes.js';
+import { noteReference } from './note-reference.js';
 import type { Scribe } from './scribe.js';
 import { charStyle } from './style-ids.js';
 

@@ -23,7 +23,7 @@ export const headingNumbering: Readonly<Record<HeadingList, string>> = {
 const BULLETS = ['•', '–', '·'];
 const DEEPEST = 9;
 /** Room for a bullet or number, in points. */
-const STEP = 16;
+const STEP = 20;
 
 /**
  * The lists that every book has. Chapters count in Roman numerals and their sections in Arabic ones. Word could write

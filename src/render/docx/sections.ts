@@ -5,8 +5,8 @@ import {
   PageOrientation,
   SectionType,
 } from 'docx';
-import { stretchesOf } from '../pdf/stretches.js';
 import type { ReadPart } from '../tokens/read-parts.js';
+import { stretchesOf } from '../tokens/stretches.js';
 import { blocksOf } from './blocks.js';
 import { captionLines, contentsLines } from './contents.js';
 import { coverBlocks } from './cover.js';

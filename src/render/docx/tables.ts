@@ -52,12 +52,15 @@ function tableOf(table: TableBlock, across: boolean, scribe: Scribe): SizedTable
   });
 }
 
+/** Word breaks a word that has no room anywhere: so its letters are reckoned as wide as bold ones. */
+const ROOM_FOR_BOLD = 0.91;
+
 /** Of each column in twips. */
 function columnWidths(table: TableBlock, across: boolean, { room, sheet }: Scribe): number[] {
-  // A table that stands across because its neighbours do has the wide room, too.
-  const wide = across ? { portrait: room.landscape, landscape: room.landscape } : room;
-  const width = textWidth(sheet, across);
-  return tableShape(table, wide).shares.map((share) => Math.floor(share * width));
+  // A table may stand across because its neighbours do.
+  const characters = Math.floor((across ? room.landscape : room.portrait) * ROOM_FOR_BOLD);
+  const { shares } = tableShape(table, { portrait: characters, landscape: characters });
+  return shares.map((share) => Math.floor(share * textWidth(sheet, across)));
 }
 
 function headRow(head: readonly Cell[], columns: readonly Column[], scribe: Scribe): TableRow {

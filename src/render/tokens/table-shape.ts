@@ -87,7 +87,8 @@ function wish(need: Need | undefined, width = 0): number {
 }
 
 function needOf(head: Cell, cells: readonly Cell[], align: Column['align']): Need {
-  let least = longestWord(inlineText(head));
+  // Heads are bold, and a short word among wide letters is the one that breaks.
+  let least = longestWord(inlineText(head)) + 1;
   let wanted = 0;
   let total = 0;
   for (const cell of cells) {

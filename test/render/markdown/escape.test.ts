@@ -1,8 +1,8 @@
 import fc from 'fast-check';
 import type { Token } from 'markdown-it';
 import { describe, expect, it } from 'vitest';
-import { parseBookMarkdown } from '../../../src/render/tokens/book-markdown.js';
 import { escapeText, foldText } from '../../../src/render/markdown/escape.js';
+import { parseBookMarkdown } from '../../../src/render/tokens/book-markdown.js';
 import { hostileText, runs } from './hostile-text.js';
 
 /** Types of all block tokens, and of all inline tokens that are not text. */

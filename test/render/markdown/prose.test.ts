@@ -1,8 +1,8 @@
 import fc from 'fast-check';
 import type { Token } from 'markdown-it';
 import { describe, expect, it } from 'vitest';
-import { parseBookMarkdown } from '../../../src/render/tokens/book-markdown.js';
 import { plainText, proseLine, proseMarkdown } from '../../../src/render/markdown/prose.js';
+import { parseBookMarkdown } from '../../../src/render/tokens/book-markdown.js';
 import { hostileText, runs } from './hostile-text.js';
 
 const allowed = new Set([

@@ -1,8 +1,7 @@
-import { FootnoteReferenceRun, Paragraph, type ParagraphChild } from 'docx';
+import { FootnoteReferenceRun, type ParagraphChild } from 'docx';
 import { field } from './fields.js';
-import { runsOf } from './inline.js';
 import type { Scribe } from './scribe.js';
-import { charStyle, style } from './style-ids.js';
+import { charStyle } from './style-ids.js';
 
 const place = (number: number): string => `note-${number}`;
 
@@ -18,25 +17,4 @@ export function noteReference(number: number, { notesSet, bookmarks, read }: Scr
     });
   notesSet.add(number);
   return bookmarks.around(place(number), [new FootnoteReferenceRun(number)]);
-}
-
-/** The texts of the footnotes, by number. */
-export function footnotes(scribe: Scribe): Record<string, { children: Paragraph[] }> {
-  return Object.fromEntries(
-    scribe.read.notes.map((content, index) => [
-      index + 1,
-      // Word knows no notes on notes.
-      {
-        children: [
-          new Paragraph({
-            style: style.note,
-            children: runsOf(
-              content.filter(({ kind }) => kind !== 'note'),
-              scribe,
-            ),
-          }),
-        ],
-      },
-    ]),
-  );
 }

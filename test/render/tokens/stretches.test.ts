@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { stretchesOf } from '../../../src/render/pdf/stretches.js';
 import type { Block, Table } from '../../../src/render/tokens/block.js';
+import { stretchesOf } from '../../../src/render/tokens/stretches.js';
 
 const words = (text: string) => [
   { kind: 'text' as const, text, bold: false, italic: false, code: false, missing: false },

@@ -1,5 +1,5 @@
-import type { Block } from '../tokens/block.js';
-import { inlineText } from '../tokens/inline-text.js';
+import type { Block } from './block.js';
+import { inlineText } from './inline-text.js';
 
 /** Characters on a line of running text, about. */
 const LINE = 90;

@@ -1,4 +1,4 @@
-import type { Block } from '../tokens/block.js';
+import type { Block } from './block.js';
 import { linesOf } from './lines-of.js';
 
 /** Blocks that stand on pages of one orientation. */
