@@ -2,10 +2,9 @@ import { execFileSync, spawnSync } from 'node:child_process';
 import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { pathToFileURL } from 'node:url';
 import { type Browser, chromium } from 'playwright-core';
 
-// Makes the pictures of the README. Needs Chromium, pdftoppm (poppler), montage and mogrify (ImageMagick).
+// Makes the pictures of the README. Needs Chromium, pdftotext and pdftoppm (poppler), montage and mogrify (ImageMagick).
 const root = join(import.meta.dirname, '..');
 const pictures = join(root, 'docs', 'pictures');
 const scratch = mkdtempSync(join(tmpdir(), 'masterplan-pictures-'));
@@ -27,6 +26,23 @@ const OPEN = [
   'quick_wins/society.yaml',
 ];
 
+interface Shown {
+  readonly book: 2 | 3;
+  /** The first words of the page, or of the caption that stands on it. */
+  readonly words: string;
+  readonly isCaption?: true;
+}
+
+/** Cover, contents, a chapter with a figure, money, traceability and a programme's sheet: what a reader looks for. */
+const PAGES: readonly Shown[] = [
+  { book: 2, words: 'Buku 2' },
+  { book: 2, words: 'Daftar Isi' },
+  { book: 3, words: 'BAB II' },
+  { book: 3, words: 'Gambar 6.2', isCaption: true },
+  { book: 2, words: 'Gambar C.1', isCaption: true },
+  { book: 2, words: 'Lampiran A' },
+];
+
 const browser = await chromium.launch({
   executablePath: process.env.CHROMIUM_PATH ?? '/usr/bin/chromium',
   args: ['--no-sandbox', '--force-color-profile=srgb'],
@@ -35,7 +51,7 @@ try {
   const examples = join(root, 'examples');
   await terminal(browser, examples, ['validate', 'latihan/08-bobot-swot'], 'finding.png');
   await terminal(browser, halfFilled(), ['status', 'kota-contoh'], 'status.png');
-  await bookPages(browser, join(root, 'examples/kota-contoh/books/buku-2.html'), ['1', '53', '76']);
+  bookPages();
 } finally {
   await browser.close();
   rmSync(scratch, { recursive: true });
@@ -53,12 +69,7 @@ function halfFilled(): string {
 }
 
 async function terminal(open: Browser, cwd: string, args: readonly string[], name: string): Promise<void> {
-  const { stdout } = spawnSync(process.execPath, [join(root, 'bin/masterplan.js'), ...args], {
-    cwd,
-    env: { ...process.env, ...TERMINAL },
-    encoding: 'utf8',
-  });
-  if (stdout === '') throw new Error(`masterplan ${args.join(' ')} printed nothing`);
+  const stdout = masterplan(cwd, args);
   const page = await open.newPage({ viewport: { width: 900, height: 200 }, deviceScaleFactor: 2 });
   await page.setContent(`<style>
     body { margin: 0; background: #16181d; color: #e6e6e6; font: 15px/1.5 'DejaVu Sans Mono', monospace; }
@@ -68,6 +79,17 @@ async function terminal(open: Browser, cwd: string, args: readonly string[], nam
   </style><pre><span class="p">$</span> masterplan ${args.join(' ')}\n${coloured(stdout)}</pre>`);
   await page.locator('pre').screenshot({ path: join(pictures, name) });
   execFileSync('mogrify', ['-strip', '-colors', '48', join(pictures, name)]);
+}
+
+/** What the command prints. */
+function masterplan(cwd: string, args: readonly string[]): string {
+  const { stdout } = spawnSync(process.execPath, [join(root, 'bin/masterplan.js'), ...args], {
+    cwd,
+    env: { ...process.env, ...TERMINAL },
+    encoding: 'utf8',
+  });
+  if (stdout === '') throw new Error(`masterplan ${args.join(' ')} printed nothing`);
+  return stdout;
 }
 
 /** Our few escape sequences as spans. */
@@ -87,16 +109,32 @@ function coloured(text: string): string {
   return html + '</span>'.repeat(open);
 }
 
-async function bookPages(open: Browser, book: string, pages: readonly string[]): Promise<void> {
-  const page = await open.newPage();
-  await page.goto(pathToFileURL(book).href);
-  const pdf = join(scratch, 'book.pdf');
-  writeFileSync(pdf, await page.pdf({ preferCSSPageSize: true, printBackground: true }));
-  const parts = pages.map((number) => {
-    const name = join(scratch, `page-${number}`);
-    execFileSync('pdftoppm', ['-r', '70', '-png', '-singlefile', '-f', number, '-l', number, pdf, name]);
+function bookPages(): void {
+  const books = join(scratch, 'books');
+  masterplan(join(root, 'examples'), [
+    'build',
+    'kota-contoh',
+    '--format',
+    'pdf',
+    '--book',
+    '2,3',
+    '--out',
+    books,
+  ]);
+  const parts = PAGES.map(({ book, words, isCaption }, at) => {
+    const pdf = join(books, `buku-${book}.pdf`);
+    const texts = execFileSync('pdftotext', ['-layout', pdf, '-'], { encoding: 'utf8' }).split('\f');
+    const found = isCaption
+      ? // Before the caption come the list of figures and the sentence that refers to it.
+        texts.findLastIndex((text) => text.split('\n').some((line) => line.trim().startsWith(words)))
+      : texts.findIndex((text) => text.trim().startsWith(words));
+    if (found < 0) throw new Error(`no page of Book ${book} has ${words}`);
+    const [page, name] = [String(found + 1), join(scratch, `page-${at}`)];
+    execFileSync('pdftoppm', ['-r', '66', '-png', '-singlefile', '-f', page, '-l', page, pdf, name]);
     return `${name}.png`;
   });
-  const sheet = ['-tile', `${pages.length}x1`, '-geometry', '+14+14', '-background', '#d9dce1'];
-  execFileSync('montage', [...parts, ...sheet, join(pictures, 'book.png')]);
+  const picture = join(pictures, 'book.png');
+  const sheet = ['-tile', '3x2', '-geometry', '+10+10', '-background', '#d9dce1'];
+  execFileSync('montage', [...parts, ...sheet, picture]);
+  execFileSync('mogrify', ['-strip', '-colors', '128', picture]);
 }

@@ -41,14 +41,14 @@ describe('build --format', () => {
     write(cwd, { 'masterplan.yaml': LEAST.replace('Kota Uji', 'Kota Baru') });
     const { stderr } = await run(['build', '--book', '4', '--format', 'docx'], { cwd });
     expect(stderr).toBe(
-      'Buku Kota Baru di books:\nPerhatian: buku-4.md, buku-4.pdf masih dari penyusunan sebelumnya. ' +
+      'Buku Kota Baru di books:\nPerhatian: buku-4.md, buku-4.pdf masih hasil penyusunan sebelumnya. ' +
         'Jalankan masterplan build --format md,pdf,docx agar semua buku memuat angka yang sama.\n',
     );
     const followed = await run(['build', '--format', 'md,pdf,docx'], { cwd });
     expect(followed.stderr).toBe('Buku Kota Baru di books:\n');
     const draft = await run(['build', '--book', '1', '--format', 'md', '--draft'], { cwd });
     expect(draft.stderr).toContain(
-      'Perhatian: buku-1.docx, buku-1.pdf, buku-2.docx, buku-2.md, dan 7 lainnya masih dari penyusunan ' +
+      'Perhatian: buku-1.docx, buku-1.pdf, buku-2.docx, buku-2.md, dan 7 lainnya masih hasil penyusunan ' +
         'sebelumnya. Jalankan masterplan build --format md,pdf,docx --draft agar ',
     );
   });

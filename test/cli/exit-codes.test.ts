@@ -40,7 +40,7 @@ describe('a command line that is wrong exits 2 and says what to write', () => {
       ['validate', '--as-of', '2026-02-30'],
       'Tanggal "2026-02-30" tidak dikenal. Tulis tahun-bulan-hari, misalnya 2026-01-31.',
     ],
-    [['build', '--format', 'pdf'], '--format tidak mengenal "pdf". Pilihannya md atau html.'],
+    [['build', '--format', 'odt'], '--format tidak mengenal "odt". Pilihannya md, html, pdf, atau docx.'],
     [['validate', '--format'], 'Pilihan --format <bentuk> memerlukan nilai.'],
     [['build', '--out'], 'Pilihan --out <folder> memerlukan nilai.'],
     [['--lang'], 'Pilihan --lang <id|en> memerlukan nilai.'],

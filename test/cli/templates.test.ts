@@ -205,6 +205,6 @@ describe('own templates', () => {
     await run(['build', '--format', 'md,html'], { cwd });
     write(cwd, { 'templates/book-1-analysis/closing.md.hbs': 'Demikian.\n' });
     const { stderr } = await run(['build', '--format', 'md'], { cwd });
-    expect(stderr).toMatch(/Perhatian: buku-1\.html, .*masih dari penyusunan sebelumnya/);
+    expect(stderr).toMatch(/Perhatian: buku-1\.html, .*masih hasil penyusunan sebelumnya/);
   });
 });

@@ -111,7 +111,7 @@ const SAME: Bilingual = {
   en: 'Books of {region} in {folder} are up to date; nothing changed:',
 };
 const STALE: Bilingual = {
-  id: 'Perhatian: {files} masih dari penyusunan sebelumnya. Jalankan masterplan build {flags} agar semua buku memuat angka yang sama.',
+  id: 'Perhatian: {files} masih hasil penyusunan sebelumnya. Jalankan masterplan build {flags} agar semua buku memuat angka yang sama.',
   en: 'Note: {files} are still of an earlier build. Run masterplan build {flags} so that all books hold the same numbers.',
 };
 const DRAFT: Bilingual = {
