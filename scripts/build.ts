@@ -1,31 +1,15 @@
 import { execFileSync } from 'node:child_process';
-import { readFileSync, writeFileSync } from 'node:fs';
+import { writeFileSync } from 'node:fs';
 import { rm } from 'node:fs/promises';
 import { join } from 'node:path';
-import { type BuildOptions, build, type Plugin } from 'esbuild';
+import { type BuildOptions, build } from 'esbuild';
 import { generatePageScripts } from './generate-page-scripts.js';
 import { generateEnglish, generateTemplates } from './generate-templates.js';
 import { loadOrder } from './load-order.js';
+import { quickMarkdownIt } from './quick-markdown-it.js';
 
 // Few files start fast, so everything is bundled; what a command does not need stays in chunks it never loads.
 const root = join(import.meta.dirname, '..');
-
-/**
- * markdown-it is published with its class fields written as calls of a helper, thirteen for each of a book's
- * hundred thousand tokens. Here they become assignments again.
- */
-const plainFields: Plugin = {
-  name: 'plain-fields',
-  setup({ onLoad }) {
-    onLoad({ filter: /markdown-it\.mjs$/ }, ({ path }) => {
-      const field = /\b_defineProperty\(\s*this,\s*(?:\/\*[\s\S]*?\*\/\s*)?"(\w+)",\s*([\s\S]*?)\s*\);\n/g;
-      const contents = readFileSync(path, 'utf8').replace(field, 'this.$1 = $2;\n');
-      if (contents.includes('_defineProperty(this'))
-        throw new Error(`${path} writes its fields in a new way`);
-      return { contents };
-    });
-  },
-};
 
 writeFileSync(join(root, 'src/generated/templates.js'), generateTemplates());
 writeFileSync(join(root, 'src/generated/english.js'), generateEnglish());
@@ -58,7 +42,7 @@ const common: BuildOptions = {
 for (const [name, entry] of Object.entries({ start: 'src/cli/start.ts', index: 'src/index.ts' })) {
   const options = { ...common, entryPoints: { [name]: entry } };
   const { metafile } = await build({ ...options, write: false, metafile: true });
-  await build({ ...options, plugins: [plainFields, loadOrder(root, entry, metafile)] });
+  await build({ ...options, plugins: [quickMarkdownIt, loadOrder(root, entry, metafile)] });
 }
 
 // The types of the library, for those who import it.

@@ -1,3 +1,7 @@
+import { CAPITAL, LETTER } from '../i18n/letters.js';
+
+const SENTENCE = new RegExp(`^.*?[${LETTER}\\d%)]{4}[.!?](?= ["“*(]?[${CAPITAL}])`);
+
 /** The first paragraph of a Markdown text; `undefined` where there is none. Headings are passed over. */
 export function firstParagraph(text: string | undefined): string | undefined {
   return text
@@ -13,5 +17,5 @@ export function firstParagraph(text: string | undefined): string | undefined {
  */
 export function firstSentence(text: string | undefined): string | undefined {
   const paragraph = firstParagraph(text)?.replace(/\s+/g, ' ');
-  return paragraph && (/^.*?[\p{L}\d%)]{4}[.!?](?= ["“*(]?\p{Lu})/u.exec(paragraph)?.[0] ?? paragraph);
+  return paragraph && (SENTENCE.exec(paragraph)?.[0] ?? paragraph);
 }

@@ -113,6 +113,7 @@ function roundDecimal(value: number, digits: number): [whole: string, fraction: 
 }
 
 function plainDigits(value: number): string {
+  if (Number.isSafeInteger(value)) return String(value);
   if (Number.isInteger(value)) return BigInt(value).toString();
   const clean = Number(value.toPrecision(14));
   const text = String(clean);

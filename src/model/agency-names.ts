@@ -1,5 +1,6 @@
 import type { Path } from '../diagnostics/place.js';
 import type { Agency, Masterplan } from '../generated/types.js';
+import { BETWEEN_WORDS } from '../i18n/letters.js';
 import { type Collection, collectList } from './collection.js';
 import { at, type Located } from './located.js';
 import { regionName } from './region.js';
@@ -46,8 +47,4 @@ export function collectAgencies(data: Masterplan): Collection<Agency> {
 }
 
 const folded = (text: string): string =>
-  text
-    .normalize('NFKC')
-    .toLowerCase()
-    .replace(/&/g, ' dan ')
-    .replace(/[^\p{L}\p{N}]+/gu, '');
+  text.normalize('NFKC').toLowerCase().replace(/&/g, ' dan ').replace(BETWEEN_WORDS, '');

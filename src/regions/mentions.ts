@@ -1,3 +1,4 @@
+import { CAPITAL, LETTER } from '../i18n/letters.js';
 import { plainName, type Region, regionNamed } from './regions.js';
 
 /** A region that a text names together with its kind: "Kota Bogor", "Pemkab Sleman", "Bupati Sleman". */
@@ -13,10 +14,12 @@ export interface Mention {
 const KOTA = 'Kota|kota|KOTA|Pemkot|PEMKOT|Walikota|WALIKOTA|Perwali';
 const KABUPATEN = 'Kabupaten|kabupaten|KABUPATEN|[Kk]ab\\.?|KAB\\.?|Pemkab|PEMKAB|Bupati|BUPATI|Perbup';
 const KINDS = `${KOTA}|${KABUPATEN}`;
-const KIND = new RegExp(`(?<![\\p{L}\\p{N}/-])(?:${KINDS})\\s+(?=\\p{Lu})`, 'gu');
+const KIND = new RegExp(`(?<![${LETTER}\\d/-])(?:${KINDS})\\s+(?=[${CAPITAL}])`, 'g');
 const PERHAPS = new RegExp(`(?:${KINDS})\\s`);
 const IS_KOTA = new RegExp(`^(?:${KOTA})\\s`);
 const MOST_WORDS = 4;
+const WORD = new RegExp(`(\\s*)([${LETTER}\\d'’-]*[${LETTER}\\d])`, 'gy');
+const IS_NAME = new RegExp(`^[${CAPITAL}]`);
 
 // What may follow a name without being a part of it, though it begins with a capital letter, as in a title.
 const NEXT =
@@ -40,7 +43,7 @@ function longestName(
   start: number,
   isKota: boolean,
 ): { region: Region; end: number } | undefined {
-  const words = [...text.slice(start, start + 80).matchAll(/(\s*)([\p{L}\p{N}'’-]*[\p{L}\p{N}])/guy)];
+  const words = [...text.slice(start, start + 80).matchAll(WORD)];
   for (let count = Math.min(words.length, MOST_WORDS); count > 0; count--) {
     const name = words
       .slice(0, count)
@@ -50,7 +53,7 @@ function longestName(
     if (region === undefined) continue;
     // Serang is a region, Serang Baru a district of another one.
     const next = words[count]?.[2] ?? '';
-    if (/^\p{Lu}/u.test(next) && !NEXT.test(next)) return undefined;
+    if (IS_NAME.test(next) && !NEXT.test(next)) return undefined;
     const last = words[count - 1];
     return last && { region, end: start + last.index + last[0].length };
   }

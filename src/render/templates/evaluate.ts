@@ -2,7 +2,7 @@ import type { BookSession } from '../markdown/book-session.js';
 import { type HelperCall, typeName } from './helper.js';
 import { helpers } from './helpers/index.js';
 import { printValue } from './print.js';
-import { childScope, fieldName, lookUp, type Scope, visibleData } from './scope.js';
+import { childScope, expressionName, lookUp, partialScope, type Scope } from './scope.js';
 import type {
   BlockNode,
   CallExpression,
@@ -60,7 +60,7 @@ class Evaluation {
       case 'print': {
         const place = this.place(node.at);
         const value = this.value(node.value, scope);
-        const text = printValue(value, this.session.language, expressionName(node.value), place);
+        const text = printValue(value, this.session.language, node.value, place);
         this.session.spend(text.length, place);
         return text;
       }
@@ -87,7 +87,7 @@ class Evaluation {
       default: {
         const body = this.nodes(node.body, scope);
         const result = this.call(node.call, scope, body);
-        return printValue(result, this.session.language, node.call.helper, this.place(node.call.at));
+        return printValue(result, this.session.language, node.call, this.place(node.call.at));
       }
     }
   }
@@ -123,9 +123,7 @@ class Evaluation {
     const context = node.context === null ? scope.value : this.value(node.context, scope);
     const names = Object.keys(node.hash);
     const value = names.length === 0 ? context : { ...asObject(context), ...this.hash(node.hash, scope) };
-    // A partial sees what it is given and the @-values around it, never its caller's levels.
-    const inner = childScope(value, undefined, visibleData(scope));
-    const text = this.included(node.name, partial.nodes, inner, place);
+    const text = this.included(node.name, partial.nodes, partialScope(value, scope), place);
     this.session.spend(text.length, place);
     return node.indent === '' ? text : text.replace(/^(?=[\s\S])/gm, node.indent);
   }
@@ -187,10 +185,4 @@ class Evaluation {
 
 function asObject(value: unknown): object {
   return typeof value === 'object' && value !== null && !Array.isArray(value) ? value : {};
-}
-
-function expressionName(expression: Expression | undefined): string {
-  if (expression === undefined) return '';
-  if (expression.kind === 'path') return fieldName(expression);
-  return expression.kind === 'call' ? expression.helper : String(expression.value);
 }

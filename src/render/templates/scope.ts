@@ -1,12 +1,14 @@
 import { nearest } from '../../diagnostics/nearest.js';
 import { typeName } from './helper.js';
-import type { PathExpression } from './template.js';
+import type { Expression, PathExpression } from './template.js';
 import { TemplateError, type TemplatePlace, templateProblems } from './template-error.js';
 
 /** One level of data: the chapter, an item of `{{#each}}`, what `{{#with}}` opened. */
 export interface Scope {
   readonly value: unknown;
   readonly parent: Scope | undefined;
+  /** Where those `@`-values are that this level does not have itself. */
+  readonly around: Scope | undefined;
   /** `@index` and the like, and the names of `as |item|`. */
   readonly data: Readonly<Record<string, unknown>>;
   readonly locals: Readonly<Record<string, unknown>>;
@@ -20,7 +22,12 @@ export function childScope(
   data: Scope['data'] = none,
   locals: Scope['locals'] = none,
 ): Scope {
-  return { value, parent, data, locals };
+  return { value, parent, around: parent, data, locals };
+}
+
+/** The level of a partial: it sees what it is given and the `@`-values around it, never its caller's levels. */
+export function partialScope(value: unknown, around: Scope): Scope {
+  return { value, parent: undefined, around, data: none, locals: none };
 }
 
 /**
@@ -28,21 +35,20 @@ export function childScope(
  * data does not have is an error (a slip in the template); below a value that is absent, all is absent.
  */
 export function lookUp(path: PathExpression, scope: Scope, template: string): unknown {
-  const place = { template, at: path.at };
-  let [value, parts] = start(path, scope, place);
-  let done = path.parts.length - parts.length;
-  for (const part of parts) {
+  const { parts } = path;
+  let value = start(path, scope, template);
+  for (let at = 0; at < parts.length; at += 1) {
     if (value === undefined || value === null) return undefined;
-    if (!hasOwn(value, part)) throw unknownField(path, done, value, scope, place);
+    const part = parts[at] ?? '';
+    if (!hasOwn(value, part)) throw unknownField(path, at, value, scope, { template, at: path.at });
     value = value[part];
-    done += 1;
   }
   return value;
 }
 
 /** Every `@`-value in sight. */
-export function visibleData(scope: Scope): Record<string, unknown> {
-  const outer = scope.parent === undefined ? {} : visibleData(scope.parent);
+function visibleData(scope: Scope): Record<string, unknown> {
+  const outer = scope.around === undefined ? {} : visibleData(scope.around);
   return { ...outer, ...scope.data };
 }
 
@@ -53,26 +59,35 @@ export function fieldName(path: PathExpression): string {
   return path.from === 'data' ? `@${climb}${name}` : climb + (name === '' ? 'this' : name);
 }
 
+/** An expression as an error names it: a field, a helper, or the value itself. */
+export function expressionName(expression: Expression | undefined): string {
+  if (expression === undefined) return '';
+  if (expression.kind === 'path') return fieldName(expression);
+  return expression.kind === 'call' ? expression.helper : String(expression.value);
+}
+
 /** Whether `value` has the property itself, not from a prototype. */
 export function hasOwn(value: unknown, name: string): value is Record<string, unknown> {
   return value !== undefined && value !== null && Object.hasOwn(value, name);
 }
 
-function start(path: PathExpression, scope: Scope, place: TemplatePlace): [unknown, readonly string[]] {
+/** What has the first name of a path. */
+function start(path: PathExpression, scope: Scope, template: string): unknown {
+  const { from, depth, at } = path;
   let level: Scope | undefined = scope;
-  for (let climb = path.depth; climb > 0; climb -= 1) {
+  for (let climb = depth; climb > 0; climb -= 1) {
     level = level?.parent;
     if (level === undefined)
-      throw new TemplateError(templateProblems.noParent, place, { field: fieldName(path) });
+      throw new TemplateError(templateProblems.noParent, { template, at }, { field: fieldName(path) });
   }
-  if (path.from === 'context') return [level?.value, path.parts];
-  const [name = '', ...rest] = path.parts;
-  for (; level !== undefined; level = level.parent) {
-    const holder: Readonly<Record<string, unknown>> = path.from === 'data' ? level.data : level.locals;
-    if (Object.hasOwn(holder, name)) return [holder[name], rest];
+  if (from === 'context') return level?.value;
+  const name = path.parts[0] ?? '';
+  for (; level !== undefined; level = from === 'data' ? level.around : level.parent) {
+    const holder: Readonly<Record<string, unknown>> = from === 'data' ? level.data : level.locals;
+    if (Object.hasOwn(holder, name)) return holder;
   }
-  const known = Object.keys(path.from === 'data' ? visibleData(scope) : {});
-  throw fieldError(path, 0, known, nearest(name, known), place);
+  const known = Object.keys(from === 'data' ? visibleData(scope) : {});
+  throw fieldError(path, 0, known, nearest(name, known), { template, at });
 }
 
 /** How many of the fields there are a message names. */

@@ -1,6 +1,6 @@
 import createMarkdownIt, { type MarkdownIt, type Renderer, type Token } from 'markdown-it';
 import footnote from 'markdown-it-footnote';
-import { readInline } from './read-inline.js';
+import { readInline, readText } from './read-inline.js';
 import { readStructure } from './structure.js';
 
 /** What a link may lead to: the web, a mailbox, a place in this book. Nothing else is worth a reader's click. */
@@ -60,6 +60,7 @@ function createParser(): MarkdownIt {
   markdown.validateLink = (url) => LINK.test(url) || isFigurePath(url);
   markdown.use(footnote);
   markdown.core.ruler.at('inline', readInline);
+  markdown.inline.ruler.at('text', readText);
   markdown.core.ruler.push('book_structure', readStructure);
   return markdown;
 }

@@ -1,3 +1,4 @@
+import { BETWEEN_WORDS } from '../../i18n/letters.js';
 import type { Program } from '../../model/program.js';
 import { defineRule } from '../rule.js';
 
@@ -41,9 +42,5 @@ export default defineRule({
 
 /** A name without what does not tell two apart: capitals, punctuation, spaces. */
 function plain(name: string): string {
-  return name
-    .normalize('NFC')
-    .toLowerCase()
-    .replace(/[^\p{L}\p{N}]+/gu, ' ')
-    .trim();
+  return name.normalize('NFC').toLowerCase().replace(BETWEEN_WORDS, ' ').trim();
 }

@@ -1,6 +1,11 @@
+import { CAPITAL, LETTER } from '../../i18n/letters.js';
+
 // A place is told by the word before its name; the names of people and agencies stay, since they tell texts apart.
-const PLACES =
-  /(?<![\p{L}\p{N}])(?:Kota|Kabupaten|Kab\.|Kecamatan|Kec\.|Kelurahan|Desa|Dusun|Kampung|Provinsi|Pulau|Sungai|Gunung|Pantai|Danau|Jalan|Pasar|Terminal|Pelabuhan)(?:\s+\p{Lu}[\p{L}'’-]*)+/gu;
+const PLACES = new RegExp(
+  `(?<![${LETTER}\\d])(?:Kota|Kabupaten|Kab\\.|Kecamatan|Kec\\.|Kelurahan|Desa|Dusun|Kampung|Provinsi|Pulau|Sungai|Gunung|Pantai|Danau|Jalan|Pasar|Terminal|Pelabuhan)(?:\\s+[${CAPITAL}][${LETTER}'’-]*)+`,
+  'g',
+);
+const WORDS = new RegExp(`[${LETTER}]+`, 'g');
 
 /** Numbers in words, which tell two texts apart no more than digits do. */
 export const NUMBER_WORDS: ReadonlySet<string> = new Set(
@@ -11,10 +16,5 @@ export const NUMBER_WORDS: ReadonlySet<string> = new Set(
 
 /** The words of a text by which it is compared with others: lower case, without digits and names of places. */
 export function comparableWords(text: string): readonly string[] {
-  return (
-    text
-      .replace(PLACES, ' ')
-      .toLowerCase()
-      .match(/\p{L}+/gu) ?? []
-  );
+  return text.replace(PLACES, ' ').toLowerCase().match(WORDS) ?? [];
 }

@@ -1,5 +1,6 @@
 import { type Path, pathText } from '../../diagnostics/place.js';
 import type { Masterplan } from '../../generated/types.js';
+import { BETWEEN_WORDS } from '../../i18n/letters.js';
 import { type Text, textsOf } from '../../model/texts.js';
 import { defineRule } from '../rule.js';
 import { comparableWords, NUMBER_WORDS } from './comparable-words.js';
@@ -134,11 +135,7 @@ function isSaidElsewhere(data: Masterplan, first: Text, copy: Text): boolean {
 }
 
 /** Letters and digits alone. */
-const plainName = (name: unknown): string =>
-  String(name)
-    .toLowerCase()
-    .replace(/[^\p{L}\p{N}]+/gu, ' ')
-    .trim();
+const plainName = (name: unknown): string => String(name).toLowerCase().replace(BETWEEN_WORDS, ' ').trim();
 
 function valueAt(data: unknown, path: Path): Record<string, unknown> | undefined {
   let value = data;

@@ -1,4 +1,5 @@
 import type { Path } from '../../diagnostics/place.js';
+import { LETTER } from '../../i18n/letters.js';
 import type { Dimension } from '../../model/dimension.js';
 import { countsOfDimension, countsOfPlan, type Item } from '../../model/item-counts.js';
 import type { Model } from '../../model/model.js';
@@ -19,11 +20,11 @@ const STATEMENT = new RegExp(
   `\\b(?:terdapat|memuat|terdiri (?:atas|dari)|sebanyak|ada|meliputi|mencakup|berisi|memiliki|mempunyai|menetapkan|dijabarkan (?:ke )?dalam|dituangkan (?:ke )?dalam|diwujudkan melalui|dijalankan melalui)\\s+(?:sebanyak\\s+)?${ITEM}(?:(?:,\\s*(?:dan\\s+)?|\\s+dan\\s+|\\s+serta\\s+)${ITEM})*`,
   'gi',
 );
-const ITEMS = new RegExp(`(?<![\\p{L}\\p{N}.–-])${ITEM}(?![\\p{L}])`, 'giu');
+const ITEMS = new RegExp(`(?<![${LETTER}\\d.–-])${ITEM}(?![${LETTER}])`, 'gi');
 
 /** What may follow a count of all there is; any other word narrows it down ("program prioritas"). */
 const AFTER =
-  /^(?:\s*$|\s*[.;:,)]|\s+(?:dan|serta|yang (?:tersebar|terbagi|dijabarkan|disusun|dirinci|dilaksanakan)|(?:di )?dalam (?:masterplan|rencana|dokumen|enam|keenam|seluruh)|pada (?:masterplan|dimensi|keenam|seluruh|enam)|di (?:enam|keenam|seluruh) dimensi|smart city|kota cerdas|selama periode)(?!\p{L}))/iu;
+  /^(?:\s*$|\s*[.;:,)]|\s+(?:dan|serta|yang (?:tersebar|terbagi|dijabarkan|disusun|dirinci|dilaksanakan)|(?:di )?dalam (?:masterplan|rencana|dokumen|enam|keenam|seluruh)|pada (?:masterplan|dimensi|keenam|seluruh|enam)|di (?:enam|keenam|seluruh) dimensi|smart city|kota cerdas|selama periode)(?![a-z]))/i;
 
 /** The plan, or the dimension that the text stands in. "Quick win" needs none: only this plan has them. */
 const SUBJECT =

@@ -1,3 +1,4 @@
+import { LETTER } from '../../i18n/letters.js';
 import type { QuickWin } from '../../model/model.js';
 import { defineRule } from '../rule.js';
 
@@ -81,4 +82,5 @@ function likeness({ id, name = '', programList: [program] }: QuickWin): number {
   return [...wordsOf(`${id} ${name}`)].filter((word) => words.has(word)).length;
 }
 
-const wordsOf = (text: string): Set<string> => new Set(text.toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? []);
+const WORDS = new RegExp(`[${LETTER}\\d]+`, 'g');
+const wordsOf = (text: string): Set<string> => new Set(text.toLowerCase().match(WORDS) ?? []);

@@ -15,7 +15,7 @@ const NEIGHBOUR =
 
 /** An institution is called by its own name, wherever it stands. */
 const INSTITUTION =
-  /(?:Universitas|Institut|Politeknik|Sekolah Tinggi|Akademi|PT|CV|Bank|BPR|RSUD|RSU|RS|Rumah Sakit|Perumahan|Perumda|PDAM|Hotel|Stasiun|Pelabuhan|Bandara|Terminal|SMA|SMK|SMP|SD|Yayasan|Koperasi|Kadin|KADIN|Kamar Dagang|Asosiasi|BPS|Badan Pusat Statistik|Kejaksaan|Polres|Pengadilan|Kodim|Kantor Imigrasi)\.?(?:\s+\p{Lu}[\p{L}.]*)*\s+$/u;
+  /(?:Universitas|Institut|Politeknik|Sekolah Tinggi|Akademi|PT|CV|Bank|BPR|RSUD|RSU|RS|Rumah Sakit|Perumahan|Perumda|PDAM|Hotel|Stasiun|Pelabuhan|Bandara|Terminal|SMA|SMK|SMP|SD|Yayasan|Koperasi|Kadin|KADIN|Kamar Dagang|Asosiasi|BPS|Badan Pusat Statistik|Kejaksaan|Polres|Pengadilan|Kodim|Kantor Imigrasi)\.?(?:\s+[A-Z][A-Za-z.]*)*\s+$/;
 
 /** How far from the name, within its sentence, the reason may stand. */
 const REACH = 60;

@@ -11,7 +11,7 @@ const PARTS = new RegExp(
   'i',
 );
 const AREA = /\bseluas\s+(\d[\d.]*(?:,\d+)?)\s*(?:km²|km2|km persegi|kilometer persegi)/i;
-const PEOPLE = /(?<![\p{L}\d.,])(\d{1,3}(?:\.\d{3})+|\d{4,})\s+jiwa(?!\s*(?:per|\/))/iu;
+const PEOPLE = /(?<![a-z\d.,])(\d{1,3}(?:\.\d{3})+|\d{4,})\s+jiwa(?!\s*(?:per|\/))/i;
 
 /** A sentence about a part of the region, about others, or about no exact number. */
 const NOT_ALL =

@@ -1,3 +1,4 @@
+import { LETTER } from '../../i18n/letters.js';
 import { defineRule } from '../rule.js';
 
 /** So many letters in a row tell a word through its prefixes: "sejahtera" in "menyejahterakan". */
@@ -44,7 +45,8 @@ interface Vision {
   readonly keywords?: readonly (string | undefined)[];
 }
 
-const wordsOf = (text: string): string[] => text.toLowerCase().match(/[\p{L}\p{N}]{4,40}/gu) ?? [];
+const WORD = new RegExp(`[${LETTER}\\d]{4,40}`, 'g');
+const wordsOf = (text: string): string[] => text.toLowerCase().match(WORD) ?? [];
 
 function isSaid(word: string, text: string): boolean {
   const last = Math.max(0, word.length - ROOT);

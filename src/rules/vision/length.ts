@@ -1,7 +1,9 @@
+import { LETTER } from '../../i18n/letters.js';
 import { defineRule } from '../rule.js';
 
 const FEWEST = 5;
 const MOST = 40;
+const WORD = new RegExp(`[${LETTER}\\d]`);
 
 export default defineRule({
   id: 'vision/length',
@@ -29,7 +31,7 @@ export default defineRule({
   check({ data }, report) {
     const { statement }: { statement?: string } = data.vision ?? {};
     if (statement === undefined) return;
-    const count = statement.split(/\s+/).filter((word) => /[\p{L}\p{N}]/u.test(word)).length;
+    const count = statement.split(/\s+/).filter((word) => WORD.test(word)).length;
     if (count >= FEWEST && count <= MOST) return;
     report(count < FEWEST ? 'short' : 'long', ['vision', 'statement'], { count });
   },
