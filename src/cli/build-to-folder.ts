@@ -37,11 +37,11 @@ export async function buildToFolder(project: Project, model: Model, request: Bui
   const { formats, draft, books, out, force, final, reference, onStep } = request;
   const target = out === undefined ? join(project.root, 'books') : resolve(out);
   const seconds = new Map<string, number>();
-  let last = performance.now();
+  let last = process.uptime();
   const onMade = (files: readonly Product[]) => {
-    const now = performance.now();
+    const now = process.uptime();
     // The templates are filled once for all formats of a book: the first has that in its time.
-    for (const { name } of files) seconds.set(name, (now - last) / 1000);
+    for (const { name } of files) seconds.set(name, now - last);
     last = now;
   };
   const products = await booksOf(project, model, {
@@ -53,7 +53,8 @@ export async function buildToFolder(project: Project, model: Model, request: Bui
     onStep,
     onMade,
   });
-  const written = await writeBooks(target, new Map(products.map(({ name, content }) => [name, content])), {
+  const files = new Map(products.map(({ name, content }) => [name, bytesOf(content)]));
+  const written = await writeBooks(target, files, {
     toolVersion: packageJson.version,
     inputHash: inputHash(project, model, JSON.stringify({ draft })),
     keep: (name) => !isRemade(name, books, formats),
@@ -63,12 +64,12 @@ export async function buildToFolder(project: Project, model: Model, request: Bui
     folder: relative(process.cwd(), written.target) || '.',
     changed: written.changed,
     stale: written.stale,
-    products: products.map(({ name, content }) => ({
-      name,
-      bytes: Buffer.byteLength(content),
-      seconds: seconds.get(name),
-    })),
+    products: [...files].map(([name, { length }]) => ({ name, bytes: length, seconds: seconds.get(name) })),
   };
+}
+
+function bytesOf(content: Product['content']): Uint8Array {
+  return typeof content === 'string' ? Buffer.from(content) : content;
 }
 
 /** The books; a mistake in a template of the project is told with its line. */

@@ -43,8 +43,7 @@ export function phaseRows(
   most: number,
 ): { content: string[]; height: number } {
   if (phases.length === 0) return { content: [], height: 0 };
-  const blocks = ROOMS.map((room) => phases.map((phase) => wordsOf(pen, phase, room)));
-  const fitting = blocks.find((words) => heightOf(words) <= most) ?? blocks.at(-1) ?? [];
+  const fitting = fittingWords(pen, phases, most);
   const content = yearAxis(pen, scale, 16);
   let y = AXIS;
   for (const [index, phase] of phases.entries()) {
@@ -54,6 +53,16 @@ export function phaseRows(
     y += blockHeight(words) + BETWEEN;
   }
   return { content, height: y - BETWEEN + 4 };
+}
+
+/** What all phases say, from the most generous room on the first that is not too high. */
+function fittingWords(pen: Pen, phases: readonly DatedPhase[], most: number): readonly Words[] {
+  let words: readonly Words[] = [];
+  for (const room of ROOMS) {
+    words = phases.map((phase) => wordsOf(pen, phase, room));
+    if (heightOf(words) <= most) break;
+  }
+  return words;
 }
 
 interface Words {

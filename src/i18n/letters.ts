@@ -1,6 +1,6 @@
 /*
  * Words by ranges of characters. Unicode's own classes cost V8 up to a millisecond for every pattern that has one, a
- * tenth of checking an ordinary plan, and they grow with the Node version. Beyond Latin all but common punctuation
+ * twentieth of checking an ordinary plan, and they grow with the Node version. Beyond Latin all but common punctuation
  * passes for a letter, marks too: names in any script stay apart.
  */
 

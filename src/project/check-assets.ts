@@ -43,6 +43,10 @@ export const assetFinding = defineFinding<AssetProblem>({
       id: '"{name}" bukan gambar PNG, JPEG, atau SVG.',
       en: '"{name}" is not a PNG, JPEG or SVG picture.',
     },
+    'damaged-picture': {
+      id: 'Gambar "{name}" rusak, terpotong, atau tanpa ukuran. Buka di program gambar, simpan lagi sebagai PNG, lalu pakai berkas yang baru.',
+      en: 'The picture "{name}" is damaged, cut short or without a size. Open it in a drawing program, save it again as PNG, then use the new file.',
+    },
     'font-too-large': {
       id: 'Berkas huruf "{name}" terlalu besar; paling besar 5 MB. Pakai versi yang hanya memuat huruf Latin.',
       en: 'The font "{name}" is too large; 5 MB at most. Use a version that holds Latin letters only.',

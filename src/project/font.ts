@@ -30,6 +30,10 @@ export function readFont(root: string, name: string): FontFile | { readonly prob
 const SIGNATURES = new Set([0x00010000, 0x4f54544f, 0x74727565]);
 const NAME_TABLE = 0x6e616d65;
 
+/** Tables without which no text can be set, and those of which one holds the outlines (OpenType 1.9, "Required tables"). */
+const REQUIRED = ['cmap', 'head', 'hhea', 'hmtx', 'maxp'];
+const OUTLINES = ['glyf', 'CFF ', 'CFF2'];
+
 /** Family, and typographic family, in the font's name table. */
 const FAMILY_IDS = new Set([1, 16]);
 
@@ -39,13 +43,20 @@ function familiesOf(font: DataView): string[] | undefined {
   const tables = font.getUint16(4);
   if (12 + tables * 16 > font.byteLength) return undefined;
   let names: DataView | undefined;
+  const filled = new Set<string>();
   for (let at = 12; at < 12 + tables * 16; at += 16) {
     const [offset, length] = [font.getUint32(at + 8), font.getUint32(at + 12)];
     if (offset + length > font.byteLength) return undefined;
+    if (length > 0) filled.add(tagAt(font, at));
     if (font.getUint32(at) === NAME_TABLE)
       names = new DataView(font.buffer, font.byteOffset + offset, length);
   }
-  return names && familyNames(names);
+  const isWhole = REQUIRED.every((tag) => filled.has(tag)) && OUTLINES.some((tag) => filled.has(tag));
+  return isWhole && names ? familyNames(names) : undefined;
+}
+
+function tagAt(font: DataView, at: number): string {
+  return String.fromCharCode(...[0, 1, 2, 3].map((step) => font.getUint8(at + step)));
 }
 
 function familyNames(table: DataView): string[] | undefined {

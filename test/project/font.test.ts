@@ -29,6 +29,8 @@ describe('readFont', () => {
     ['a table past the end', withRecord('glyf', 12, 0xffffffff)],
     ['a table that starts past the end', withRecord('name', 8, 0x7fffffff)],
     ['no name', withRecord('name', 0, 0x6e616d66)],
+    ['no letters', withRecord('glyf', 12, 0)],
+    ['no table of characters', withRecord('cmap', 0, 0x636d6171)],
     ['a name table of two bytes', withRecord('name', 12, 2)],
     ['a name table cut among its records', withRecord('name', 12, 20)],
   ])('refuses %s', (_, bytes) => {

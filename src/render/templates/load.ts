@@ -47,11 +47,17 @@ export function checkPartials(templates: Templates): void {
 }
 
 function unknownPartial(name: string, templates: Templates, place: TemplatePlace): TemplateError {
-  const partials = [...templates.keys()].filter((key) => key.startsWith('partials/'));
-  const near = nearest(name, partials);
+  const folder = 'partials/';
+  const written = name.slice(folder.length);
+  const known = [...templates.keys()].flatMap((key) =>
+    key.startsWith(folder) ? [key.slice(folder.length)] : [],
+  );
+  // As the list of templates and the folder call it, a partial has its folder before it.
+  const bare = written.startsWith(folder) ? written.slice(folder.length) : written;
+  const near = nearest(bare, known);
   return near === undefined
-    ? new TemplateError(templateProblems.unknownTemplate, place, { name })
-    : new TemplateError(templateProblems.unknownTemplateNear, place, { name, near });
+    ? new TemplateError(templateProblems.unknownPartial, place, { name: written })
+    : new TemplateError(templateProblems.unknownPartialNear, place, { name: written, near });
 }
 
 /** Every partial that these nodes include, at any depth of blocks. */

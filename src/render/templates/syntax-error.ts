@@ -45,7 +45,8 @@ function firstFault(text: string): Fault | undefined {
     const isElse = inner === 'else' || inner === '^';
     if (isElse || /^else\s/.test(inner)) {
       const holder = open.at(-1);
-      if (holder === undefined || holder.hasElse) return { problem: 'lostElse', index, args: {} };
+      if (holder === undefined || holder.hasElse)
+        return { problem: 'lostElse', index, args: { tag: '{{else}}' } };
       holder.hasElse = isElse;
     }
     index = text.indexOf('{{', end);

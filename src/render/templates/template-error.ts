@@ -68,8 +68,8 @@ export const templateProblems = {
     en: '{what} is not supported in templates.',
   },
   lostElse: {
-    id: 'Bagian {{else}} ini tidak berada di dalam blok, atau bloknya sudah mempunyai {{else}}. Hapus, atau periksa penutup blok di atasnya.',
-    en: 'This {{else}} stands in no block, or in one that has an {{else}} already. Remove it, or look at how the blocks above are closed.',
+    id: 'Bagian {tag} ini tidak berada di dalam blok, atau bloknya sudah mempunyai {tag}. Hapus, atau periksa penutup blok di atasnya.',
+    en: 'This {tag} stands in no block, or in one that has an {tag} already. Remove it, or look at how the blocks above are closed.',
   },
   needsBlock: {
     id: 'Fungsi "{helper}" harus dipakai sebagai blok: {{#{helper} …}} … {{/{helper}}}.',
@@ -104,9 +104,13 @@ export const templateProblems = {
     en: 'The template holds a control or private-use character (U+{code}); remove it.',
   },
   unknownTemplate: { id: 'Templat "{name}" tidak ada.', en: 'There is no template "{name}".' },
-  unknownTemplateNear: {
-    id: 'Templat "{name}" tidak ada. Maksudnya "{near}"?',
-    en: 'There is no template "{name}". Did you mean "{near}"?',
+  unknownPartial: {
+    id: 'Potongan "{name}" tidak ada. Lihat namanya dengan masterplan templates; folder partials/ tidak ikut ditulis.',
+    en: 'There is no partial "{name}". See the names with masterplan templates; the folder partials/ is not written.',
+  },
+  unknownPartialNear: {
+    id: 'Potongan "{name}" tidak ada. Maksudnya {{> {near}}}?',
+    en: 'There is no partial "{name}". Did you mean {{> {near}}}?',
   },
   partialCycle: {
     id: 'Potongan templat "{name}" memanggil dirinya sendiri.',
@@ -165,8 +169,12 @@ export const templateProblems = {
     en: 'The heading "{heading}" holds a reference; headings may not.',
   },
   tooDeep: {
-    id: 'Templat terlalu besar atau bertingkat terlalu dalam (lebih dari {limit} tingkat).',
-    en: 'The template is too large or nested too deep (more than {limit} levels).',
+    id: 'Blok atau kurung di sini bertingkat terlalu dalam (paling banyak {limit} tingkat). Pindahkan sebagian ke potongan tersendiri.',
+    en: 'Blocks or brackets are nested too deep here ({limit} levels at most). Move a part to a partial of its own.',
+  },
+  tooLarge: {
+    id: 'Templat ini terlalu besar (paling banyak {limit} karakter). Pindahkan sebagian ke potongan tersendiri.',
+    en: 'This template is too large ({limit} characters at most). Move a part to a partial of its own.',
   },
   tooLong: {
     id: 'Templat menghasilkan teks yang terlalu panjang atau perulangan yang terlalu banyak.',

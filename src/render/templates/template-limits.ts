@@ -15,7 +15,12 @@ export function refuseExcess(template: string, text: string): void {
     const line = text.slice(0, index).split('\n').length;
     throw new TemplateError(templateProblems.tooDeep, { template, at: [line, 1] }, { limit: limits.depth });
   };
-  if (text.length > limits.characters) refuse(0);
+  if (text.length > limits.characters)
+    throw new TemplateError(
+      templateProblems.tooLarge,
+      { template, at: [1, 1] },
+      { limit: limits.characters },
+    );
   const chains: number[] = [];
   let depth = 0;
   let brackets = 0;

@@ -73,12 +73,21 @@ describe('an own template', () => {
     ['a misspelt helper', 'x {{rupia 5}}', 'closing.md.hbs:1:3-14', 'Maksudnya "rupiah"?'],
     ['a misspelt block', '{{#eahc a}}{{/eahc}}', 'closing.md.hbs:1:1-12', 'Maksudnya {{#each}}?'],
     ['raw HTML', '{{{@book.region}}}', 'closing.md.hbs:1:1-19', 'tiga kurung kurawal'],
-    ['a misspelt partial', '{{> absen}}', 'closing.md.hbs:1:1-12', 'Maksudnya "partials/absent"?'],
+    ['a misspelt partial', '{{> absen}}', 'closing.md.hbs:1:1-12', 'Maksudnya {{> absent}}?'],
+    [
+      'a partial with its folder',
+      '{{> partials/absent}}',
+      'closing.md.hbs:1:1-22',
+      'Potongan "partials/absent" tidak ada. Maksudnya {{> absent}}?',
+    ],
+    ['a partial of nobody', '{{> zzzzzz}}', 'closing.md.hbs:1:1-13', 'Potongan "zzzzzz" tidak ada. Lihat'],
+    ['an else without a block', 'a {{else}}', 'closing.md.hbs:1:3-11', 'Bagian {{else}} ini tidak berada'],
+    ['too large a file', 'a'.repeat(1_000_001), 'closing.md.hbs:1:1-', 'paling banyak 1.000.000 karakter'],
     ['a heading of the first level', 'a\n\n# Judul\n', 'closing.md.hbs:', 'judul bab dibuat dari data bab'],
     ['a figure that is not there', '{{figure "fig-x"}}', 'closing.md.hbs:1:1-19', 'Gambar "fig-x" tidak ada'],
     ['a list printed', '{{@book}}', 'closing.md.hbs:1:1-10', '"@book" berupa objek'],
     ['something of JavaScript', '{{@book.constructor}}', 'closing.md.hbs:1:3-20', 'tidak dikenal'],
-    ['depth without end', '{{#if a}}'.repeat(60), 'closing.md.hbs:1:1-', 'lebih dari 50 tingkat'],
+    ['depth without end', '{{#if a}}'.repeat(60), 'closing.md.hbs:1:1-', 'paling banyak 50 tingkat'],
   ])('with %s has one finding, at its place', async (_, source, where, said) => {
     const all = await found({ [CLOSING]: source });
     expect(all.map((one) => one.where)).toEqual([

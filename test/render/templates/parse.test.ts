@@ -69,7 +69,7 @@ describe('parseTemplate', () => {
     ['size', 'a'.repeat(1_000_001)],
   ])('refuses too much of %s at once', (_, source) => {
     const start = process.cpuUsage();
-    expect(() => parseTemplate('x', source)).toThrow('too large or nested too deep');
+    expect(() => parseTemplate('x', source)).toThrow(/nested too deep|too large/);
     expect(process.cpuUsage(start).user).toBeLessThan(500_000);
   });
 
@@ -129,7 +129,7 @@ describe('loadTemplates', () => {
     [
       'a partial that is missing',
       [['b', '\n{{> q}}']],
-      'b.md.hbs:2:1: There is no template "partials/q". Did you mean "partials/p"?',
+      'b.md.hbs:2:1: There is no partial "q". Did you mean {{> p}}?',
     ],
     ['a partial that includes itself', [['partials/p', '{{> p}}']], 'partials/p.md.hbs:1:1: The partial'],
     [
