@@ -2,7 +2,7 @@ import { setFlagsFromString } from 'node:v8';
 
 /** What makes V8 wait longer before it optimises, for the lines of Node on which it was measured. */
 const PATIENCE: Readonly<Record<string, string>> = {
-  '20': '--interrupt-budget=1000000',
+  '20': '--interrupt-budget=1400000',
   '22': '--invocation-count-for-turbofan=20000',
   '24': '--no-opt',
   '26': '--no-opt',

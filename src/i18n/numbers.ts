@@ -31,11 +31,14 @@ export interface NumberStyle {
 export function formatNumber(value: number, language: Language, style: NumberStyle = {}): string {
   if (!Number.isFinite(value)) throw new RangeError(`not a finite number: ${value}`);
   const { group, decimal } = separators[language];
+  const grouped = (whole: string) =>
+    style.group === false || whole.length < 4 ? whole : whole.replace(/\B(?=(?:\d{3})+$)/g, group);
+  // Most numbers of a plan are whole.
+  if (Number.isSafeInteger(value) && !style.digits) return grouped(String(value));
   const [whole, fraction] = roundDecimal(Math.abs(value), style.digits ?? style.maxDigits ?? 6);
   const shown = style.digits === undefined ? fraction.replace(/0+$/, '') : fraction;
-  const grouped = style.group === false ? whole : whole.replace(/\B(?=(?:\d{3})+$)/g, group);
   const sign = value < 0 && /[1-9]/.test(whole + shown) ? '-' : '';
-  return sign + grouped + (shown === '' ? '' : decimal + shown);
+  return sign + grouped(whole) + (shown === '' ? '' : decimal + shown);
 }
 
 /** Whole rupiah in full: `Rp1.250.000.000`. A fraction of a rupiah is rounded. */
@@ -113,7 +116,6 @@ function roundDecimal(value: number, digits: number): [whole: string, fraction: 
 }
 
 function plainDigits(value: number): string {
-  if (Number.isSafeInteger(value)) return String(value);
   if (Number.isInteger(value)) return BigInt(value).toString();
   const clean = Number(value.toPrecision(14));
   const text = String(clean);

@@ -37,14 +37,14 @@ export function numberHeadings(body: string, chapter: ChapterNumber, session: Bo
   const numbering = new SectionNumbers(chapter, session, entries);
   let fence: string | undefined;
   for (const line of body.split('\n')) {
-    const ticks = fenceLine.exec(line)?.[1];
+    const ticks = line.startsWith('```') ? fenceLine.exec(line)?.[1] : undefined;
     if (fence !== undefined) {
       if (ticks !== undefined && ticks.length >= fence.length) fence = undefined;
       lines.push(line);
     } else {
       fence = ticks;
       const text = line.trimEnd();
-      const match = heading.exec(text);
+      const match = text.startsWith('#') ? heading.exec(text) : null;
       if (match !== null) lines.push(numbering.number(match[1] ?? '', match[2] ?? ''));
       else if (text !== '' || lines.at(-1) !== '') lines.push(text);
     }
