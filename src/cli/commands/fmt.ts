@@ -54,8 +54,8 @@ const DONE: Bilingual = {
   en: 'Files tidied: {changed}. Tidy already: {neat}.',
 };
 const UNTIDY: Bilingual = {
-  id: '{changed} berkas belum rapi, {neat} sudah rapi. Belum ada yang diubah; rapikan dengan: masterplan fmt',
-  en: 'Files not tidy: {changed}. Tidy already: {neat}. Nothing is changed yet; tidy with: masterplan fmt',
+  id: '{changed} berkas belum rapi, {neat} sudah rapi. Belum ada yang diubah; rapikan dengan: masterplan fmt{folder}',
+  en: 'Files not tidy: {changed}. Tidy already: {neat}. Nothing is changed yet; tidy with: masterplan fmt{folder}',
 };
 const MISTAKEN: Bilingual = {
   id: 'Berkas yang bergalat di atas tidak dirapikan. Perbaiki dulu, lalu jalankan lagi.',
@@ -92,7 +92,7 @@ async function runFmt(path: string | undefined, flags: Flags, context: Context):
     } else
       output.product([...changes.keys()].map((name) => inertLine(`  ${fromHere(root, name)}\n`)).join(''));
     await sayWhatIsLeft(formatted, output, context.env);
-    saySummary(formatted, isTrial, output);
+    saySummary(formatted, path, isTrial, output);
     if ([...formatted.kept.values()].includes('unproven')) return 2;
     const isLeft = formatted.findings.length + formatted.kept.size > 0;
     return isLeft || (isTrial && changes.size > 0) ? 1 : 0;
@@ -121,7 +121,13 @@ async function sayWhatIsLeft(
   for (const [name, reason] of kept) output.say(KEPT[reason], { file: fromHere(root, name) });
 }
 
-function saySummary({ changes, neat }: FormattedProject, isTrial: boolean, output: Output): void {
+function saySummary(
+  { changes, neat }: FormattedProject,
+  path: string | undefined,
+  isTrial: boolean,
+  output: Output,
+): void {
   const done = isTrial ? UNTIDY : DONE;
-  output.say(changes.size === 0 ? ALL_TIDY : done, { changed: changes.size, neat });
+  const folder = path === undefined ? '' : ` ${/\s/.test(path) ? `"${path}"` : path}`;
+  output.say(changes.size === 0 ? ALL_TIDY : done, { changed: changes.size, neat, folder });
 }
