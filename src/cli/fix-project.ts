@@ -4,10 +4,11 @@ import { writeSources } from '../edit/write-sources.js';
 import type { Bilingual } from '../i18n/language.js';
 import { reportPatch } from '../reporters/patch.js';
 import { paintFor } from './colour.js';
+import { finishInterrupted } from './finish-interrupted.js';
 import type { ExitCode, Output } from './output.js';
 import { uninterrupted } from './uninterrupted.js';
 
-export { mend };
+export { finishInterrupted, mend };
 
 const NOTHING: Bilingual = {
   id: 'Tidak ada temuan yang dapat diperbaiki otomatis.',

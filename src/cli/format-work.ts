@@ -5,6 +5,7 @@ export { formatProject } from '../format.js';
 export { reportPatch } from '../reporters/patch.js';
 export { expectBriefWork } from './brief-work.js';
 export { paintFor } from './colour.js';
+export { finishInterrupted } from './finish-interrupted.js';
 export { printText } from './print-text.js';
 export { startSpinner } from './spinner.js';
 export { uninterrupted } from './uninterrupted.js';

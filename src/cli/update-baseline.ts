@@ -1,5 +1,6 @@
 import { join } from 'node:path';
-import { replaceDisk, replaceFile } from '../edit/replace-file.js';
+import { type Disk, disk as realDisk } from '../disk/disk.js';
+import { replaceFile } from '../disk/replace-file.js';
 import type { Bilingual } from '../i18n/language.js';
 import { ToldError } from '../i18n/told-error.js';
 import { errorCode } from '../project/project-error.js';
@@ -33,7 +34,7 @@ export function updateBaseline(
   root: string,
   { summary, baseline }: Pick<Validation, 'summary' | 'baseline'>,
   output: Output,
-  disk = replaceDisk,
+  disk: Disk = realDisk,
 ): void {
   const file = BASELINE_NAME;
   if (baseline === undefined) {
@@ -46,7 +47,7 @@ export function updateBaseline(
   if (text.length > BASELINE_MOST_MIB * 1024 * 1024)
     throw new ToldError(TOO_MANY, { file, count, limit: BASELINE_MOST_MIB });
   try {
-    replaceFile(path, text, disk);
+    replaceFile(disk, path, text);
   } catch (error) {
     const code = errorCode(error);
     if (code === undefined) throw error;

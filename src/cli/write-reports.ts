@@ -1,15 +1,9 @@
-import {
-  closeSync,
-  mkdirSync,
-  openSync,
-  realpathSync,
-  renameSync,
-  statSync,
-  unlinkSync,
-  writeSync,
-} from 'node:fs';
-import { basename, dirname, join, resolve, sep } from 'node:path';
-import { clearWaiting, waitingPath } from '../edit/waiting-file.js';
+import { dirname, join, resolve } from 'node:path';
+import { type Disk, ifPossible, disk as realDisk } from '../disk/disk.js';
+import { type MadeFolders, makeFolders } from '../disk/made-folders.js';
+import { leadsOut, realPath } from '../disk/real-path.js';
+import { clearWaiting, waitingPath } from '../disk/waiting-file.js';
+import { sync, syncFolder, writeFile } from '../disk/write-file.js';
 import { ROOT_FILES } from '../project/find-root.js';
 import { errorCode } from '../project/project-error.js';
 import { type ReportFormatId, reportFormats, type Scene } from '../reporters/formats.js';
@@ -18,21 +12,7 @@ import { BASELINE_NAME, CONFIG_NAMES } from '../settings/settings.js';
 import type { Output } from './output.js';
 import { ReportError, reportErrorFrom } from './report-error.js';
 import type { ReportTarget } from './report-flags.js';
-
-/** UTF-16 units that are written at once. */
-const PIECE = 65_536;
-
-/** Every file-system call made to keep a report, so that a test can make each one fail. */
-export const reportDisk = {
-  closeSync,
-  mkdirSync,
-  openSync,
-  realpathSync,
-  renameSync,
-  statSync,
-  unlinkSync,
-  writeSync,
-};
+import { inPieces, writePieces } from './write-pieces.js';
 
 /** A report on its way to its file. */
 interface Kept extends ReportTarget {
@@ -40,6 +20,8 @@ interface Kept extends ReportTarget {
   readonly file: string;
   /** Where the report waits, beside it. */
   readonly waiting: string;
+  /** The folders that were made for it. */
+  readonly made: MadeFolders;
 }
 
 /** Gives a report in this form as the command's product. */
@@ -50,7 +32,7 @@ export async function printReport(
   output: Output,
 ): Promise<void> {
   const reporter = await reportFormats[format]();
-  for (const piece of inPieces(reporter(report, scene))) output.product(piece);
+  await writePieces(output.stdout, reporter(report, scene));
 }
 
 /**
@@ -63,34 +45,59 @@ export async function writeReports(
   report: Report,
   scene: Scene,
   root: string,
-  disk = reportDisk,
+  disk: Disk = realDisk,
 ): Promise<void> {
   const own = ownFiles(report, root, disk);
+  const guard = { roots: [root], isOwn: (file: string) => own.has(file) };
+  await keepReports(targets, async (format) => (await reportFormats[format]())(report, scene), guard, disk);
+}
+
+/** What no report may replace. */
+export interface ReportGuard {
+  /** The folders of masterplans, out of which no link leads. */
+  readonly roots: readonly string[];
+  /** Whether a file, free of links, belongs to a masterplan. */
+  isOwn(file: string): boolean;
+}
+
+/** Keeps reports as `writeReports` does; `piecesOf` makes the text of each form. */
+export async function keepReports(
+  targets: readonly ReportTarget[],
+  piecesOf: (format: ReportFormatId) => Promise<Iterable<string>>,
+  guard: ReportGuard,
+  disk: Disk = realDisk,
+): Promise<void> {
   const kept: Kept[] = [];
-  for (const target of targets) {
-    const next = told(target.path, () => placeFor(target, root, disk));
-    if (own.has(next.file)) throw new ReportError('source', { path: target.path });
-    if (kept.some(({ file }) => file === next.file)) throw new ReportError('twice', { path: target.path });
-    kept.push(next);
-  }
-  const waiting = new Set<string>();
   try {
-    for (const { format, path, waiting: beside } of kept) {
-      const reporter = await reportFormats[format]();
-      clearWaiting(dirname(beside));
-      waiting.add(beside);
-      told(path, () => write(beside, inPieces(reporter(report, scene)), disk));
+    for (const target of targets) {
+      const next = told(target.path, () => placeFor(target, guard.roots, disk));
+      const isTwice = kept.some(({ file }) => file === next.file);
+      kept.push(next);
+      if (guard.isOwn(next.file)) throw new ReportError('source', { path: target.path });
+      if (isTwice) throw new ReportError('twice', { path: target.path });
     }
-    place(kept, waiting, disk);
-  } finally {
-    for (const path of waiting) discard(path, disk);
+    for (const { format, path, waiting } of kept) {
+      const pieces = await piecesOf(format);
+      clearWaiting(disk, dirname(waiting));
+      told(path, () => {
+        writeFile(disk, waiting, encoded(inPieces(pieces)));
+        sync(disk, waiting);
+      });
+    }
+    place(kept, disk);
+  } catch (error) {
+    for (const { waiting, made } of kept.reverse()) {
+      ifPossible(() => disk.rmSync(waiting, { force: true }));
+      made.remove();
+    }
+    throw error;
   }
 }
 
 /** What is the project's own: also what could not be read, and settings and baseline while they are not used. */
-function ownFiles({ files, findings }: Report, root: string, disk: typeof reportDisk): Set<string> {
-  const folder = realPath(root, disk);
-  const read = files.map(({ name }) => realPath(join(root, name), disk));
+function ownFiles({ files, findings }: Report, root: string, disk: Disk): Set<string> {
+  const folder = realPath(disk, root);
+  const read = files.map(({ name }) => realPath(disk, join(root, name)));
   const unread = new Set(findings.flatMap(({ severity, place }) => (severity === 'error' ? place.file : [])));
   const others = [...unread, ...ROOT_FILES, ...CONFIG_NAMES, BASELINE_NAME].map((name) => join(folder, name));
   return new Set([...read, ...others]);
@@ -100,35 +107,18 @@ function ownFiles({ files, findings }: Report, root: string, disk: typeof report
  * Links are followed and stay, except that one in the project does not lead out of it: a stranger may have made it.
  * A folder, pipe or device is no place for a report.
  */
-function placeFor(target: ReportTarget, root: string, disk: typeof reportDisk): Kept {
+function placeFor(target: ReportTarget, roots: readonly string[], disk: Disk): Kept {
   const path = resolve(target.path);
-  const file = realPath(path, disk);
-  const isInside = (one: string, folder: string) => one.startsWith(folder + sep);
-  if (isInside(path, resolve(root)) && !isInside(file, realPath(root, disk)))
+  const file = realPath(disk, path);
+  if (roots.some((root) => leadsOut(disk, path, root)))
     throw new ReportError('outside', { path: target.path });
-  disk.mkdirSync(dirname(file), { recursive: true });
   const there = disk.statSync(file, { throwIfNoEntry: false });
   if (there && !there.isFile()) throw new ReportError('special', { path: target.path });
-  return { ...target, file, waiting: waitingPath(file) };
+  return { ...target, file, waiting: waitingPath(file), made: makeFolders(disk, dirname(file)) };
 }
 
-/** The path free of links, as far as it is there. */
-function realPath(path: string, disk: typeof reportDisk): string {
-  return disk.statSync(path, { throwIfNoEntry: false })
-    ? disk.realpathSync(path)
-    : join(realPath(dirname(path), disk), basename(path));
-}
-
-function write(path: string, pieces: Iterable<string>, disk: typeof reportDisk): void {
-  const handle = disk.openSync(path, 'wx');
-  try {
-    for (const piece of pieces) {
-      const bytes = Buffer.from(piece);
-      for (let done = 0; done < bytes.length; ) done += disk.writeSync(handle, bytes, done);
-    }
-  } finally {
-    disk.closeSync(handle);
-  }
+function* encoded(pieces: Iterable<string>): Iterable<Uint8Array> {
+  for (const piece of pieces) yield Buffer.from(piece);
 }
 
 /** Runs one step of the work on a report; what the file system answers is told in our words. */
@@ -141,35 +131,16 @@ function told<T>(path: string, step: () => T): T {
 }
 
 /** Moves each report to its place. Past the first one nothing is taken back: each is whole either way. */
-function place(kept: readonly Kept[], waiting: Set<string>, disk: typeof reportDisk): void {
-  for (const [done, { path, file, waiting: beside }] of kept.entries()) {
+function place(kept: readonly Kept[], disk: Disk): void {
+  for (const [done, { path, file, waiting }] of kept.entries()) {
     try {
-      disk.renameSync(beside, file);
-      waiting.delete(beside);
+      disk.renameSync(waiting, file);
     } catch (error) {
       const code = errorCode(error);
       if (done === 0 || code === undefined) throw reportErrorFrom(error, path);
       throw new ReportError('interrupted', { path, code, done, count: kept.length }, error);
     }
   }
-}
-
-function discard(path: string, disk: typeof reportDisk): void {
-  try {
-    disk.unlinkSync(path);
-  } catch (error) {
-    reportErrorFrom(error, path);
-  }
-}
-
-/** The same text in fewer and longer pieces. */
-function* inPieces(parts: Iterable<string>): Iterable<string> {
-  let piece = '';
-  for (const part of parts) {
-    piece += part;
-    if (piece.length < PIECE) continue;
-    yield piece;
-    piece = '';
-  }
-  if (piece !== '') yield piece;
+  for (const folder of new Set(kept.map(({ file }) => dirname(file))))
+    ifPossible(() => syncFolder(disk, folder));
 }

@@ -1,6 +1,7 @@
-import { lstatSync, mkdirSync, realpathSync, rmdirSync } from 'node:fs';
 import { dirname, join, relative, sep } from 'node:path';
-import { replaceFile } from '../edit/replace-file.js';
+import { type Disk, exists, disk as realDisk } from '../disk/disk.js';
+import { makeFolders } from '../disk/made-folders.js';
+import { replaceFile } from '../disk/replace-file.js';
 import type { Bilingual } from '../i18n/language.js';
 import { ToldError } from '../i18n/told-error.js';
 import { errorCode } from '../project/project-error.js';
@@ -17,20 +18,33 @@ const FAILED: Bilingual = {
   id: '{path} tidak dapat ditulis ({code}), jadi tidak ada yang berubah. Periksa izin folder dan ruang penyimpanan.',
   en: '{path} could not be written ({code}), and nothing was changed. Check the folder’s permissions and free space.',
 };
+const IN_THE_WAY: Bilingual = {
+  id: '{path} tidak dapat dibuat, karena {file} adalah berkas, bukan folder. Ganti nama atau pindahkan berkas itu, lalu jalankan lagi.',
+  en: '{path} cannot be made, because {file} is a file and not a folder. Rename that file or move it away, then run again.',
+};
 
 /**
  * Writes `file` of the project `root`, whole or not at all; never over one that is there, unless `force` says so.
  * Gives its path from where the reader stands.
  */
-export function writeTemplate(root: string, file: string, text: string, force: boolean): string {
+export function writeTemplate(
+  root: string,
+  file: string,
+  text: string,
+  force: boolean,
+  disk: Disk = realDisk,
+): string {
   const target = join(root, file);
-  const path = relative(process.cwd(), target).split(sep).join('/');
+  const shown = (path: string) => relative(process.cwd(), path).split(sep).join('/');
+  const path = shown(target);
   try {
-    const standing = nearestStanding(dirname(target));
-    if (!`${realpathSync(standing)}${sep}`.startsWith(`${realpathSync(root)}${sep}`))
+    const standing = nearestStanding(disk, root, file);
+    if (!`${disk.realpathSync(standing)}${sep}`.startsWith(`${disk.realpathSync(root)}${sep}`))
       throw new ToldError(OUTSIDE, { path });
-    if (!force && lstatSync(target, { throwIfNoEntry: false })) throw new ToldError(EXISTS, { path });
-    writeBelow(standing, target, text);
+    if (!disk.statSync(standing).isDirectory())
+      throw new ToldError(IN_THE_WAY, { path, file: shown(standing) });
+    if (!force && exists(disk, target)) throw new ToldError(EXISTS, { path });
+    writeBelow(disk, target, text);
   } catch (error) {
     const code = errorCode(error);
     if (code === undefined) throw error;
@@ -39,17 +53,24 @@ export function writeTemplate(root: string, file: string, text: string, force: b
   return path;
 }
 
-function nearestStanding(folder: string): string {
-  return lstatSync(folder, { throwIfNoEntry: false }) ? folder : nearestStanding(dirname(folder));
+/** The last of the folders on the way to `file` that is there, or what stands in its place. */
+function nearestStanding(disk: Disk, root: string, file: string): string {
+  let standing = root;
+  for (const step of file.split('/').slice(0, -1)) {
+    const next = join(standing, step);
+    if (!exists(disk, next)) break;
+    standing = next;
+    if (!disk.statSync(standing).isDirectory()) break;
+  }
+  return standing;
 }
 
-function writeBelow(standing: string, target: string, text: string): void {
-  const folder = dirname(target);
-  mkdirSync(folder, { recursive: true });
+function writeBelow(disk: Disk, target: string, text: string): void {
+  const made = makeFolders(disk, dirname(target));
   try {
-    replaceFile(target, text);
+    replaceFile(disk, target, text);
   } catch (error) {
-    for (let made = folder; made !== standing; made = dirname(made)) rmdirSync(made);
+    made.remove();
     throw error;
   }
 }

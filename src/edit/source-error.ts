@@ -1,3 +1,4 @@
+import { diskProblem } from '../disk/disk-problem.js';
 import type { Arguments, Bilingual } from '../i18n/language.js';
 import { ToldError } from '../i18n/told-error.js';
 import { errorCode } from '../project/project-error.js';
@@ -35,9 +36,25 @@ const messages = {
     id: '{file} tidak dapat ditulis ({code}), jadi tidak ada berkas yang diganti.',
     en: '{file} could not be written ({code}), so no file was replaced.',
   },
+  hidden: {
+    id: '{file} adalah tautan ke {goal}, yang bukan berkas data masterplan, jadi tidak ada berkas yang diganti. Ganti tautannya dengan salinan berkasnya.',
+    en: '{file} is a link to {goal}, which is no data file of a masterplan, so no file was replaced. Replace the link by a copy of the file.',
+  },
   interrupted: {
     id: 'Penggantian berhenti pada {file} ({code}): {done} dari {count} berkas sudah diganti dengan utuh, sisanya belum berubah. Atasi penyebabnya, lalu jalankan lagi untuk menyelesaikannya.',
     en: 'Replacing stopped at {file} ({code}): {done} of {count} files are replaced in full, the others are unchanged. Mend the cause, then run again to finish.',
+  },
+  unfinished: {
+    id: 'Perubahan beberapa berkas masterplan ini terputus di tengah jalan. Sudah baru: {fresh}. Masih lama: {old}. Jalankan masterplan fmt atau masterplan validate --fix untuk menyelesaikannya, lalu ulangi perintah ini.',
+    en: 'A change to several files of this masterplan was cut off half-way. New already: {fresh}. Still old: {old}. Run masterplan fmt or masterplan validate --fix to finish it, then repeat this command.',
+  },
+  stuck: {
+    id: 'Perubahan beberapa berkas masterplan ini terputus di tengah jalan dan tidak dapat diselesaikan, karena isi barunya hilang atau berkasnya diubah lagi sesudahnya. Sudah baru: {fresh}. Masih lama: {old}. Diubah sesudahnya: {others}. Periksa semuanya, hapus berkas {file}, lalu jalankan lagi.',
+    en: 'A change to several files of this masterplan was cut off half-way and cannot be finished, because the new content is gone or a file was changed again afterwards. New already: {fresh}. Still old: {old}. Changed afterwards: {others}. Look them over, delete the file {file}, then run again.',
+  },
+  'damaged-journal': {
+    id: 'Berkas {file} di folder masterplan bukan catatan perubahan yang dibuat alat ini, atau sudah rusak. Tidak ada yang diganti. Hapus berkas itu, periksa berkas masterplan Anda, lalu jalankan lagi.',
+    en: 'The file {file} in the folder of the masterplan is not a record of changes that this tool made, or is damaged. Nothing was replaced. Delete it, look your files over, then run again.',
   },
 } satisfies Record<string, Bilingual>;
 
@@ -54,13 +71,10 @@ export class SourceError extends ToldError {
 }
 
 /** Says in our words what the file system answered about `file` before anything was replaced. Anything else is thrown again. */
-export function sourceErrorFrom(error: unknown, file: string): SourceError {
-  if (error instanceof SourceError) return error;
+export function sourceErrorFrom(error: unknown, file: string): ToldError {
+  if (error instanceof ToldError) return error;
   const code = errorCode(error);
   if (code === undefined) throw error;
-  if (code === 'ENOENT' || code === 'ENOTDIR') return new SourceError('missing', { file }, error);
-  if (code === 'EACCES' || code === 'EPERM' || code === 'EROFS')
-    return new SourceError('no-permission', { file }, error);
-  if (code === 'ENOSPC' || code === 'EDQUOT') return new SourceError('no-space', { file }, error);
-  return new SourceError('failed', { file, code }, error);
+  const problem = code === 'ENOENT' || code === 'ENOTDIR' ? 'missing' : diskProblem(code);
+  return new SourceError(problem, { file, code }, error);
 }

@@ -1,10 +1,15 @@
 import { Buffer } from 'node:buffer';
+import { randomUUID } from 'node:crypto';
 import type { Stats } from 'node:fs';
-import { dirname, join, sep } from 'node:path';
-import { errorCode } from '../project/project-error.js';
-import { READ, type SourceDisk, sourceDisk, WRITABLE } from './source-disk.js';
+import { dirname, join, relative, sep } from 'node:path';
+import { type Disk, ifPossible, READ, disk as realDisk, WRITABLE } from '../disk/disk.js';
+import { takeLock } from '../disk/lock.js';
+import { sha256 } from '../disk/sha256.js';
+import { syncFolder, writeAll } from '../disk/write-file.js';
+import { drop, finish, replaceAll } from './finish-edits.js';
+import { type Entry, isEditable, isWaitingName, LOCK_NAME, waitingName, writeJournal } from './journal.js';
+import { JOURNAL_NAME } from './journal-name.js';
 import { SourceError, sourceErrorFrom } from './source-error.js';
-import { clearWaiting, waitingPath } from './waiting-file.js';
 
 /** The text of a file as it was read, without a byte order mark, and what it shall be. */
 export interface Change {
@@ -16,28 +21,49 @@ export interface Change {
 
 /** A file about to be replaced. */
 interface Target {
+  /** As people know it. */
   readonly name: string;
   /** Where it really stands: links inside the project are followed, and stay. */
   readonly path: string;
   readonly stats: Stats;
   readonly old: Buffer;
   readonly bytes: Buffer;
-  readonly waiting: string;
+  readonly entry: Entry;
 }
 
 const BOM = Buffer.from([0xef, 0xbb, 0xbf]);
 
 /**
- * Replaces files of the project `root`; `changed` is keyed by their names relative to it, with `/`. Every new text
- * is on the disk before the first file is replaced, so that what can go wrong goes wrong while nothing has changed.
- * A byte order mark, permissions and, where the system allows it, the owner stay. Rejects with SourceError when a
- * file does not hold its `before` any more, leads out of the project or cannot be written.
+ * Replaces files of the project `root`, all or none; `changed` is keyed by their names relative to it, with `/`. Every
+ * new text is on the disk before the first file is replaced, so that what can go wrong goes wrong while nothing has
+ * changed; a journal tells the next command that edits what to finish when the replacing itself is cut short. A byte
+ * order mark, permissions and, where the system allows it, the owner stay. Rejects with SourceError when a file does
+ * not hold its `before` any more, leads out of the project or cannot be written, and with LockError while another
+ * process replaces files here.
  */
 export async function writeSources(
   root: string,
   changed: ReadonlyMap<string, Change>,
-  disk: SourceDisk = sourceDisk,
+  disk: Disk = realDisk,
 ): Promise<void> {
+  if (changed.size === 0) return;
+  try {
+    const folder = disk.realpathSync(root);
+    const lock = await takeLock(disk, join(folder, LOCK_NAME), root);
+    try {
+      finish(disk, folder);
+      const targets = lookAtAll(disk, folder, changed);
+      const entries = prepare(disk, folder, targets, () => lock.verify());
+      replace(disk, folder, entries);
+    } finally {
+      lock.release();
+    }
+  } catch (error) {
+    throw sourceErrorFrom(error, JOURNAL_NAME);
+  }
+}
+
+function lookAtAll(disk: Disk, root: string, changed: ReadonlyMap<string, Change>): Target[] {
   const targets = new Map<string, Target>();
   for (const [name, change] of changed) {
     const target = told(name, () => look(disk, root, name, change));
@@ -46,22 +72,55 @@ export async function writeSources(
       throw new SourceError('twins', { file: name, other: twin.name });
     targets.set(target.path, twin ?? target);
   }
-  const folders = new Set([...targets.values()].map(({ path }) => dirname(path)));
-  for (const folder of folders) clearWaiting(folder, disk);
-  const waiting = new Set<string>();
+  return [...targets.values()];
+}
+
+/** Writes every new text beside its file, and the journal. Whatever fails here is undone. */
+function prepare(disk: Disk, root: string, targets: readonly Target[], verify: () => void): Entry[] {
+  const planned = { isReady: false, entries: targets.map(({ entry }) => entry) };
+  const folders = new Set(targets.map(({ path }) => dirname(path)));
+  for (const folder of folders) clearForgotten(disk, folder);
   try {
-    for (const target of targets.values()) {
-      waiting.add(target.waiting);
-      told(target.name, () => writeBeside(disk, target));
-    }
-    for (const { name, path, old } of targets.values()) {
+    // Where something will wait must be known before it waits there.
+    writeJournal(disk, root, planned);
+    for (const target of targets)
+      told(target.name, () => writeBeside(disk, join(root, target.entry.waiting), target));
+    for (const folder of folders) syncFolder(disk, folder);
+    for (const { name, path, old } of targets) {
       const same = told(name, () => readWhole(disk, path).bytes.equals(old));
       if (!same) throw new SourceError('changed', { file: name });
     }
-    replace(disk, [...targets.values()], waiting);
-  } finally {
-    for (const path of waiting) discard(disk, path);
+    const entries = planned.entries.map((entry) => ({ ...entry, changed: changeTime(disk, root, entry) }));
+    verify();
+    writeJournal(disk, root, { isReady: true, entries });
+    return entries;
+  } catch (error) {
+    ifPossible(() => drop(disk, root, planned));
+    throw error;
   }
+}
+
+function replace(disk: Disk, root: string, entries: readonly Entry[]): void {
+  try {
+    replaceAll(disk, root, entries, entries);
+  } catch (error) {
+    const isBegun = error instanceof SourceError && error.problem === 'interrupted';
+    if (!isBegun) ifPossible(() => drop(disk, root, { isReady: true, entries }));
+    throw error;
+  }
+  // What cannot be tidied up now is tidied up by the next command that edits.
+  ifPossible(() => drop(disk, root, { isReady: true, entries }));
+}
+
+/** Takes away what waits although no journal knows of it; call it holding the lock. */
+function clearForgotten(disk: Disk, folder: string): void {
+  ifPossible(() => {
+    for (const name of disk.readdirSync(folder)) if (isWaitingName(name)) disk.unlinkSync(join(folder, name));
+  });
+}
+
+function changeTime(disk: Disk, root: string, { waiting }: Entry): string {
+  return String(disk.lstatSync(join(root, waiting), { bigint: true }).ctimeNs);
 }
 
 /** Runs one step of the work on a file; what the file system answers is told in our words. */
@@ -73,10 +132,11 @@ function told<T>(file: string, step: () => T): T {
   }
 }
 
-function look(disk: SourceDisk, root: string, name: string, { before, after }: Change): Target {
+function look(disk: Disk, root: string, name: string, { before, after }: Change): Target {
   const path = disk.realpathSync(join(root, name));
-  if (!path.startsWith(withSeparator(disk.realpathSync(root))))
-    throw new SourceError('outside', { file: name });
+  if (!path.startsWith(withSeparator(root))) throw new SourceError('outside', { file: name });
+  const goal = relative(root, path).split(sep).join('/');
+  if (!isEditable(goal)) throw new SourceError('hidden', { file: name, goal });
   const { bytes: old, stats } = readWhole(disk, path);
   if (!stats.isFile()) throw new SourceError('special', { file: name });
   // A rename asks only for the folder's permission; a file marked as not to be written is left alone all the same.
@@ -85,14 +145,16 @@ function look(disk: SourceDisk, root: string, name: string, { before, after }: C
   if (!old.equals(Buffer.concat([mark, Buffer.from(before)])))
     throw new SourceError('changed', { file: name });
   const bytes = Buffer.concat([mark, Buffer.from(after)]);
-  return { name, path, stats, old, bytes, waiting: waitingPath(path) };
+  const hashes = { before: sha256(old), after: sha256(bytes) };
+  const entry = { name: goal, ...hashes, waiting: waitingName(goal, randomUUID()), changed: '' };
+  return { name, path, stats, old, bytes, entry };
 }
 
 function withSeparator(folder: string): string {
   return folder.endsWith(sep) ? folder : folder + sep;
 }
 
-function readWhole(disk: SourceDisk, path: string): { bytes: Buffer; stats: Stats } {
+function readWhole(disk: Disk, path: string): { bytes: Buffer; stats: Stats } {
   const handle = disk.openSync(path, READ);
   try {
     const stats = disk.fstatSync(handle);
@@ -102,10 +164,10 @@ function readWhole(disk: SourceDisk, path: string): { bytes: Buffer; stats: Stat
   }
 }
 
-function writeBeside(disk: SourceDisk, { waiting, bytes, stats }: Target): void {
-  const handle = disk.openSync(waiting, 'wx', 0o600);
+function writeBeside(disk: Disk, path: string, { bytes, stats }: Target): void {
+  const handle = disk.openSync(path, 'wx', 0o600);
   try {
-    for (let done = 0; done < bytes.length; ) done += disk.writeSync(handle, bytes, done);
+    writeAll(disk, handle, bytes);
     keepOwner(disk, handle, stats);
     disk.fchmodSync(handle, stats.mode & 0o7777);
     disk.fsyncSync(handle);
@@ -115,36 +177,8 @@ function writeBeside(disk: SourceDisk, { waiting, bytes, stats }: Target): void 
 }
 
 /** Run by another user than the owner, a container's root above all, the file must stay the owner's. */
-function keepOwner(disk: SourceDisk, handle: number, { uid, gid }: Stats): void {
+function keepOwner(disk: Disk, handle: number, { uid, gid }: Stats): void {
   const now = disk.fstatSync(handle);
   if (now.uid === uid && now.gid === gid) return;
-  try {
-    disk.fchownSync(handle, uid, gid);
-  } catch (error) {
-    if (errorCode(error) === undefined) throw error;
-  }
-}
-
-/** Puts each new text in its file's place. Past the first one nothing is taken back: each file is whole either way. */
-function replace(disk: SourceDisk, targets: readonly Target[], waiting: Set<string>): void {
-  for (const [done, { name, path, waiting: from }] of targets.entries()) {
-    try {
-      disk.renameSync(from, path);
-      waiting.delete(from);
-    } catch (error) {
-      const code = errorCode(error);
-      if (done === 0 || code === undefined) throw sourceErrorFrom(error, name);
-      const args = { file: name, code, done: String(done), count: String(targets.length) };
-      throw new SourceError('interrupted', args, error);
-    }
-  }
-}
-
-/** Takes away what is not needed any more; what cannot be removed is no data, because of its name. */
-function discard(disk: SourceDisk, path: string): void {
-  try {
-    disk.unlinkSync(path);
-  } catch (error) {
-    if (errorCode(error) === undefined) throw error;
-  }
+  ifPossible(() => disk.fchownSync(handle, uid, gid));
 }

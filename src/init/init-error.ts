@@ -1,3 +1,4 @@
+import { diskProblem } from '../disk/disk-problem.js';
 import type { Arguments, Bilingual } from '../i18n/language.js';
 import { ToldError } from '../i18n/told-error.js';
 import { errorCode } from '../project/project-error.js';
@@ -48,13 +49,9 @@ export function existsError(path: string, files: readonly string[]): InitError {
 }
 
 /** Says in our words what the file system answered about `path`. Anything else is thrown again. */
-export function initErrorFrom(error: unknown, path: string): InitError {
-  if (error instanceof InitError) return error;
+export function initErrorFrom(error: unknown, path: string): ToldError {
+  if (error instanceof ToldError) return error;
   const code = errorCode(error);
   if (code === undefined) throw error;
-  if (code === 'EACCES' || code === 'EPERM' || code === 'EROFS')
-    return new InitError('no-permission', { path }, error);
-  if (code === 'ENOSPC' || code === 'EDQUOT') return new InitError('no-space', { path }, error);
-  if (code === 'ENOTDIR') return new InitError('not-a-folder', { path }, error);
-  return new InitError('failed', { path, code }, error);
+  return new InitError(code === 'ENOTDIR' ? 'not-a-folder' : diskProblem(code), { path, code }, error);
 }

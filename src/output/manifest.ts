@@ -1,7 +1,8 @@
-import { createHash } from 'node:crypto';
 import { MANIFEST_NAME } from '../project/manifest-name.js';
 
 const TOOL = 'masterplan';
+/** No book is longer, so that whoever compares one reads no more. */
+const MOST_BOOK_BYTES = 512 * 1024 * 1024;
 
 export interface ManifestFile {
   /** Hexadecimal. */
@@ -42,22 +43,20 @@ export function parseManifest(text: string): Manifest | undefined {
   for (const [name, file] of Object.entries(value.files)) {
     if (!isProductName(name) || !isRecord(file)) return undefined;
     const { sha256, bytes, input } = file;
-    if (typeof sha256 !== 'string' || typeof bytes !== 'number' || typeof input !== 'string')
-      return undefined;
+    if (typeof sha256 !== 'string' || typeof input !== 'string' || !isSize(bytes)) return undefined;
     files.set(name, { sha256, bytes, input });
   }
   return { version: value.version, input: value.input, files };
+}
+
+function isSize(bytes: unknown): bytes is number {
+  return Number.isSafeInteger(bytes) && Number(bytes) >= 0 && Number(bytes) <= MOST_BOOK_BYTES;
 }
 
 /** Whether a name stays inside the folder and is not the manifest's own. */
 export function isProductName(name: string): boolean {
   if (name === MANIFEST_NAME || /[\\\0:]/.test(name)) return false;
   return name.split('/').every((step) => step !== '' && step !== '.' && step !== '..');
-}
-
-/** SHA-256 in hexadecimal. */
-export function sha256(bytes: Uint8Array): string {
-  return createHash('sha256').update(bytes).digest('hex');
 }
 
 /** Order by code point, the same on every machine; for `sort`. */

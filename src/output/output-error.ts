@@ -1,19 +1,16 @@
+import { diskProblem } from '../disk/disk-problem.js';
 import type { Arguments, Bilingual } from '../i18n/language.js';
 import { ToldError } from '../i18n/told-error.js';
 import { errorCode } from '../project/project-error.js';
 
 const messages = {
-  busy: {
-    id: 'Folder {path} sedang ditulis oleh proses lain (nomor proses {pid}, komputer {host}). Tunggu sampai selesai, lalu jalankan lagi. Jika proses itu sudah tidak ada, hapus berkas {lock}.',
-    en: 'Folder {path} is being written by another process (process {pid} on {host}). Wait until it is done, then run again. If that process no longer exists, delete the file {lock}.',
-  },
-  'lock-lost': {
-    id: 'Kunci {lock} diambil proses lain ketika buku sedang ditulis, jadi tidak ada yang diganti di {path}. Jalankan lagi.',
-    en: 'The lock {lock} was taken by another process while the books were being written, so nothing in {path} was replaced. Run again.',
-  },
   'not-a-folder': {
     id: '{path} adalah berkas, bukan folder. Pilih nama folder lain untuk buku.',
     en: '{path} is a file, not a folder. Choose another folder name for the books.',
+  },
+  outside: {
+    id: '{path} menuju ke luar folder masterplan lewat tautan di dalamnya, jadi buku tidak ditulis. Sebutkan folder tujuannya sendiri dengan --out.',
+    en: '{path} leads out of the folder of the masterplan through a link in it, so no books were written. Name the folder it leads to with --out.',
   },
   'not-ours': {
     id: 'Folder {path} berisi sesuatu tetapi tidak punya berkas {manifest}, jadi bukan buatan alat ini dan tidak akan diganti. Pilih folder lain atau folder kosong.',
@@ -67,17 +64,14 @@ export class OutputError extends ToldError {
 
 /**
  * Says in our words what the file system answered.
- * @param error what was thrown; an OutputError passes through
+ * @param error what was thrown; what is told already passes through
  * @param path the place to name when the error names none
  */
-export function outputErrorFrom(error: unknown, path: string): OutputError {
-  if (error instanceof OutputError) return error;
+export function outputErrorFrom(error: unknown, path: string): ToldError {
+  if (error instanceof ToldError) return error;
   const code = errorCode(error);
   if (code === undefined) throw error;
   const named =
     error instanceof Error && 'path' in error && typeof error.path === 'string' ? error.path : path;
-  if (code === 'EACCES' || code === 'EPERM' || code === 'EROFS')
-    return new OutputError('no-permission', { path: named }, error);
-  if (code === 'ENOSPC' || code === 'EDQUOT') return new OutputError('no-space', { path: named }, error);
-  return new OutputError('failed', { path: named, code }, error);
+  return new OutputError(diskProblem(code), { path: named, code }, error);
 }

@@ -1,4 +1,5 @@
-import { isProductName, type Manifest, type ManifestFile, manifestText, sha256 } from './manifest.js';
+import { sha256 } from '../disk/sha256.js';
+import { isProductName, type Manifest, type ManifestFile, manifestText } from './manifest.js';
 import { OutputError } from './output-error.js';
 import type { Plan } from './stage.js';
 import { foldersOf, type Survey } from './survey.js';
@@ -14,6 +15,8 @@ export interface BuildInfo {
   readonly keep?: (name: string) => boolean;
   /** Overwrite products that were changed by hand. Never replaces a folder that is not ours. */
   readonly force?: boolean;
+  /** A folder that no link in it may lead out of: what is in it may come from a stranger. */
+  readonly project?: string;
 }
 
 export interface PlannedBuild extends Plan {
@@ -29,7 +32,7 @@ const LISTED = 10;
 
 /**
  * Decides what the new folder holds: this build's products, earlier ones that stay, and the user's own files.
- * @throws OutputError `edited` or `blocked` when something of the user's would be lost
+ * @throws OutputError `edited`, `blocked` or `special-file` when something of the user's would be lost
  */
 export function planBuild(
   files: ReadonlyMap<string, Uint8Array | string>,
@@ -84,6 +87,7 @@ function refuseLoss(
 ): void {
   const folders = foldersOf(entries.keys());
   for (const [name, kind] of survey.foreign) {
+    if (kind === 'special') throw new OutputError('special-file', { path: target, file: name });
     const blocks = kind === 'file' ? folders.has(name) : folders.has(name) && kind === 'link';
     if (blocks || (kind !== 'file' && products.has(name)))
       throw new OutputError('blocked', { path: target, file: name });

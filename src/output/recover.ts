@@ -1,8 +1,7 @@
+import { type Disk, exists, ifPossible } from '../disk/disk.js';
 import { MANIFEST_NAME } from '../project/manifest-name.js';
-import { errorCode } from '../project/project-error.js';
-import type { Disk } from './disk.js';
 
-/** The names beside the target that belong to its builds. */
+/** The names beside the target that belong to whatever makes it. */
 export interface Neighbours {
   readonly parent: string;
   readonly target: string;
@@ -35,34 +34,27 @@ export function recover(disk: Disk, { parent, target }: Neighbours): void {
     .map((name) => `${parent}/${name}`);
   for (const path of leftOver) {
     const isOld = path.slice(parent.length + base.length + 3).startsWith('old-');
-    if (isOld && !exists(disk, target) && exists(disk, `${path}/${MANIFEST_NAME}`))
-      disk.renameSync(path, target);
+    if (isOld && !exists(disk, target) && isWhole(disk, path)) disk.renameSync(path, target);
     else discardIfPossible(disk, path);
   }
 }
 
+/** What the swap moves aside is a folder with its manifest; whoever put a link there had something else in mind. */
+function isWhole(disk: Disk, path: string): boolean {
+  return disk.lstatSync(path).isDirectory() && exists(disk, `${path}/${MANIFEST_NAME}`);
+}
+
 /** Deletes like {@link discard}; what cannot be deleted now is left for a later run, for it hurts nobody. */
 export function discardIfPossible(disk: Disk, path: string): void {
-  try {
-    discard(disk, path);
-  } catch (error) {
-    if (errorCode(error) === undefined) throw error;
-  }
+  ifPossible(() => discard(disk, path));
 }
 
 /**
  * Deletes a folder of ours, its manifest first: an old folder without a manifest is never put back, so a
- * deletion that is cut short cannot bring back half of the books.
+ * deletion that is cut short cannot bring back half of the books. Where a link stands, nothing behind it is touched.
  */
 function discard(disk: Disk, path: string): void {
-  try {
-    disk.unlinkSync(`${path}/${MANIFEST_NAME}`);
-  } catch (error) {
-    if (errorCode(error) !== 'ENOENT' && errorCode(error) !== 'ENOTDIR') throw error;
-  }
+  if (disk.lstatSync(path, { throwIfNoEntry: false })?.isDirectory())
+    disk.rmSync(`${path}/${MANIFEST_NAME}`, { recursive: true, force: true });
   disk.rmSync(path, { recursive: true, force: true });
-}
-
-function exists(disk: Disk, path: string): boolean {
-  return disk.lstatSync(path, { throwIfNoEntry: false }) !== undefined;
 }

@@ -1,5 +1,6 @@
+import type { Disk } from '../disk/disk.js';
+import { sync, syncFolder, writeFile } from '../disk/write-file.js';
 import { MANIFEST_NAME } from '../project/manifest-name.js';
-import { type Disk, WRITABLE } from './disk.js';
 import { foldersOf, type Survey } from './survey.js';
 
 /** What the new folder will hold. */
@@ -19,58 +20,44 @@ export interface Plan {
  * @throws whatever the file system answers; the caller removes the stage
  */
 export function writeStage(disk: Disk, stage: string, target: string, plan: Plan): void {
-  const synced: string[] = [];
   disk.mkdirSync(stage);
+  const copied = [...plan.carried];
   for (const [name, kind] of plan.foreign) {
     if (kind === 'folder') disk.mkdirSync(`${stage}/${name}`, { recursive: true });
+    if (kind === 'file') copied.push(name);
   }
-  const folders = foldersOf([...plan.products.keys(), ...plan.carried, ...plan.foreign.keys()]);
-  for (const folder of folders) disk.mkdirSync(`${stage}/${folder}`, { recursive: true });
-  for (const [name, kind] of plan.foreign) {
+  const folders = makeFolders(disk, stage, [...plan.products.keys(), ...copied, ...plan.foreign.keys()]);
+  for (const [name, kind] of plan.foreign)
     if (kind === 'link') disk.symlinkSync(disk.readlinkSync(`${target}/${name}`), `${stage}/${name}`);
-    if (kind === 'file') synced.push(copy(disk, `${target}/${name}`, `${stage}/${name}`));
-  }
-  for (const name of plan.carried) synced.push(copy(disk, `${target}/${name}`, `${stage}/${name}`));
-  for (const [name, bytes] of plan.products) synced.push(write(disk, `${stage}/${name}`, bytes));
-  synced.push(write(disk, `${stage}/${MANIFEST_NAME}`, Buffer.from(plan.manifest)));
-  for (const path of synced) sync(disk, path, process.platform === 'win32' ? 'r+' : 'r');
-  for (const folder of [...folders].reverse()) syncFolder(disk, `${stage}/${folder}`);
+  for (const name of copied) copy(disk, `${target}/${name}`, `${stage}/${name}`);
+  const written = new Map(plan.products).set(MANIFEST_NAME, Buffer.from(plan.manifest));
+  for (const [name, bytes] of written) writeFile(disk, `${stage}/${name}`, [bytes]);
+  syncAll(disk, stage, [...copied, ...written.keys()], folders);
   if (plan.mode !== undefined) disk.chmodSync(stage, plan.mode);
-  syncFolder(disk, stage);
 }
 
-/** Asks the system to put a folder's list of names on the disk; Windows cannot and need not. */
-export function syncFolder(disk: Disk, path: string): void {
-  if (process.platform !== 'win32') sync(disk, path, 'r');
+/** Writes a new folder that holds just these files, by names with `/`, and makes sure it is on the disk. */
+export function writeTree(disk: Disk, folder: string, files: ReadonlyMap<string, Uint8Array>): void {
+  disk.mkdirSync(folder);
+  const folders = makeFolders(disk, folder, files.keys());
+  for (const [name, bytes] of files) writeFile(disk, `${folder}/${name}`, [bytes]);
+  syncAll(disk, folder, files.keys(), folders);
 }
 
-/** Throws when the folder cannot be written, before anything is done. */
-export function requireWritable(disk: Disk, path: string): void {
-  disk.accessSync(path, WRITABLE);
+function makeFolders(disk: Disk, root: string, names: Iterable<string>): Set<string> {
+  const folders = foldersOf(names);
+  for (const folder of folders) disk.mkdirSync(`${root}/${folder}`, { recursive: true });
+  return folders;
 }
 
-function copy(disk: Disk, from: string, to: string): string {
+function syncAll(disk: Disk, root: string, files: Iterable<string>, folders: Iterable<string>): void {
+  for (const name of files) sync(disk, `${root}/${name}`);
+  for (const folder of [...folders].reverse()) syncFolder(disk, `${root}/${folder}`);
+  syncFolder(disk, root);
+}
+
+function copy(disk: Disk, from: string, to: string): void {
   const { atime, mtime } = disk.lstatSync(from);
   disk.copyFileSync(from, to);
   disk.utimesSync(to, atime, mtime);
-  return to;
-}
-
-function write(disk: Disk, path: string, bytes: Uint8Array): string {
-  const handle = disk.openSync(path, 'wx');
-  try {
-    for (let done = 0; done < bytes.length; ) done += disk.writeSync(handle, bytes, done);
-  } finally {
-    disk.closeSync(handle);
-  }
-  return path;
-}
-
-function sync(disk: Disk, path: string, flags: 'r' | 'r+'): void {
-  const handle = disk.openSync(path, flags);
-  try {
-    disk.fsyncSync(handle);
-  } finally {
-    disk.closeSync(handle);
-  }
 }

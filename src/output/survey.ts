@@ -1,10 +1,11 @@
+import type { Disk } from '../disk/disk.js';
+import { sha256 } from '../disk/sha256.js';
 import { MANIFEST_NAME } from '../project/manifest-name.js';
-import { errorCode } from '../project/project-error.js';
-import type { Disk } from './disk.js';
-import { byCodePoint, type Manifest, parseManifest, sha256 } from './manifest.js';
+import { byCodePoint, type Manifest, parseManifest } from './manifest.js';
 import { OutputError } from './output-error.js';
 
-export type EntryKind = 'file' | 'folder' | 'link';
+/** `special` is a device, a socket or a pipe. */
+export type EntryKind = 'file' | 'folder' | 'link' | 'special';
 
 /** What stands in the target before the build. Names are relative, with `/`, sorted. */
 export interface Survey {
@@ -24,6 +25,9 @@ export interface Survey {
   readonly foreign: ReadonlyMap<string, EntryKind>;
 }
 
+/** Tens of thousands of books. */
+export const MOST_MANIFEST_BYTES = 16 * 1024 * 1024;
+
 const NOTHING: Survey = {
   exists: false,
   mode: undefined,
@@ -37,7 +41,7 @@ const NOTHING: Survey = {
 
 /**
  * Looks at the target without changing anything.
- * @throws OutputError `not-a-folder`, `not-ours`, `damaged-manifest` or `special-file` when it must not be replaced
+ * @throws OutputError `not-a-folder`, `not-ours` or `damaged-manifest` when it must not be replaced
  */
 export function surveyTarget(disk: Disk, target: string): Survey {
   const status = disk.lstatSync(target, { throwIfNoEntry: false });
@@ -53,15 +57,17 @@ export function surveyTarget(disk: Disk, target: string): Survey {
 }
 
 function readManifest(disk: Disk, target: string): string {
+  const path = `${target}/${MANIFEST_NAME}`;
+  const args = { path: target, manifest: MANIFEST_NAME };
+  const status = disk.lstatSync(path, { throwIfNoEntry: false });
+  if (status === undefined) throw new OutputError('not-ours', args);
+  // Ours is a small plain file: a link could lead anywhere, a pipe or a device never ends.
+  if (!status.isFile() || status.size > MOST_MANIFEST_BYTES) throw new OutputError('damaged-manifest', args);
+  const bytes = disk.readFileSync(path);
   try {
-    return disk.readFileSync(`${target}/${MANIFEST_NAME}`, 'utf8');
+    return new TextDecoder('utf-8', { fatal: true, ignoreBOM: true }).decode(bytes);
   } catch (error) {
-    const code = errorCode(error);
-    if (code === 'ENOENT')
-      throw new OutputError('not-ours', { path: target, manifest: MANIFEST_NAME }, error);
-    if (code === 'EISDIR')
-      throw new OutputError('damaged-manifest', { path: target, manifest: MANIFEST_NAME });
-    throw error;
+    throw new OutputError('damaged-manifest', args, error);
   }
 }
 
@@ -73,7 +79,10 @@ function compare(disk: Disk, target: string, manifest: Manifest) {
   for (const [name, kind] of walk(disk, target, '')) {
     const recorded = manifest.files.get(name);
     if (recorded !== undefined && kind === 'file') {
-      const same = sha256(disk.readFileSync(`${target}/${name}`)) === recorded.sha256;
+      // Another length is another content, and tells so without being read.
+      const path = `${target}/${name}`;
+      const same =
+        disk.lstatSync(path).size === recorded.bytes && sha256(disk.readFileSync(path)) === recorded.sha256;
       (same ? intact : edited).add(name);
     } else if (name !== MANIFEST_NAME && !(kind === 'folder' && parents.has(name))) foreign.set(name, kind);
   }
@@ -93,7 +102,7 @@ function* walk(disk: Disk, root: string, folder: string): Generator<readonly [st
       yield* walk(disk, root, name);
     } else if (entry.isFile()) yield [name, 'file'];
     else if (entry.isSymbolicLink()) yield [name, 'link'];
-    else throw new OutputError('special-file', { path: root, file: name });
+    else yield [name, 'special'];
   }
 }
 

@@ -1,10 +1,14 @@
-import { type Disk, disk as realDisk } from './disk.js';
+import { type Disk, disk as realDisk } from '../disk/disk.js';
+import { sha256 } from '../disk/sha256.js';
 import { byCodePoint } from './manifest.js';
 import { outputErrorFrom } from './output-error.js';
 import { surveyTarget } from './survey.js';
 
 /** How the books compare with what the build recorded. Names are relative, with `/`, sorted by code point. */
 export interface Verified {
+  /** SHA-256 of the manifest itself, hexadecimal: it stands for every book and its name. */
+  readonly manifest: string;
+  /** Of the tool that built last. */
   readonly version: string;
   /** Hash of the project the last build was made from. */
   readonly input: string;
@@ -13,7 +17,7 @@ export interface Verified {
   readonly stale: readonly string[];
   readonly edited: readonly string[];
   readonly missing: readonly string[];
-  /** Files the user put there. */
+  /** Whatever else stands there, except folders. */
   readonly foreign: readonly string[];
 }
 
@@ -29,14 +33,21 @@ export function verifyBooks(target: string, disk: Disk = realDisk): Verified | u
     if (survey.manifest === undefined) return undefined;
     const { version, input, files } = survey.manifest;
     const sorted = (names: Iterable<string>) => [...names].sort(byCodePoint);
+    // A link, a folder or a device in the place of a book.
+    const replaced = [...survey.foreign.keys()].filter((name) => files.has(name));
     return {
+      manifest: sha256(Buffer.from(survey.manifestSource)),
       version,
       input,
       intact: sorted(survey.intact),
       stale: sorted([...files].filter(([, file]) => file.input !== input).map(([name]) => name)),
-      edited: sorted(survey.edited),
-      missing: sorted(survey.missing),
-      foreign: sorted([...survey.foreign].filter(([, kind]) => kind !== 'folder').map(([name]) => name)),
+      edited: sorted([...survey.edited, ...replaced]),
+      missing: sorted([...survey.missing].filter((name) => !survey.foreign.has(name))),
+      foreign: sorted(
+        [...survey.foreign]
+          .filter(([name, kind]) => kind !== 'folder' && !files.has(name))
+          .map(([name]) => name),
+      ),
     };
   } catch (error) {
     throw outputErrorFrom(error, target);

@@ -1,12 +1,15 @@
 import { basename, dirname, resolve } from 'node:path';
+import { type Disk, ifPossible, disk as realDisk, WRITABLE } from '../disk/disk.js';
+import { type Lock, takeLock } from '../disk/lock.js';
+import { makeFolders } from '../disk/made-folders.js';
+import { leadsOut, realPath } from '../disk/real-path.js';
+import { syncFolder } from '../disk/write-file.js';
 import { errorCode } from '../project/project-error.js';
-import { type Disk, disk as realDisk } from './disk.js';
-import { type Lock, takeLock } from './lock.js';
 import { byCodePoint } from './manifest.js';
 import { OutputError, outputErrorFrom } from './output-error.js';
 import { type BuildInfo, planBuild } from './plan-books.js';
 import { discardIfPossible, type Neighbours, neighboursOf, recover } from './recover.js';
-import { requireWritable, syncFolder, writeStage } from './stage.js';
+import { writeStage } from './stage.js';
 import { surveyTarget } from './survey.js';
 
 /** What the target holds now. Names are relative, with `/`, sorted by code point. */
@@ -39,12 +42,17 @@ export async function writeBooks(
   disk: Disk = realDisk,
 ): Promise<Written> {
   try {
-    const place = reachTarget(disk, target);
-    const lock = await takeLock(disk, place.lock, place.target);
+    const { place, made } = reach(disk, target, info.project);
     try {
-      return build(disk, place, files, info, lock);
-    } finally {
-      lock.release();
+      const lock = await takeLock(disk, place.lock, place.target);
+      try {
+        return build(disk, place, files, info, lock);
+      } finally {
+        lock.release();
+      }
+    } catch (error) {
+      made.remove();
+      throw error;
     }
   } catch (error) {
     throw outputErrorFrom(error, target);
@@ -62,7 +70,7 @@ function build(
   const survey = surveyTarget(disk, place.target);
   const plan = planBuild(files, survey, info, place.target);
   if (!plan.unchanged) {
-    if (survey.exists) requireWritable(disk, place.target);
+    if (survey.exists) disk.accessSync(place.target, WRITABLE);
     try {
       writeStage(disk, place.stage, place.target, plan);
       lock.verify();
@@ -104,34 +112,23 @@ function putBack(disk: Disk, target: string, old: string, cause: unknown): void 
 
 /** The books are in place: nothing that fails from here on may be told as a failure. */
 function afterCommit(disk: Disk, { parent, old }: Neighbours): void {
-  try {
-    syncFolder(disk, parent);
-  } catch (error) {
-    if (errorCode(error) === undefined) throw error;
-  }
+  ifPossible(() => syncFolder(disk, parent));
   discardIfPossible(disk, old);
 }
 
 /** Makes the folder around the target, if need be, and names what stands beside the target there. */
-function reachTarget(disk: Disk, target: string): Neighbours {
+function reach(disk: Disk, target: string, project: string | undefined) {
   try {
-    const path = followLinks(disk, resolve(target));
-    disk.mkdirSync(dirname(path), { recursive: true });
-    return neighboursOf(dirname(path), basename(path));
+    if (project !== undefined && leadsOut(disk, target, project))
+      throw new OutputError('outside', { path: target });
+    // Also when the goal of a link is missing: an interrupted swap leaves such a link behind.
+    const path = realPath(disk, resolve(target));
+    const parent = dirname(path);
+    return { place: neighboursOf(parent, basename(path)), made: makeFolders(disk, parent) };
   } catch (error) {
     const code = errorCode(error);
     if (code === 'EEXIST' || code === 'ENOTDIR')
       throw new OutputError('not-a-folder', { path: dirname(target) }, error);
     throw error;
   }
-}
-
-/** Follows a link also when its goal is missing: an interrupted swap leaves such a link behind. */
-function followLinks(disk: Disk, path: string): string {
-  let goal = path;
-  for (let step = 0; step < 32; step += 1) {
-    if (!disk.lstatSync(goal, { throwIfNoEntry: false })?.isSymbolicLink()) break;
-    goal = resolve(dirname(goal), disk.readlinkSync(goal));
-  }
-  return goal;
 }

@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { expect, it } from 'vitest';
 import { makeOutput } from '../../src/cli/output.js';
 import { updateBaseline } from '../../src/cli/update-baseline.js';
-import { replaceDisk } from '../../src/edit/replace-file.js';
+import { disk } from '../../src/disk/disk.js';
 import { projectWith } from './folders.js';
 
 const NAME = 'masterplan.baseline.json';
@@ -24,7 +24,7 @@ it.each(['openSync', 'writeSync', 'fsyncSync', 'closeSync', 'renameSync'] as con
   (call) => {
     const folder = projectWith({ [NAME]: 'old' });
     const failing = {
-      ...replaceDisk,
+      ...disk,
       [call]: () => {
         throw Object.assign(new Error('no'), { code: 'ENOSPC' });
       },
@@ -39,12 +39,12 @@ it.each(['openSync', 'writeSync', 'fsyncSync', 'closeSync', 'renameSync'] as con
 it('a disk that writes a few bytes at a time gets the whole text', () => {
   const folder = projectWith();
   const slow = {
-    ...replaceDisk,
+    ...disk,
     writeSync: (handle: number, bytes: Uint8Array, from: number) =>
-      replaceDisk.writeSync(handle, bytes, from, Math.min(7, bytes.length - from)),
+      disk.writeSync(handle, bytes, from, Math.min(7, bytes.length - from)),
   };
   // The overloads of the real call are more than this test needs.
-  updateBaseline(folder, validation, makeOutput('en', quiet, quiet), slow as typeof replaceDisk);
+  updateBaseline(folder, validation, makeOutput('en', quiet, quiet), slow as typeof disk);
   expect(JSON.parse(readFileSync(join(folder, NAME), 'utf8'))).toEqual({
     format: 1,
     findings: [{ rule: entry.rule, item: entry.item, severity: 'warning' }],

@@ -1,7 +1,8 @@
 import { existsSync, mkdirSync, readdirSync, readFileSync, symlinkSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
-import { reportDisk, writeReports } from '../../src/cli/write-reports.js';
+import { writeReports } from '../../src/cli/write-reports.js';
+import { type Disk, disk as realDisk } from '../../src/disk/disk.js';
 import { sample, sampleReport, scene } from '../reporters/sample-report.js';
 import { completeProject, emptyFolder, ONE_ERROR, ONE_WARNING, projectWith, write } from './folders.js';
 import { run } from './run.js';
@@ -10,11 +11,11 @@ const report = sampleReport([sample()]);
 const everything = (folder: string) => readdirSync(folder, { recursive: true, encoding: 'utf8' }).sort();
 
 /** Writes reports for a project in an empty folder `kota` of `folder`; gives the Indonesian sentence of a failure. */
-async function writeInto(folder: string, names: readonly string[], disk: Partial<typeof reportDisk> = {}) {
+async function writeInto(folder: string, names: readonly string[], disk: Partial<Disk> = {}) {
   const targets = names.map((name) => ({ format: 'gitlab' as const, path: join(folder, name) }));
   write(folder, { 'kota/a.yaml': '', 'kota/b.yaml': '' });
   const root = join(folder, 'kota');
-  const done = writeReports(targets, report, scene, root, { ...reportDisk, ...disk });
+  const done = writeReports(targets, report, scene, root, { ...realDisk, ...disk });
   return await done.catch((error: { text: { id: string }; args: Record<string, unknown> }) => ({
     text: error.text.id,
     args: error.args,
@@ -45,7 +46,7 @@ describe('a report is kept', () => {
 });
 
 describe('no report is kept', () => {
-  const cases: [string, readonly string[], Partial<typeof reportDisk>, string][] = [
+  const cases: [string, readonly string[], Partial<Disk>, string][] = [
     ['the disk is full', ['1.json', '2.json'], { writeSync: failure('ENOSPC') }, 'Ruang penyimpanan habis'],
     ['the folder is closed', ['1.json', '2.json'], { openSync: failure('EACCES') }, 'Tidak ada izin menulis'],
     [
@@ -72,9 +73,9 @@ describe('no report is kept', () => {
   test('when the disk fills up half-way through the second', async () => {
     const folder = emptyFolder();
     let writes = 0;
-    const writeSync: typeof reportDisk.writeSync = (handle: number, bytes: unknown, ...rest: unknown[]) => {
+    const writeSync: Disk['writeSync'] = (handle: number, bytes: unknown, ...rest: unknown[]) => {
       if (++writes > 1) return failure('ENOSPC')();
-      return reportDisk.writeSync(handle, bytes as Uint8Array, ...(rest as [number])); // as it was called
+      return realDisk.writeSync(handle, bytes as Uint8Array, ...(rest as [number])); // as it was called
     };
     expect((await writeInto(folder, ['1.json', '2.json'], { writeSync }))?.text).toContain('Ruang');
     expect(everything(folder)).toEqual(['kota', 'kota/a.yaml', 'kota/b.yaml']);
@@ -91,8 +92,8 @@ describe('no report is kept', () => {
 test('when moving stops half-way, it is said how many are there', async () => {
   const folder = emptyFolder();
   let moves = 0;
-  const renameSync: typeof reportDisk.renameSync = (from, to) =>
-    ++moves > 1 ? failure('EPERM')() : reportDisk.renameSync(from, to);
+  const renameSync: Disk['renameSync'] = (from, to) =>
+    ++moves > 1 ? failure('EPERM')() : realDisk.renameSync(from, to);
   const failed = await writeInto(folder, ['1.json', '2.json', '3.json'], { renameSync });
   expect(failed).toMatchObject({
     text: expect.stringContaining('Penulisan berhenti'),

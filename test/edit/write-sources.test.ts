@@ -1,4 +1,3 @@
-import { spawnSync } from 'node:child_process';
 import {
   chmodSync,
   linkSync,
@@ -13,10 +12,12 @@ import {
 } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
+import { finishEdits } from '../../src/edit/finish-edits.js';
 import { SourceError } from '../../src/edit/source-error.js';
+import { refuseUnfinished } from '../../src/edit/unfinished.js';
 import { writeSources } from '../../src/edit/write-sources.js';
+import { failingDisk, systemError } from '../disk/failing-disk.js';
 import { folderWith } from '../project/folder.js';
-import { failingDisk, systemError } from './failing-disk.js';
 
 const two = { 'masterplan.yaml': 'format: 1\n', 'dimensions/living.yaml': 'overview: Hidup\n' };
 const changes = new Map([
@@ -83,25 +84,6 @@ describe('replacing files', () => {
   });
 });
 
-describe('what waits beside a file', () => {
-  const name = (pid: number) => `.masterplan-${pid}-6f1b2c3d-0000-4000-8000-0123456789ab`;
-
-  it('is taken away when the run that wrote it is dead', async () => {
-    const { pid } = spawnSync(process.execPath, ['--version']);
-    const live = name(process.pid);
-    const kept = { [live]: 'baru', [`${name(pid)}.yaml`]: 'milik orang', '.masterplan': 'lain' };
-    const root = folderWith({ ...two, ...kept, [name(pid)]: 'sisa', [`dimensions/${name(pid)}`]: 'sisa' });
-    await writeSources(root, changes);
-    expect(Object.keys(contentOf(root)).sort()).toEqual([...Object.keys(two), ...Object.keys(kept)].sort());
-  });
-
-  it('and cannot be taken away hinders nothing', async () => {
-    const root = folderWith({ ...two, [`${name(2 ** 22 + 1)}/x`]: '' });
-    await writeSources(root, changes);
-    expect(contentOf(root)).toMatchObject({ 'masterplan.yaml': 'format: 1 # satu\n' });
-  });
-});
-
 describe('what is refused, with nothing changed', () => {
   const cases: readonly [what: string, problem: string, prepare: (root: string) => void][] = [
     [
@@ -121,6 +103,16 @@ describe('what is refused, with nothing changed', () => {
       (root) => {
         rmSync(join(root, 'dimensions/living.yaml'));
         mkdirSync(join(root, 'dimensions/living.yaml'));
+      },
+    ],
+    [
+      'a link into a hidden folder, which other tools may obey',
+      'hidden',
+      (root) => {
+        mkdirSync(join(root, '.github'));
+        writeFileSync(join(root, '.github/living.yaml'), 'overview: Hidup\n');
+        rmSync(join(root, 'dimensions/living.yaml'));
+        symlinkSync('../.github/living.yaml', join(root, 'dimensions/living.yaml'));
       },
     ],
     [
@@ -168,6 +160,7 @@ describe('what is refused, with nothing changed', () => {
     ['EPERM', 'no-permission'],
     ['EROFS', 'no-permission'],
     ['ENOSPC', 'no-space'],
+    ['EDQUOT', 'no-space'],
     ['EIO', 'failed'],
   ])('%s', async (code, problem) => {
     const root = folderWith(two);
@@ -179,7 +172,7 @@ describe('what is refused, with nothing changed', () => {
   });
 });
 
-it('whichever call fails, each file is whole, and old unless the first had been replaced', async () => {
+it('whichever call fails, the files are all old or all new, or the next command finishes them', async () => {
   const after = {
     'masterplan.yaml': 'format: 1 # satu\n',
     'dimensions/living.yaml': 'overview: Hidup sehat\n',
@@ -200,34 +193,28 @@ it('whichever call fails, each file is whole, and old unless the first had been 
     );
     if (failed === '') break;
     seen.add(`${failed}: ${problem}`);
-    const now = contentOf(root);
-    const temporary = Object.keys(now).filter((name) => name.includes('.masterplan-'));
-    expect(temporary.length).toBeLessThanOrEqual(failed === 'unlinkSync' ? 1 : 0);
-    const { 'masterplan.yaml': first, 'dimensions/living.yaml': second } = now;
-    if (problem === 'none')
-      expect({ first, second }).toEqual({
-        first: after['masterplan.yaml'],
-        second: after['dimensions/living.yaml'],
+    const { 'masterplan.yaml': first, 'dimensions/living.yaml': second } = contentOf(root);
+    if (problem === 'interrupted') {
+      expect([first, second]).toEqual([after['masterplan.yaml'], two['dimensions/living.yaml']]);
+      await expect(refuseUnfinished(root)).rejects.toMatchObject({
+        problem: 'unfinished',
+        args: { fresh: 'masterplan.yaml', old: 'dimensions/living.yaml' },
       });
-    else expect(second).toBe(two['dimensions/living.yaml']);
-    expect(first).toBe(
-      problem === 'none' || problem === 'interrupted' ? after['masterplan.yaml'] : two['masterplan.yaml'],
-    );
+      expect(await finishEdits(root)).toBe(1);
+      expect(contentOf(root)).toEqual(after);
+    } else {
+      await refuseUnfinished(root);
+      expect({ 'masterplan.yaml': first, 'dimensions/living.yaml': second }).toEqual(
+        problem === 'none' ? after : two,
+      );
+      await finishEdits(root);
+      expect(contentOf(root)).toEqual(problem === 'none' ? after : two);
+    }
   }
-  expect([...seen].sort()).toEqual([
-    'accessSync: failed',
-    'closeSync: failed',
-    'fchmodSync: failed',
-    'fstatSync: failed',
-    'fsyncSync: failed',
-    'openSync: failed',
-    'readFileSync: failed',
-    'readdirSync: none',
-    'realpathSync: failed',
-    'renameSync: failed',
-    'renameSync: interrupted',
-    'writeSync: failed',
-  ]);
+  expect([...seen].filter((one) => one.endsWith('interrupted'))).toEqual(['renameSync: interrupted']);
+  for (const call of ['openSync', 'writeSync', 'fsyncSync', 'closeSync', 'fchmodSync', 'renameSync'])
+    expect(seen).toContain(`${call}: failed`);
+  expect(seen.size).toBeGreaterThan(15);
 });
 
 it('a file of several names keeps its text under the others', async () => {

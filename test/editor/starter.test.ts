@@ -24,7 +24,7 @@ let server: LanguageServer;
 let opened = 0;
 
 beforeAll(async () => {
-  writeStarter(folder, files);
+  await writeStarter(folder, files);
   const settings: Record<string, unknown> = JSON.parse(files.get('.vscode/settings.json') ?? '');
   server = await LanguageServer.start(folder, settings);
 });

@@ -34,7 +34,11 @@ async function init(
   flags: Flags = {},
 ): Promise<{ code: ExitCode; out: string; err: string }> {
   const { output, stdout, stderr } = listening();
-  const code = await initCommand.run(dir, flags, { env: {}, stdin: {}, output: () => output });
+  const code = await initCommand.run(dir === undefined ? [] : [dir], flags, {
+    env: {},
+    stdin: {},
+    output: () => output,
+  });
   return { code, out: stdout.join(''), err: stderr.join('') };
 }
 

@@ -9,7 +9,7 @@ import { emptyFolder, regionOf, starterFor } from './starter.js';
 
 async function validated(files: ReadonlyMap<string, string>, stage: 1 | 2 = 1): Promise<Validation> {
   const dir = join(emptyFolder(), 'kota-mojokerto');
-  writeStarter(dir, files);
+  await writeStarter(dir, files);
   return validate(await loadProject(dir), { stage });
 }
 

@@ -2,6 +2,7 @@ import { lstatSync, mkdtempSync, readdirSync, readFileSync, readlinkSync, rmSync
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { onTestFinished } from 'vitest';
+import { LockError } from '../../src/disk/lock-error.js';
 import { OutputError } from '../../src/output/output-error.js';
 
 /** A new empty folder that is removed when the test is over. */
@@ -24,9 +25,9 @@ export function contentOf(folder: string): Record<string, string> {
   return content;
 }
 
-/** The OutputError a promise is rejected with; anything else fails the test. */
-export async function outputErrorOf(promise: Promise<unknown>): Promise<OutputError> {
+/** The told error a promise is rejected with; anything else fails the test. */
+export async function outputErrorOf(promise: Promise<unknown>): Promise<OutputError | LockError> {
   const outcome = await promise.catch((error: unknown) => error);
-  if (outcome instanceof OutputError) return outcome;
+  if (outcome instanceof OutputError || outcome instanceof LockError) return outcome;
   throw new Error('expected an OutputError', { cause: outcome });
 }

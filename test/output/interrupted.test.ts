@@ -3,7 +3,7 @@ import { existsSync, mkdirSync, readdirSync, symlinkSync, writeFileSync } from '
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import { writeBooks } from '../../src/output/write-books.js';
-import { failingDisk, systemError } from './failing-disk.js';
+import { failingDisk, systemError } from '../disk/failing-disk.js';
 import { contentOf, outputErrorOf, temporaryFolder } from './folders.js';
 
 const before = new Map([
@@ -115,7 +115,7 @@ test('half of a deleted old folder is never put back', async () => {
   await writeBooks(target, before, old);
   let dead = false;
   const disk = failingDisk((call, path) => {
-    dead ||= call === 'rmSync' && String(path).includes('.old-');
+    dead ||= call === 'rmSync' && String(path).endsWith(`.old-${process.pid}`);
     if (dead) throw systemError('EIO', 'dead');
   });
   await writeBooks(target, after, fresh, disk);
@@ -131,4 +131,50 @@ test("leaves a neighbour's folders alone", async () => {
   expect(readdirSync(home)).toEqual(
     expect.arrayContaining(['.books.stage-x', '.books.old-1.txt', '.booksx.stage-1', 'books.stage-1']),
   );
+});
+
+test('what a stranger put beside the books under our names is not followed, put back or waited for', async () => {
+  const home = temporaryFolder();
+  const other = temporaryFolder();
+  await writeBooks(join(other, 'books'), before, old);
+  const theirs = contentOf(other);
+  symlinkSync(join(other, 'books'), join(home, '.books.stage-4194305'));
+  symlinkSync(join(other, 'books'), join(home, '.books.old-4194305'));
+  await writeBooks(join(home, 'books'), after, fresh);
+  expect(contentOf(other)).toEqual(theirs);
+  expect(readdirSync(home)).toEqual(['books']);
+
+  symlinkSync('/dev/zero', join(home, '.books.lock'));
+  expect(await outputErrorOf(writeBooks(join(home, 'books'), before, old))).toMatchObject({
+    problem: 'no-lock',
+    args: { lock: join(home, '.books.lock') },
+  });
+});
+
+test('a link in a project leads the books out of it only when it is named from outside', async () => {
+  const project = temporaryFolder();
+  const other = temporaryFolder();
+  const within = { ...fresh, project };
+  symlinkSync(other, join(project, 'books'));
+  symlinkSync(join(other, 'belum-ada'), join(project, 'buntu'));
+  for (const target of ['books', 'books/dalam', 'buntu'])
+    expect(await outputErrorOf(writeBooks(join(project, target), after, within))).toMatchObject({
+      problem: 'outside',
+    });
+  expect(readdirSync(other)).toEqual([]);
+  await writeBooks(join(other, 'buku'), after, within);
+  mkdirSync(join(project, 'hasil'));
+  symlinkSync('hasil', join(project, 'dekat'));
+  await writeBooks(join(project, 'dekat'), after, within);
+  expect(contentOf(join(project, 'hasil'))).toEqual(contentOf(join(other, 'buku')));
+});
+
+test('folders made on the way to the books go again when nothing could be written', async () => {
+  const home = temporaryFolder();
+  const disk = failingDisk((call, path) => {
+    if (call === 'mkdirSync' && String(path).includes('.stage-')) throw systemError('ENOSPC', String(path));
+  });
+  const error = await outputErrorOf(writeBooks(join(home, 'a', 'b', 'books'), after, fresh, disk));
+  expect(error.problem).toBe('no-space');
+  expect(readdirSync(home)).toEqual([]);
 });

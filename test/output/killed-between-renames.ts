@@ -1,6 +1,6 @@
 // Run as its own process: writes books into argv[2] and is killed by the system between the two renames.
 import { writeBooks } from '../../src/output/write-books.js';
-import { failingDisk } from './failing-disk.js';
+import { failingDisk } from '../disk/failing-disk.js';
 
 let renames = 0;
 const disk = failingDisk((call) => {

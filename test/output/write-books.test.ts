@@ -12,7 +12,7 @@ import {
 import { join } from 'node:path';
 import { beforeEach, describe, expect, test } from 'vitest';
 import { writeBooks } from '../../src/output/write-books.js';
-import { failingDisk, systemError } from './failing-disk.js';
+import { failingDisk, systemError } from '../disk/failing-disk.js';
 import { contentOf, outputErrorOf, temporaryFolder } from './folders.js';
 
 const MANIFEST = '.masterplan-books.json';

@@ -1,5 +1,5 @@
 // Run as its own process: writes twelve books holding the word argv[3] into argv[2], many times over.
-import { OutputError } from '../../src/output/output-error.js';
+import { LockError } from '../../src/disk/lock-error.js';
 import { writeBooks } from '../../src/output/write-books.js';
 
 const [target = '', word = ''] = process.argv.slice(2);
@@ -10,7 +10,7 @@ for (let round = 0; round < 60; round += 1) {
     await writeBooks(target, books, { toolVersion: '1', inputHash: word });
     count.written += 1;
   } catch (error) {
-    if (error instanceof OutputError && error.problem === 'busy') count.busy += 1;
+    if (error instanceof LockError && error.problem === 'busy') count.busy += 1;
     else {
       count.other += 1;
       console.error(error);

@@ -23,7 +23,7 @@ test.each(['kota-contoh', 'kota-mojokerto'])('%s is in the one style', async (na
 
 test('a project is in the one style from its first day', async () => {
   const folder = emptyFolder();
-  writeStarter(folder, starterFor(regionOf('35.76')));
+  await writeStarter(folder, starterFor(regionOf('35.76')));
   const { changes, neat } = await formatProject(folder);
   expect([...changes.keys()]).toEqual([]);
   expect(neat).toBeGreaterThan(5);

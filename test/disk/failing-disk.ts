@@ -1,4 +1,4 @@
-import { type Disk, disk } from '../../src/output/disk.js';
+import { type Disk, disk } from '../../src/disk/disk.js';
 
 /** The real disk, except that `fails` may throw before a call is made. */
 export function failingDisk(fails: (call: keyof Disk, ...args: readonly unknown[]) => void): Disk {
@@ -14,6 +14,6 @@ export function failingDisk(fails: (call: keyof Disk, ...args: readonly unknown[
 }
 
 /** An error as the file system throws it. */
-export function systemError(code: string, path: string): Error {
-  return Object.assign(new Error(`${code}: ${path}`), { code, path });
+export function systemError(code: string, path?: string): Error {
+  return Object.assign(new Error(`${code}: ${path ?? 'refused'}`), { code, ...(path && { path }) });
 }

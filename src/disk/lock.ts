@@ -1,12 +1,16 @@
 import { hostname } from 'node:os';
+import { basename, dirname, join } from 'node:path';
 import { setTimeout as pause } from 'node:timers/promises';
 import { errorCode } from '../project/project-error.js';
-import type { Disk } from './disk.js';
-import { OutputError } from './output-error.js';
+import { type Disk, ifPossible } from './disk.js';
+import { LockError } from './lock-error.js';
+import { readOwnFile } from './own-file.js';
+import { isAlive } from './waiting-file.js';
+import { writeAll } from './write-file.js';
 
 export interface Lock {
   readonly path: string;
-  /** Throws `lock-lost` when another process holds the lock by now. */
+  /** Throws LockError `lock-lost` when another process holds the lock by now. */
   verify(): void;
   /** What cannot be removed is left: the next run sees that its owner is dead. */
   release(): void;
@@ -19,42 +23,45 @@ interface Owner {
   readonly started: string;
 }
 
+/** A process number, a computer's name and a time. */
+const MOST_BYTES = 4096;
+
 const held = new Set<string>();
 
 /**
- * Takes the lock file `path`, so that one process at a time writes `target`. The lock of a dead process is
- * taken over; a live owner gives the OutputError `busy`.
+ * Takes the lock file `path`, so that one process at a time writes `target`. The lock of a dead process is taken
+ * over; rejects with LockError `busy` when its owner lives.
  */
 export async function takeLock(disk: Disk, path: string, target: string): Promise<Lock> {
   const mine = JSON.stringify(self(disk));
   for (let attempt = 0; attempt < 10; attempt += 1) {
     if (createLock(disk, path, mine)) {
       held.add(path);
+      clearAside(disk, path);
       return {
         path,
         verify() {
-          if (readLock(disk, path) !== mine) throw new OutputError('lock-lost', { path: target, lock: path });
+          if (readLock(disk, path) !== mine) throw new LockError('lock-lost', { path: target, lock: path });
         },
         release() {
           held.delete(path);
-          try {
+          ifPossible(() => {
             if (readLock(disk, path) === mine) disk.unlinkSync(path);
-          } catch (error) {
-            if (errorCode(error) === undefined) throw error;
-          }
+          });
         },
       };
     }
     const found = await readSettledLock(disk, path);
     if (found === undefined) continue;
-    const owner = parseOwner(found);
-    if (owner !== undefined && isAlive(disk, owner, path)) {
+    if (found === 'strange') throw new LockError('no-lock', { path: target, lock: path });
+    const owner = parseOwner(found.text);
+    if (owner !== undefined && lives(disk, owner, path)) {
       const { pid, host } = owner;
-      throw new OutputError('busy', { path: target, pid: String(pid), host, lock: path });
+      throw new LockError('busy', { path: target, pid: String(pid), host, lock: path });
     }
-    removeDeadLock(disk, path, found);
+    removeDeadLock(disk, path, found.text);
   }
-  throw new OutputError('busy', { path: target, pid: '?', host: hostname(), lock: path });
+  throw new LockError('busy', { path: target, pid: '?', host: hostname(), lock: path });
 }
 
 function createLock(disk: Disk, path: string, content: string): boolean {
@@ -66,7 +73,7 @@ function createLock(disk: Disk, path: string, content: string): boolean {
     throw error;
   }
   try {
-    disk.writeSync(handle, content);
+    writeAll(disk, handle, Buffer.from(content));
   } catch (error) {
     disk.closeSync(handle);
     disk.unlinkSync(path);
@@ -77,21 +84,27 @@ function createLock(disk: Disk, path: string, content: string): boolean {
 }
 
 /** An empty lock is one being written just now: it is given a moment before it counts as a dead one's. */
-async function readSettledLock(disk: Disk, path: string): Promise<string | undefined> {
+async function readSettledLock(disk: Disk, path: string) {
   for (let attempt = 0; ; attempt += 1) {
-    const text = readLock(disk, path);
-    if (text !== '' || attempt === 4) return text;
+    const found = look(disk, path);
+    if (found === undefined || found === 'strange' || found.text !== '' || attempt === 4) return found;
     await pause(25);
   }
 }
 
-function readLock(disk: Disk, path: string): string | undefined {
+function look(disk: Disk, path: string) {
   try {
-    return disk.readFileSync(path, 'utf8');
+    return readOwnFile(disk, path, MOST_BYTES);
   } catch (error) {
     if (errorCode(error) === 'ENOENT') return undefined;
     throw error;
   }
+}
+
+/** The lock's text; undefined where there is none, or something that is no lock. */
+function readLock(disk: Disk, path: string): string | undefined {
+  const found = look(disk, path);
+  return found === 'strange' ? undefined : found?.text;
 }
 
 /**
@@ -111,14 +124,21 @@ function removeDeadLock(disk: Disk, path: string, expected: string): void {
   disk.unlinkSync(aside);
 }
 
-function isAlive(disk: Disk, owner: Owner, path: string): boolean {
+/** Takes away what a process left that was killed while it removed a dead lock. */
+function clearAside(disk: Disk, path: string): void {
+  const before = `${basename(path)}-`;
+  ifPossible(() => {
+    for (const name of disk.readdirSync(dirname(path))) {
+      const pid = name.startsWith(before) ? name.slice(before.length) : '';
+      if (/^\d{1,9}$/.test(pid) && !isAlive(Number(pid))) disk.unlinkSync(join(dirname(path), name));
+    }
+  });
+}
+
+function lives(disk: Disk, owner: Owner, path: string): boolean {
   if (owner.host !== hostname()) return true;
   if (owner.pid === process.pid) return held.has(path);
-  try {
-    process.kill(owner.pid, 0);
-  } catch (error) {
-    if (errorCode(error) === 'ESRCH') return false;
-  }
+  if (!isAlive(owner.pid)) return false;
   const started = startOf(disk, owner.pid);
   return started === '' || owner.started === '' || started === owner.started;
 }

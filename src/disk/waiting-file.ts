@@ -1,7 +1,7 @@
 import { randomUUID } from 'node:crypto';
-import { readdirSync, unlinkSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { errorCode } from '../project/project-error.js';
+import { type Disk, ifPossible } from './disk.js';
 
 /** Holds the number of the process that wrote it. A name with a dot in front is no data. */
 const NAME = /^\.masterplan-(\d{1,9})-[0-9a-f-]{36}$/;
@@ -12,18 +12,17 @@ export function waitingPath(path: string): string {
 }
 
 /** Takes away what runs that were killed have left waiting in `folder`. What cannot be taken away hurts nobody. */
-export function clearWaiting(folder: string, disk = { readdirSync, unlinkSync }): void {
-  try {
+export function clearWaiting(disk: Disk, folder: string): void {
+  ifPossible(() => {
     for (const name of disk.readdirSync(folder)) {
       const [, pid] = NAME.exec(name) ?? [];
       if (pid !== undefined && !isAlive(Number(pid))) disk.unlinkSync(join(folder, name));
     }
-  } catch (error) {
-    if (errorCode(error) === undefined) throw error;
-  }
+  });
 }
 
-function isAlive(pid: number): boolean {
+/** Whether a process of this number runs on this computer. */
+export function isAlive(pid: number): boolean {
   try {
     return process.kill(pid, 0);
   } catch (error) {

@@ -1,0 +1,23 @@
+import { dirname } from 'node:path';
+import { type Disk, ifPossible } from './disk.js';
+
+export interface MadeFolders {
+  /** Takes them away again, as far as they are empty: where somebody has put something meanwhile, they stay. */
+  remove(): void;
+}
+
+/** Makes `folder` and those around it that are lacking, all or none. */
+export function makeFolders(disk: Disk, folder: string): MadeFolders {
+  const lacking: string[] = [];
+  for (let at = folder; !disk.statSync(at, { throwIfNoEntry: false }); at = dirname(at)) lacking.push(at);
+  const remove = () => {
+    for (const made of lacking) ifPossible(() => disk.rmdirSync(made));
+  };
+  try {
+    for (const at of [...lacking].reverse()) disk.mkdirSync(at, { recursive: true });
+  } catch (error) {
+    remove();
+    throw error;
+  }
+  return { remove };
+}
