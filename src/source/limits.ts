@@ -1,6 +1,6 @@
 import type { Bilingual } from '../i18n/language.js';
 
-/** How much is read before a project is refused: a stranger's file must not exhaust the machine. */
+/** How much is read, and made of it, before a project is refused: a stranger's file must not exhaust the machine. */
 export interface Limits {
   /** Collections inside one another in one file. */
   readonly depth: number;
@@ -14,6 +14,8 @@ export interface Limits {
   readonly projectBytes: number;
   /** Files in one project. */
   readonly files: number;
+  /** Memory in bytes to make one book as PDF or Word, which take far more of it than they are large. */
+  readonly bookBytes: number;
 }
 
 const MIB = 1024 * 1024;
@@ -25,6 +27,7 @@ export const defaultLimits: Limits = {
   fileBytes: 64 * MIB,
   projectBytes: 256 * MIB,
   files: 5000,
+  bookBytes: 2048 * MIB,
 };
 
 /** The command-line flag that raises a limit, as every message names it: `--limit keys=10000`. */
@@ -35,6 +38,7 @@ export const limitFlags: Readonly<Record<keyof Limits, string>> = {
   fileBytes: '--limit file-mib=N',
   projectBytes: '--limit project-mib=N',
   files: '--limit files=N',
+  bookBytes: '--limit book-mib=N',
 };
 
 const names: Readonly<Record<string, readonly [keyof Limits, number]>> = {
@@ -44,12 +48,13 @@ const names: Readonly<Record<string, readonly [keyof Limits, number]>> = {
   'file-mib': ['fileBytes', MIB],
   'project-mib': ['projectBytes', MIB],
   files: ['files', 1],
+  'book-mib': ['bookBytes', MIB],
 };
 
 /** What `parseLimit` says of a value it does not understand. */
 export const limitUsage: Bilingual = {
-  id: 'tulis NAMA=ANGKA dengan NAMA salah satu dari depth, keys, values, file-mib, project-mib, files',
-  en: 'write NAME=NUMBER where NAME is one of depth, keys, values, file-mib, project-mib, files',
+  id: 'tulis NAMA=ANGKA dengan NAMA salah satu dari depth, keys, values, file-mib, project-mib, files, book-mib',
+  en: 'write NAME=NUMBER where NAME is one of depth, keys, values, file-mib, project-mib, files, book-mib',
 };
 
 /** Reads one `--limit` value (`keys=10000`); undefined when it is not one (see `limitUsage`). */

@@ -1,16 +1,34 @@
 import type { Path, Place, Span } from '../diagnostics/place.js';
 import type { SourceFile } from './tree.js';
 
-const tables = new WeakMap<SourceFile, number[]>();
+const tables = new WeakMap<SourceFile, Uint32Array>();
 
 /** Most files never have a finding, so their lines are counted only when a place is asked for. */
-function lineStarts(file: SourceFile): number[] {
+function lineStarts(file: SourceFile): Uint32Array {
   const known = tables.get(file);
   if (known) return known;
-  const starts = [0];
-  for (let at = file.text.indexOf('\n'); at !== -1; at = file.text.indexOf('\n', at + 1)) starts.push(at + 1);
+  const { text } = file;
+  let count = 1;
+  for (let at = text.indexOf('\n'); at !== -1; at = text.indexOf('\n', at + 1)) count++;
+  // Four bytes a line, and none to spare: a file may hold sixty million.
+  const starts = new Uint32Array(count);
+  let line = 0;
+  for (let at = text.indexOf('\n'); at !== -1; at = text.indexOf('\n', at + 1)) starts[++line] = at + 1;
   tables.set(file, starts);
   return starts;
+}
+
+/** How many lines a file has; what follows the last line end counts, also when it is nothing. */
+export function lineCount(file: SourceFile): number {
+  return lineStarts(file).length;
+}
+
+/** A line by its number, from 1, without its line end; undefined past the last. */
+export function lineText(file: SourceFile, line: number): string | undefined {
+  const starts = lineStarts(file);
+  const start = starts[line - 1];
+  if (start === undefined) return undefined;
+  return file.text.slice(start, (starts[line] ?? file.text.length + 1) - 1).replace(/\r$/, '');
 }
 
 /** The 1-based line and column (UTF-16 units) of an offset; an offset outside the text is drawn inside. */

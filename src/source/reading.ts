@@ -17,8 +17,9 @@ export interface Reading {
   readonly path: Segment[];
   /** Keys seen and found good, so that each is judged, and kept in memory, once. */
   readonly goodKeys: Map<string, string>;
-  readonly repeats: Map<Entry, Related[]>;
-  readonly overfull: Set<Map<string, Entry>>;
+  readonly repeats: Map<KeyOnce, Related[]>;
+  /** Mappings, in whatever form the reader makes them, that hold as many keys as allowed and were given more. */
+  readonly overfull: Set<object>;
 }
 
 export function startReading(file: SourceFile, limits: Limits): Reading {
@@ -40,6 +41,9 @@ export interface Key {
   readonly end: number;
 }
 
+/** A key where it was first written; one object for each key of each mapping. */
+export type KeyOnce = Pick<Entry, 'key' | 'keyAt'>;
+
 /** A key of `Object.prototype` could reach it through ordinary objects; `prototype` goes with them. */
 const reserved = new Set([...Object.getOwnPropertyNames(Object.prototype), 'prototype']);
 
@@ -55,24 +59,31 @@ function oneSpelling(text: string): string {
 
 /** Puts a key and its value into a mapping, or says why not. `reading.path` is the mapping's path. */
 export function addEntry(reading: Reading, entries: Map<string, Entry>, key: Key, value: TreeNode): void {
-  const { file, limits, findings } = reading;
-  const name = reading.goodKeys.get(key.text) ?? judgeKey(reading, key);
+  const name = nameOf(reading, key);
   if (name === undefined) return;
   const earlier = entries.get(name);
-  if (earlier) {
-    repeated(reading, earlier, key);
-    return;
+  if (earlier) repeated(reading, earlier, key);
+  else if (!isFull(reading, entries, entries.size, key)) {
+    entries.set(name, new MapEntry(name, value, reading.file, key.start, key.end));
   }
-  if (entries.size >= limits.keys) {
-    if (reading.overfull.has(entries)) return;
-    reading.overfull.add(entries);
-    reading.damaged.push([...reading.path]);
-    const args = { limit: limits.keys, flag: limitFlags.keys };
-    const place = placeOf(file, key.start, key.end, [...reading.path]);
-    findings.push(finding(tooManyKeysFinding, 'tooMany', place, args));
-    return;
-  }
-  entries.set(name, new MapEntry(name, value, file, key.start, key.end));
+}
+
+/** What a key is called in the tree; undefined, with a finding, where it may not stand there. */
+export function nameOf(reading: Reading, key: Key): string | undefined {
+  return reading.goodKeys.get(key.text) ?? judgeKey(reading, key);
+}
+
+/** Whether `map`, which holds `size` keys, may hold no more; says so once. */
+export function isFull(reading: Reading, map: object, size: number, key: Key): boolean {
+  const { file, limits, findings, overfull } = reading;
+  if (size < limits.keys) return false;
+  if (overfull.has(map)) return true;
+  overfull.add(map);
+  reading.damaged.push([...reading.path]);
+  const args = { limit: limits.keys, flag: limitFlags.keys };
+  const place = placeOf(file, key.start, key.end, [...reading.path]);
+  findings.push(finding(tooManyKeysFinding, 'tooMany', place, args));
+  return true;
 }
 
 function judgeKey(reading: Reading, key: Key): string | undefined {
@@ -96,7 +107,7 @@ const SHOWN = 10;
 const sentences = duplicateKeyFinding.messages;
 
 /** The first repeat makes the finding; further ones of the same key join it. */
-function repeated(reading: Reading, earlier: Entry, key: Key): void {
+export function repeated(reading: Reading, earlier: KeyOnce, key: Key): void {
   const { file, findings } = reading;
   const path = [...reading.path, earlier.key];
   const joined = reading.repeats.get(earlier);

@@ -50,8 +50,11 @@ const words = new Map<string, boolean | null>([
   ['FALSE', false],
 ]);
 
+/** What is nothing as written, and not only because it is too small to hold. */
+const NOTHING = /^[-+]?[0.ox]+(?:[eE]|$)/;
+
 /**
- * The value of an unquoted scalar in YAML 1.2's core schema. `.inf`, `.nan` and numbers too large to hold
+ * The value of an unquoted scalar in YAML 1.2's core schema. `.inf`, `.nan` and numbers too large or too small to hold
  * stay text: no field of a masterplan is meant to hold them, and text where a number is due is a finding.
  */
 export function resolvePlain(text: string): ScalarValue {
@@ -64,5 +67,5 @@ export function resolvePlain(text: string): ScalarValue {
   }
   if (!INTEGER.test(text) && !FRACTION.test(text) && !OTHER_BASE.test(text)) return text;
   const value = Number(text);
-  return Number.isFinite(value) ? value : text;
+  return Number.isFinite(value) && (value !== 0 || NOTHING.test(text)) ? value : text;
 }

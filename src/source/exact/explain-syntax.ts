@@ -92,7 +92,9 @@ const lineCodes = new Set<string>(['MULTILINE_IMPLICIT_KEY', 'MISSING_CHAR']);
 export function explainSyntax(file: SourceFile, error: YAMLParseError, scan: Scan): Diagnostic {
   const around = lookAround(file.text, error.code, error.pos[0], scan);
   const { message, start, end, args } = explain(around);
-  return finding(syntaxFinding, message, placeOf(file, start, end ?? start + 1, []), args);
+  // Where a line ends is no character to point at, and it is two of them on Windows.
+  const behind = /[\r\n]/.test(file.text[start] ?? '') ? start : start + 1;
+  return finding(syntaxFinding, message, placeOf(file, start, end ?? behind, []), args);
 }
 
 function explain(around: Around): Explanation {

@@ -113,7 +113,8 @@ function readTokens(text: string, errorAt: number, lineStart: number): FromToken
     }
     const sign = isScalar ? 'text' : (token[0] ?? '');
     if (isScalar && header && !passed) blockEnd = at + token.length;
-    if (isScalar || sign === '\n' || sign === ':') quoteBefore = passed ? quoteBefore : undefined;
+    if (isScalar || sign === '\n' || sign === '\r' || sign === ':')
+      quoteBefore = passed ? quoteBefore : undefined;
     if (isScalar) header = undefined;
     isScalar = false;
     if (sign === '[' || sign === '{') open.push(at);
