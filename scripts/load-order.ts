@@ -7,8 +7,14 @@ import type { Metafile, Plugin } from 'esbuild';
  * into a file of its own, sixty files for one `validate`. Here each of them imports those that are there already
  * whenever it is loaded: what they share stays with the first, and nothing else changes.
  * @param entry the file that everything starts from, relative to `root` as in the metafile
+ * @param first parts that are loaded before any other which shares code with them, the earlier in the list first
  */
-export function loadOrder(root: string, entry: string, { inputs }: Metafile): Plugin {
+export function loadOrder(
+  root: string,
+  entry: string,
+  { inputs }: Metafile,
+  first: readonly string[],
+): Plugin {
   const onDemand = Object.values(inputs)
     .flatMap(({ imports }) => imports)
     .filter(({ kind, external }) => kind === 'dynamic-import' && !external)
@@ -23,6 +29,20 @@ export function loadOrder(root: string, entry: string, { inputs }: Metafile): Pl
       before.set(later, [...(before.get(later) ?? []), part]);
     }
   }
+  for (const [place, early] of first.entries()) {
+    const own = loadedWith(inputs, early);
+    // What is there already when the part is loaded, or comes with it, cannot wait for it.
+    const there = new Set(
+      [...first.slice(0, place), ...(before.get(early) ?? [])].flatMap((name) => [
+        ...loadedWith(inputs, name),
+      ]),
+    );
+    for (const later of parts) {
+      if (own.has(later) || there.has(later)) continue;
+      const shares = [...loadedWith(inputs, later)].some((name) => own.has(name));
+      if (shares) before.set(later, [...(before.get(later) ?? []), early]);
+    }
+  }
   return {
     name: 'load-order',
     setup({ onLoad }) {
@@ -35,6 +55,19 @@ export function loadOrder(root: string, entry: string, { inputs }: Metafile): Pl
       });
     },
   };
+}
+
+/** Every module that is loaded whenever `part` is. */
+function loadedWith(inputs: Metafile['inputs'], part: string): Set<string> {
+  const seen = new Set<string>();
+  const visit = (name: string): void => {
+    if (seen.has(name)) return;
+    seen.add(name);
+    for (const { path, external, kind } of inputs[name]?.imports ?? [])
+      if (!external && kind !== 'dynamic-import') visit(path);
+  };
+  visit(part);
+  return seen;
 }
 
 /** Every module that can be loaded from `entry` if `without` were not there. */

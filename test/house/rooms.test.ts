@@ -9,6 +9,7 @@ const ORDER = [
   'diagnostics',
   'source',
   'project',
+  'disk',
   'edit',
   'profile',
   'regions',
