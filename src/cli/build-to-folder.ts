@@ -1,10 +1,12 @@
 import { join, relative, resolve } from 'node:path';
 import packageJson from '../../package.json' with { type: 'json' };
-import { inputHash, type Product, type RenderOptions, renderBooks } from '../build.js';
+import { inputHash, makeBooks, type Product, type RenderOptions } from '../build.js';
 import type { Project } from '../load.js';
 import type { Model } from '../model/model.js';
+import { standingFiles } from '../output/standing-files.js';
 import { writeBooks } from '../output/write-books.js';
 import type { FormatId } from '../render/formats.js';
+import { uninterrupted } from './uninterrupted.js';
 
 export interface BuildRequest {
   readonly formats: readonly FormatId[];
@@ -17,6 +19,8 @@ export interface BuildRequest {
   readonly final: boolean;
   /** A Word document. */
   readonly reference: Uint8Array | undefined;
+  /** Memory in bytes that one book may take as PDF or Word; the ordinary limit when undefined. */
+  readonly bookBytes?: number | undefined;
   /** Called before each book is made in each format. */
   readonly onStep: NonNullable<RenderOptions['onStep']>;
 }
@@ -34,32 +38,37 @@ export interface Built {
 
 /** Makes the books and puts them into their folder, all together or not at all. */
 export async function buildToFolder(project: Project, model: Model, request: BuildRequest): Promise<Built> {
-  const { formats, draft, books, out, force, final, reference, onStep } = request;
+  const { formats, draft, books, out, force, final, reference, bookBytes, onStep } = request;
   const target = out === undefined ? join(project.root, 'books') : resolve(out);
+  const keep = (name: string) => !isRemade(name, books, formats);
+  const beside = new Set([...standingFiles(target)].filter(keep));
+  const options = { books, formats, draft, final, reference, bookBytes, beside, onStep };
+  const files = new Map<string, Uint8Array>();
   const seconds = new Map<string, number>();
   let last = process.uptime();
-  const onMade = (files: readonly Product[]) => {
-    const now = process.uptime();
-    // The templates are filled once for all formats of a book: the first has that in its time.
-    for (const { name } of files) seconds.set(name, now - last);
-    last = now;
-  };
-  const products = await booksOf(project, model, {
-    books,
-    formats,
-    draft,
-    final,
-    reference,
-    onStep,
-    onMade,
-  });
-  const files = new Map(products.map(({ name, content }) => [name, bytesOf(content)]));
-  const written = await writeBooks(target, files, {
+  try {
+    for await (const made of makeBooks(project, model, options)) {
+      const now = process.uptime();
+      for (const { name, content } of made) {
+        // As bytes at once: as text a large book takes twice as much.
+        files.set(name, bytesOf(content));
+        // The templates are filled once for all formats of a book: the first has that in its time.
+        seconds.set(name, now - last);
+      }
+      last = now;
+    }
+  } catch (error) {
+    const { templateFailure } = await import('./template-failure.js');
+    throw await templateFailure(error, project, model);
+  }
+  const info = {
     toolVersion: packageJson.version,
     inputHash: inputHash(project, model, JSON.stringify({ draft })),
-    keep: (name) => !isRemade(name, books, formats),
+    keep,
     force,
-  });
+    project: project.root,
+  };
+  const written = await uninterrupted(() => writeBooks(target, files, info));
   return {
     folder: relative(process.cwd(), written.target) || '.',
     changed: written.changed,
@@ -72,27 +81,28 @@ function bytesOf(content: Product['content']): Uint8Array {
   return typeof content === 'string' ? Buffer.from(content) : content;
 }
 
-/** The books; a mistake in a template of the project is told with its line. */
-async function booksOf(project: Project, model: Model, options: RenderOptions): Promise<Product[]> {
-  try {
-    return await renderBooks(project, model, options);
-  } catch (error) {
-    const { templateFailure } = await import('./template-failure.js');
-    throw await templateFailure(error, project, model);
-  }
-}
-
-/** Whether this build answers for a file of the folder: one of its books in one of its formats, or the index. */
+/**
+ * Whether this build answers for a file of the folder: one of its books in one of its formats, or the index. A file
+ * of a kind that no build makes is nobody's to remove.
+ */
 function isRemade(name: string, books: readonly number[] | undefined, formats: readonly FormatId[]): boolean {
   const number = Number(/\bbuku-(\d+)/.exec(name)?.[1] ?? Number.NaN);
   const format = formatOf(name);
-  if (!formats.includes(format)) return false;
+  if (format === undefined || !formats.includes(format)) return false;
   return Number.isNaN(number) || books === undefined || books.includes(number);
 }
 
 /** The pictures in a folder belong to the Markdown beside them, the scripts to the pages. */
-function formatOf(name: string): FormatId {
-  if (/\.(?:html|js)$/.test(name)) return 'html';
-  if (name.endsWith('.pdf')) return 'pdf';
-  return name.endsWith('.docx') ? 'docx' : 'md';
+const ENDINGS: Readonly<Record<string, FormatId>> = {
+  md: 'md',
+  svg: 'md',
+  html: 'html',
+  js: 'html',
+  pdf: 'pdf',
+  docx: 'docx',
+};
+
+function formatOf(name: string): FormatId | undefined {
+  const ending = name.slice(name.lastIndexOf('.') + 1);
+  return Object.hasOwn(ENDINGS, ending) ? ENDINGS[ending] : undefined;
 }

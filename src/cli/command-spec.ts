@@ -29,9 +29,10 @@ export type Flags = Readonly<Record<string, string | boolean | readonly string[]
 export interface CommandSpec {
   readonly name: string;
   readonly summary: Bilingual;
+  /** `[path]` takes one word at most, `<file...>` takes several. */
   readonly argument?: Part;
   readonly options: readonly OptionPart[];
   /** At least two: the command line, and what it is for. */
   readonly examples: readonly Part[];
-  run(argument: string | undefined, flags: Flags, context: Context): Promise<ExitCode>;
+  run(words: readonly string[], flags: Flags, context: Context): Promise<ExitCode>;
 }

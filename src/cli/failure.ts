@@ -1,4 +1,5 @@
-import type { Bilingual } from '../i18n/language.js';
+import type { Bilingual, Language } from '../i18n/language.js';
+import { fillMessage } from '../i18n/message.js';
 import { ToldError } from '../i18n/told-error.js';
 import type { ExitCode, Output } from './output.js';
 
@@ -15,6 +16,16 @@ export function sayFailure(error: unknown, output: Output, env: NodeJS.ProcessEn
     if (env.MASTERPLAN_DEBUG && error instanceof Error) output.stderr.write(`${error.stack}\n`);
   }
   return 2;
+}
+
+/** The same as a sentence, where it is one entry among many. */
+export function failureText(error: unknown, language: Language): string {
+  if (error instanceof ToldError) return fillMessage(error.text, error.args, language);
+  return fillMessage(
+    UNEXPECTED,
+    { message: error instanceof Error ? error.message : String(error) },
+    language,
+  );
 }
 
 // Says who is speaking; a name of a file never stands first on the line, where a CI service could obey it.

@@ -7,10 +7,12 @@ import { buildCommand } from './commands/build.js';
 import { explainCommand } from './commands/explain.js';
 import { fmtCommand } from './commands/fmt.js';
 import { initCommand } from './commands/init.js';
+import { mergeReportsCommand } from './commands/merge-reports.js';
 import { rulesCommand } from './commands/rules.js';
 import { statusCommand } from './commands/status.js';
 import { templatesCommand } from './commands/templates.js';
 import { validateCommand } from './commands/validate.js';
+import { verifyCommand } from './commands/verify.js';
 import { sayFailure } from './failure.js';
 import { askedLanguage, languageFlag, systemLanguage } from './language.js';
 import { nextStep } from './next-step.js';
@@ -23,6 +25,8 @@ export const commands: readonly CommandSpec[] = [
   validateCommand,
   statusCommand,
   buildCommand,
+  verifyCommand,
+  mergeReportsCommand,
   templatesCommand,
   fmtCommand,
   explainCommand,
@@ -97,8 +101,8 @@ function makeProgram(language: Language, context: Context, done: (code: ExitCode
     command.option('--lang <id|en>', LANGUAGE[language], languageFlag);
     command.addExamples(spec.examples);
     command.action(async (...words: unknown[]) => {
-      const argument = spec.argument ? (words[0] as string | undefined) : undefined; // commander's order: argument, flags, command
-      done(await spec.run(argument, command.opts<Flags>(), context));
+      const [first = []] = spec.argument ? words : []; // commander's order: argument, flags, command
+      done(await spec.run([first].flat() as string[], command.opts<Flags>(), context)); // one word, or all of them
     });
     program.addCommand(command);
   }

@@ -1,14 +1,14 @@
 import type { Argument, Arguments, Bilingual, Language } from '../i18n/language.js';
 import { fillMessage } from '../i18n/message.js';
 import { printable } from '../i18n/printable.js';
+import type { PieceStream } from './write-pieces.js';
 
 /** 0 no errors · 1 findings at or above `--fail-on` · 2 could not do the job. */
 export type ExitCode = 0 | 1 | 2;
 
-interface Stream {
+interface Stream extends PieceStream {
   readonly isTTY?: boolean;
   readonly columns?: number;
-  write(text: string): boolean;
 }
 
 /** Where a command speaks: the product goes to stdout, everything said about it to stderr. */

@@ -4,6 +4,7 @@ import { reportText } from '../reporters/text.js';
 import { paintFor } from './colour.js';
 import type { Output } from './output.js';
 import { readingWidth } from './reading-width.js';
+import { writePieces } from './write-pieces.js';
 
 /** Prints findings for people, with files named from where the reader stands, so that terminals can open them. */
 export async function printText(
@@ -17,5 +18,5 @@ export async function printText(
   const paint = await paintFor(stream, env);
   const fileName = (file: string) => relative(process.cwd(), join(root, file)).split(sep).join('/');
   const width = readingWidth(stream, env);
-  stream.write(reportText(report, { paint, all, fileName, width }));
+  await writePieces(stream, reportText(report, { paint, all, fileName, width }));
 }

@@ -1,3 +1,4 @@
+import { diskProblem } from '../disk/disk-problem.js';
 import type { Arguments, Bilingual } from '../i18n/language.js';
 import { ToldError } from '../i18n/told-error.js';
 import { errorCode } from '../project/project-error.js';
@@ -49,8 +50,5 @@ export function reportErrorFrom(error: unknown, path: string): ReportError {
   if (error instanceof ReportError) return error;
   const code = errorCode(error);
   if (code === undefined) throw error;
-  if (code === 'EACCES' || code === 'EPERM' || code === 'EROFS')
-    return new ReportError('no-permission', { path }, error);
-  if (code === 'ENOSPC' || code === 'EDQUOT') return new ReportError('no-space', { path }, error);
-  return new ReportError('failed', { path, code }, error);
+  return new ReportError(diskProblem(code), { path, code }, error);
 }

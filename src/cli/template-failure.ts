@@ -28,8 +28,8 @@ export async function templateFailure(
   const found = mistakeFinding(error, own);
   if (found === undefined) return isThroughAnchors(error) ? brokenOurs(error, [...own.keys()]) : error;
   const { file, line, column } = found.place;
-  const text = [...own.values()].find(({ name }) => name === file)?.text ?? '';
-  const lines = excerpt(linesOf(text), found.place, WIDTH, plainPaint);
+  const source = [...own.values()].find(({ name }) => name === file) ?? { name: file, text: '' };
+  const lines = excerpt(linesOf(source), found.place, WIDTH, plainPaint);
   const marks = lines.map((_, at) => `\n{line${at}}`).join('');
   const problem = { id: messageOf(found, 'id'), en: messageOf(found, 'en') };
   return new ToldError(

@@ -12,10 +12,19 @@ export function fillMessage(sentence: Bilingual, args: Arguments, language: Lang
   });
 }
 
+/** No list of our own is longer; what a stranger wrote may be a file of sixty megabytes, told once for each mistake. */
+const LONGEST = 1000;
+
+function shortened(text: string): string {
+  if (text.length <= LONGEST) return text;
+  // Half of a surrogate pair would be no letter.
+  return `${text.slice(0, LONGEST).replace(/[\ud800-\udbff]$/, '')}…`;
+}
+
 function argumentText(argument: Argument, language: Language): string {
-  if (typeof argument === 'string') return argument;
+  if (typeof argument === 'string') return shortened(argument);
   if (typeof argument === 'number') return formatNumber(argument, language, { maxDigits: 4 });
-  if ('id' in argument) return argument[language];
+  if ('id' in argument) return shortened(argument[language]);
   const words = argument.map((item) => argumentText(item, language));
   const last = words.pop() ?? '';
   // Indonesian has a comma before the last of three.

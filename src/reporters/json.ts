@@ -1,12 +1,9 @@
 import type { Diagnostic } from '../diagnostics/diagnostic.js';
-import { type Place, pathText } from '../diagnostics/place.js';
 import type { Language } from '../i18n/language.js';
-import { fillMessage } from '../i18n/message.js';
 import type { SourceFile } from '../source/tree.js';
-import { fixOf } from './fix-of.js';
 import type { Reporter } from './formats.js';
 import { jsonText } from './json-text.js';
-import { messageOf } from './message-of.js';
+import { tell } from './told.js';
 
 /**
  * The findings as one JSON document, whose shape programs rely on: `findings` (id, severity, message, file, line,
@@ -33,31 +30,12 @@ function indented(value: unknown, margin: string): string {
   return jsonText(value).trimEnd().replace(/^/gm, margin);
 }
 
+/** Of other places only their beginning is part of this form. */
 function findingJson(finding: Diagnostic, sources: ReadonlyMap<string, SourceFile>, language: Language) {
-  const { place, related } = finding;
+  const { related, fix, ...rest } = tell(finding, sources, language);
   return {
-    id: finding.type.id,
-    severity: finding.severity,
-    message: messageOf(finding, language),
-    ...start(place),
-    endLine: place.endLine,
-    endColumn: place.endColumn,
-    path: pathText(place.path),
-    related: related.map(({ message, args, place: at }) => ({
-      message: fillMessage(message, args, language),
-      ...start(at),
-    })),
-    fix: fixJson(finding, sources),
+    ...rest,
+    related: related.map(({ message, file, line, column }) => ({ message, file, line, column })),
+    fix,
   };
-}
-
-function fixJson(finding: Diagnostic, sources: ReadonlyMap<string, SourceFile>) {
-  const fix = fixOf(finding, sources);
-  if (fix === undefined) return null;
-  const edits = [...fix].flatMap(([file, list]) => list.map(({ span, text }) => ({ file, ...span, text })));
-  return { edits };
-}
-
-function start({ file, line, column }: Place) {
-  return { file, line, column };
 }

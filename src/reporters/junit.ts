@@ -1,7 +1,7 @@
 import type { Diagnostic } from '../diagnostics/diagnostic.js';
 import { atLeast } from '../diagnostics/summary.js';
 import type { Language } from '../i18n/language.js';
-import { printable } from '../i18n/printable.js';
+import { inertLine, printable } from '../i18n/printable.js';
 import { FindingNames } from './finding-names.js';
 import type { Reporter, Scene } from './formats.js';
 import { messageOf } from './message-of.js';
@@ -26,10 +26,7 @@ export const junitReport: Reporter = function* ({ findings, files, language }, s
     const name = xml(scene.fromRepository(file));
     yield `  <testsuite name="${name}" ${counts(list, list.length === 0 ? 1 : 0, scene)}>\n`;
     if (list.length === 0) yield `    <testcase classname="${name}" name="${name}" file="${name}"/>\n`;
-    for (const finding of list) {
-      const test = `classname="${name}" name="${xml(names.next(finding))}" file="${name}"`;
-      yield `    <testcase ${test} line="${finding.place.line}">${outcome(finding, language, scene)}</testcase>\n`;
-    }
+    for (const finding of list) yield junitTest(finding, names.next(finding), language, scene);
     yield '  </testsuite>\n';
   }
   yield '</testsuites>\n';
@@ -41,13 +38,20 @@ function counts(findings: readonly Diagnostic[], sound: number, { failOn }: Scen
   return `tests="${findings.length + sound}" failures="${failures}" errors="0" skipped="${skipped}"`;
 }
 
+/** A finding as a test that failed, or was skipped where it does not make the check fail. */
+export function junitTest(finding: Diagnostic, name: string, language: Language, scene: Scene): string {
+  const file = xml(scene.fromRepository(finding.place.file));
+  const test = `classname="${file}" name="${xml(name)}" file="${file}"`;
+  return `    <testcase ${test} line="${finding.place.line}">${outcome(finding, language, scene)}</testcase>\n`;
+}
+
 function outcome(finding: Diagnostic, language: Language, scene: Scene): string {
   const { severity, type, place } = finding;
   const message = messageOf(finding, language);
   if (!atLeast(severity, scene.failOn)) return `<skipped message="${xml(message)}"/>`;
   const where = `${scene.fromRepository(place.file)}:${place.line}:${place.column}`;
   const lines = [where, message, ...relatedLines(finding, language, scene.fromRepository)];
-  return `<failure type="${type.id}" message="${xml(message)}">${lines.map(xml).join('\n')}</failure>`;
+  return `<failure type="${type.id}" message="${xml(message)}">${lines.map((line) => xml(inertLine(line))).join('\n')}</failure>`;
 }
 
 const ENTITY: Readonly<Record<string, string>> = {
@@ -58,8 +62,8 @@ const ENTITY: Readonly<Record<string, string>> = {
   "'": '&apos;',
 };
 
-// Besides the controls, XML has no halves of surrogate pairs and not these two.
-function xml(text: string): string {
+/** Text for XML, which besides the controls has no halves of surrogate pairs and not the last two of a plane. */
+export function xml(text: string): string {
   return printable(text)
     .replace(/[\p{Surrogate}\ufffe\uffff]/gu, (unit) => `\\u{${unit.charCodeAt(0).toString(16)}}`)
     .replace(/[&<>"']/g, (character) => ENTITY[character] ?? '');

@@ -25,7 +25,7 @@ export const markdownReport: Reporter = function* (report, scene) {
     yield* byFile(notes, language, scene);
     yield '\n</details>\n';
   }
-  yield* explained(findings, language);
+  yield* markdownRules([...new Map(findings.map(({ type }) => [type.id, type])).values()], language);
 };
 
 function* head({ summary, language }: Report): Iterable<string> {
@@ -37,30 +37,37 @@ function* head({ summary, language }: Report): Iterable<string> {
   yield `| ${words.info} | ${summary.infos} |\n`;
 }
 
-function* byFile(findings: readonly Diagnostic[], language: Language, scene: Scene): Iterable<string> {
-  const words = summaryWords[language];
+/** The findings as lists under the names of their files. */
+export function* byFile(findings: Iterable<Diagnostic>, language: Language, scene: Scene): Iterable<string> {
   let file: string | undefined;
   for (const finding of findings) {
-    const { type, severity, place, related } = finding;
+    const { place } = finding;
     if (place.file !== file) yield `\n### ${markdownCode(scene.fromRepository(place.file))}\n\n`;
     file = place.file;
-    const line = words.line.replace('{line}', String(place.line));
-    const said = sentence(type.messages[finding.message], finding.args, language);
-    yield `- **${words[severity]}**, ${line}: ${said} [${type.id}](#${anchor(type)})\n`;
-    for (const other of related) yield `  - ${elsewhere(other, language, scene)}\n`;
+    yield* markdownItem(finding, language, scene);
   }
+}
+
+/** A finding as an item of a list, under the name of its file. */
+export function* markdownItem(finding: Diagnostic, language: Language, scene: Scene): Iterable<string> {
+  const { type, severity, place, related } = finding;
+  const words = summaryWords[language];
+  const line = words.line.replace('{line}', String(place.line));
+  const said = sentence(type.messages[finding.message], finding.args, language);
+  yield `- **${words[severity]}**, ${line}: ${said} [${type.id}](#${anchor(type)})\n`;
+  for (const other of related) yield `  - ${elsewhere(other, language, scene)}\n`;
 }
 
 function elsewhere({ message, args, place }: Related, language: Language, scene: Scene): string {
   return `${markdownCode(`${scene.fromRepository(place.file)}:${place.line}`)} ${sentence(message, args, language)}`;
 }
 
-function* explained(findings: readonly Diagnostic[], language: Language): Iterable<string> {
-  const types = [...new Map(findings.map(({ type }) => [type.id, type])).values()];
+/** Why each rule is there and how to mend what it finds, under headings that the items lead to. */
+export function* markdownRules(types: readonly FindingType[], language: Language): Iterable<string> {
   if (types.length === 0) return;
   const words = summaryWords[language];
   yield `\n## ${words.rules}\n`;
-  for (const type of types.sort((a, b) => (a.id < b.id ? -1 : 1))) {
+  for (const type of [...types].sort((a, b) => (a.id < b.id ? -1 : 1))) {
     yield `\n### ${type.id}\n\n${markdownText(type.title[language])}.\n\n`;
     yield `- **${words.why}.** ${markdownText(type.why[language])}\n`;
     yield `- **${words.fix}.** ${markdownText(type.fix[language])}\n`;

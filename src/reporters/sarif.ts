@@ -19,28 +19,54 @@ const PROBLEM: Readonly<Record<Severity, string>> = {
   info: 'recommendation',
 };
 
+/** A finding on its way into a log: with its repair, and a name by which services know it again. */
+export interface SarifResult {
+  readonly finding: Diagnostic;
+  readonly fix: Fix | undefined;
+  readonly name: string;
+}
+
 /**
  * The findings as SARIF 2.1.0, one run: for code scanning and for editors. Files are named from the repository's root
  * (`%SRCROOT%`); a line of the document holds one finding.
  */
 export const sarifReport: Reporter = function* ({ findings, files, language }, scene) {
-  const types = [...new Map(findings.map(({ type }) => [type.id, type])).values()].sort((a, b) =>
-    a.id < b.id ? -1 : 1,
-  );
-  const indexes = new Map(types.map(({ id }, index) => [id, index]));
+  const types = new Map(findings.map(({ type }) => [type.id, type]));
   const sources = new Map(files.map((file) => [file.name, file]));
   const names = new FindingNames(scene);
+  function* results(): Iterable<SarifResult> {
+    for (const finding of findings)
+      yield { finding, fix: fixOf(finding, sources), name: names.next(finding) };
+  }
+  yield* sarifLog([...types.values()], results(), language, scene);
+};
+
+/**
+ * A log with one run.
+ * @param types of all findings, each once
+ * @param invocations what went wrong in the run itself; absent where nothing did
+ */
+export function* sarifLog(
+  types: readonly FindingType[],
+  results: Iterable<SarifResult>,
+  language: Language,
+  scene: Scene,
+  invocations?: readonly object[],
+): Iterable<string> {
+  const sorted = [...types].sort((a, b) => (a.id < b.id ? -1 : 1));
+  const indexes = new Map(sorted.map(({ id }, index) => [id, index]));
   const driver = {
     name: packageJson.name,
     version: packageJson.version,
     language,
-    rules: types.map((type) => rule(type, language)),
+    rules: sorted.map((type) => rule(type, language)),
   };
   yield '{"$schema":"https://json.schemastore.org/sarif-2.1.0.json","version":"2.1.0","runs":[{\n';
   yield `"tool":${jsonLine({ driver })},\n"language":"${language}","columnKind":"utf16CodeUnits",\n`;
+  if (invocations) yield `"invocations":${jsonLine(invocations)},\n`;
   yield '"originalUriBaseIds":{"%SRCROOT%":{"description":{"text":"The root of the repository."}}},\n"results":[';
   let separator = '\n';
-  for (const finding of findings) {
+  for (const { finding, fix, name } of results) {
     const result = {
       ruleId: finding.type.id,
       ruleIndex: indexes.get(finding.type.id),
@@ -49,14 +75,14 @@ export const sarifReport: Reporter = function* ({ findings, files, language }, s
       locations: [location(finding, scene)],
       relatedLocations: relatedLocations(finding.related, language, scene),
       // Not `primaryLocationLineHash`: GitHub computes that from the line, and warns where it finds another.
-      partialFingerprints: { 'itemPath/v1': fingerprint(names.next(finding)) },
-      fixes: fixes(finding, fixOf(finding, sources), language, scene),
+      partialFingerprints: { 'itemPath/v1': fingerprint(name) },
+      fixes: fixes(finding, fix, language, scene),
     };
     yield separator + jsonLine(result);
     separator = ',\n';
   }
   yield '\n]}]}\n';
-};
+}
 
 function rule(type: FindingType, language: Language) {
   const { id, severity, stage, errorFrom } = type;
@@ -109,7 +135,8 @@ function physicalLocation(place: Place, scene: Scene) {
   return { artifactLocation: artifactLocation(place.file, scene), region: region(place) };
 }
 
-function artifactLocation(file: string, scene: Scene) {
+/** A file as a log names it. */
+export function artifactLocation(file: string, scene: Scene) {
   // Half a surrogate pair has no bytes that could be percent-encoded.
   const name = scene.fromRepository(file).replace(/\p{Surrogate}/gu, '\ufffd');
   return { uri: name.split('/').map(encodeURIComponent).join('/'), uriBaseId: '%SRCROOT%' };
@@ -119,7 +146,7 @@ function region({ line, column, endLine, endColumn }: Span) {
   return { startLine: line, startColumn: column, endLine, endColumn };
 }
 
-// In a plain SARIF message `[words](target)` is a link.
-function plain(text: string): string {
+/** Text for a plain SARIF message, in which `[words](target)` would be a link. */
+export function plain(text: string): string {
   return printable(text).replaceAll('](', '] (');
 }

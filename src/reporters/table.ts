@@ -7,6 +7,8 @@ export interface Column {
   /** In terminal columns; a longer text is cut with `…`. */
   readonly width: number;
   readonly align?: 'right';
+  /** Which end of a text that is cut stays: that of a path tells more than its start. */
+  readonly keep?: 'end';
 }
 
 /** A cell: its text, and how it is painted once it has its width. */
@@ -31,22 +33,23 @@ export function table(
 }
 
 function fitted({ text, paint = (same) => same }: TableCell, column: Column | undefined): string {
-  const { width = 0, align } = column ?? {};
-  const shown = clip(text, width);
+  const { width = 0, align, keep } = column ?? {};
+  const shown = clip(text, width, keep);
   const space = ' '.repeat(Math.max(0, width - textWidth(shown)));
   return align === 'right' ? space + paint(shown) : paint(shown) + space;
 }
 
-/** A printable text in at most `width` terminal columns, ending in `…` where something is left out. */
-export function clip(text: string, width: number): string {
+/** A printable text in at most `width` terminal columns, with `…` where something is left out. */
+export function clip(text: string, width: number, keep: 'start' | 'end' = 'start'): string {
   const safe = printable(text);
   if (textWidth(safe) <= width) return safe;
   let free = width - 1;
   let shown = '';
-  for (const cell of cells(safe, ' ')) {
+  const all = cells(safe, ' ');
+  for (const cell of keep === 'end' ? all.reverse() : all) {
     free -= cell.width;
     if (free < 0) break;
-    shown += cell.shown;
+    shown = keep === 'end' ? cell.shown + shown : shown + cell.shown;
   }
-  return `${shown.trimEnd()}…`;
+  return keep === 'end' ? `…${shown}` : `${shown.trimEnd()}…`;
 }

@@ -4,6 +4,7 @@ import type { Language } from '../i18n/language.js';
 import { fillMessage } from '../i18n/message.js';
 import { printable } from '../i18n/printable.js';
 import { reportWords } from '../i18n/report-words.js';
+import type { SourceFile } from '../source/tree.js';
 import { excerpt } from './excerpt.js';
 import type { Reporter } from './formats.js';
 import { type LinesOf, linesOf } from './lines-of.js';
@@ -30,35 +31,51 @@ const INDENT = '  ';
 const PAGE = 100;
 
 /** The findings for people, all of them, to be kept as a file. */
-export const textReport: Reporter = (report, { fromReader }) => [
-  reportText(report, { paint: plainPaint, all: true, fileName: fromReader, width: PAGE }),
-];
+export const textReport: Reporter = (report, { fromReader }) =>
+  reportText(report, { paint: plainPaint, all: true, fileName: fromReader, width: PAGE });
 
-/** The findings for people: each with its place, excerpt and caret, and a last line that counts. */
-export function reportText(report: Report, options: TextOptions): string {
+/** The findings for people: each with its place, excerpt and caret, and a last line that counts. In pieces. */
+export function* reportText(report: Report, options: TextOptions): Iterable<string> {
   const { language, files, findings } = report;
-  const { paint, width } = options;
   const shown = options.all ? findings : choose(findings);
-  const texts = new Map(files.map((file) => [file.name, linesOf(file.text)]));
-  const lines: string[] = [];
+  yield* findingsText(shown, files, language, options);
+  if (shown.length > 0) yield '\n';
+  yield `${closingLines(report, shown, options).join('\n')}\n`;
+}
+
+/** Findings in this order, each under the name of its file; with excerpts where the file is among `files`. */
+export function* findingsText(
+  findings: Iterable<Diagnostic>,
+  files: readonly SourceFile[],
+  language: Language,
+  options: Omit<TextOptions, 'all'>,
+): Iterable<string> {
+  const texts = new Map(files.map((file) => [file.name, linesOf(file)]));
   let file: string | undefined;
-  for (const finding of shown) {
+  for (const finding of findings) {
     const isNew = finding.place.file !== file;
     // Notes are short and many; everything else has room around it.
-    if (lines.length > 0 && (isNew || finding.severity !== 'info')) lines.push('');
-    if (isNew) lines.push(fileLine(finding.place.file, options));
+    if (file !== undefined && (isNew || finding.severity !== 'info')) yield '\n';
+    if (isNew) yield `${fileLine(finding.place.file, options)}\n`;
     file = finding.place.file;
-    lines.push(...findingLines(finding, texts.get(finding.place.file), language, options));
+    yield `${findingLines(finding, texts.get(finding.place.file), language, options).join('\n')}\n`;
   }
-  if (lines.length > 0) lines.push('');
+}
+
+function closingLines(
+  { findings, language, summary }: Report,
+  shown: readonly Diagnostic[],
+  { paint, width }: TextOptions,
+): string[] {
+  const lines: string[] = [];
   const grave = shown.find(({ severity }) => severity !== 'info');
   if (grave) lines.push(paint.faint(reportWords[language].explain.replace('{rule}', grave.type.id)));
   if (shown.length < findings.length)
     lines.push(...wrap(moreLine(findings, shown, language), width).map((line) => paint.faint(line)));
   const fixable = findings.filter(({ fix = [] }) => fix.length > 0).length;
   if (fixable > 0) lines.push(...wrap(fixableLine(fixable, language), width));
-  lines.push(summaryLine(report.summary, language, paint));
-  return `${lines.join('\n')}\n`;
+  lines.push(summaryLine(summary, language, paint));
+  return lines;
 }
 
 // What is not filled in yet would bury the one mistake that has to be mended now.
@@ -79,8 +96,8 @@ function fixableLine(count: number, language: Language): string {
   return count === 1 ? line.replace('findings', 'finding') : line;
 }
 
-// The mark keeps a file's name from beginning a line, where a CI service might obey it.
-function fileLine(file: string, { paint, fileName }: TextOptions): string {
+/** The head of what follows about a file. Its mark keeps the name from beginning a line, where a CI service might obey it. */
+export function fileLine(file: string, { paint, fileName }: Pick<TextOptions, 'paint' | 'fileName'>): string {
   return `${paint.faint('──')} ${paint.strong(printable(fileName(file)))}`;
 }
 
@@ -88,7 +105,7 @@ function findingLines(
   finding: Diagnostic,
   lineAt: LinesOf | undefined,
   language: Language,
-  { paint, width, fileName }: TextOptions,
+  { paint, width, fileName }: Omit<TextOptions, 'all'>,
 ): string[] {
   const { place, severity, type } = finding;
   const where = ({ file, line, column }: Place) => `${printable(fileName(file))}:${line}:${column}`;
@@ -104,8 +121,8 @@ function findingLines(
   return lines;
 }
 
-/** A text over several lines: the first begins with `first`, the others stand under its text. */
-function hanging(text: string, first: string, width: number): string[] {
+/** A printable text over several lines: the first begins with `first`, the others stand under its text. */
+export function hanging(text: string, first: string, width: number): string[] {
   return wrap(text, width - first.length).map((line, at) => {
     // CI services obey lines that begin like this, also when they are indented.
     const inert = /^(::|##)/.test(line) ? `› ${line}` : line;

@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto';
 import { existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
@@ -37,11 +38,37 @@ describe('the action on a sound masterplan', () => {
     expect(new Set(annotations.map(({ command }) => command))).toEqual(new Set(['notice']));
     expect(rest.join('\n')).toContain('0 errors, 0 warnings');
     expect(results(ran.outputs['validate.sarif'])).toHaveLength(annotations.length);
-    expect(ran.summary).toBe(readFileSync(ran.outputs['validate.summary'] ?? '', 'utf8'));
+    expect(ran.summary.startsWith(readFileSync(ran.outputs['validate.summary'] ?? '', 'utf8'))).toBe(true);
     expect(ran.summary).toContain('| Error | 0 |');
     expect(readdirSync(ran.outputs['build.books'] ?? '')).toEqual(
       expect.arrayContaining(['buku-1.html', 'buku-4.md', 'index.html']),
     );
+  });
+
+  test('makes the formats that are asked for, and gives a hash that stands for them', () => {
+    const ran = runAction(workspaceWith(), { path, language: 'en', formats: 'html,docx' });
+    expect(ran.code).toBe(0);
+    const books = ran.outputs['build.books'] ?? '';
+    const names = readdirSync(books);
+    expect(names).toEqual(expect.arrayContaining(['buku-1.html', 'buku-1.docx', '.masterplan-books.json']));
+    expect(names.filter((name) => name.endsWith('.md'))).toEqual([]);
+    const manifest = createHash('sha256').update(readFileSync(join(books, '.masterplan-books.json')));
+    const hash = manifest.digest('hex');
+    expect(ran.outputs['build.manifest']).toBe(hash);
+    expect(ran.log).toMatch(/All \d+ files in .* are intact/);
+    expect(ran.summary.endsWith(`\nSHA-256 of the manifest: ${hash}\n`)).toBe(true);
+    // What is fetched can be verified, too.
+    const kept = action.runs.steps.find(({ name }) => name === 'Keep the books');
+    expect(kept?.with?.['include-hidden-files']).toBe(true);
+  });
+
+  test('refuses formats that there are not, as words', () => {
+    for (const formats of ['odt', '--force', '$(touch kena)', 'md; touch kena']) {
+      const workspace = workspaceWith();
+      const { code, outputs } = runAction(workspace, { path, formats });
+      expect({ code, books: outputs['build.books'] }).toEqual({ code: 2, books: undefined });
+      expect(existsSync(join(workspace, 'kena'))).toBe(false);
+    }
   });
 
   test('makes no books when none are asked for', () => {
@@ -111,7 +138,7 @@ describe('the action on a broken masterplan', () => {
     mkdirSync(join(home, 'dist'));
     const line = '- **Galat**, baris 1: x';
     write(home, {
-      'dist/start.js': '',
+      'dist/start.cjs': '',
       'bin/masterplan.js': `const { writeFileSync } = require('node:fs');
         const file = process.argv.find((word) => word.startsWith('markdown='));
         if (file) writeFileSync(file.slice(9), ${JSON.stringify(`${line}\n`)}.repeat(60000));`,
@@ -128,7 +155,7 @@ describe('the action on a broken masterplan', () => {
 test('the action installs what its lock file says, once', () => {
   const home = emptyFolder();
   const log = serviceFile();
-  const npm = folderWithCommand('npm', `echo "$PWD $*" >> "${log.path}"; mkdir -p dist; : > dist/start.js`);
+  const npm = folderWithCommand('npm', `echo "$PWD $*" >> "${log.path}"; mkdir -p dist; : > dist/start.cjs`);
   mkdirSync(join(home, 'bin'));
   writeFileSync(join(home, 'bin/masterplan.js'), '');
   for (let time = 0; time < 2; time++) runAction(workspaceWith(), { path, build: 'false' }, home, [npm]);

@@ -62,7 +62,11 @@ describe.each(SHELLS)('in %s', (shell) => {
   test('a sound masterplan passes, and its books become a site', () => {
     const folder = projectIn();
     expect(runJob(shell, 'masterplan:check', folder, given)).toMatchObject({ code: 0, stderr: '' });
-    expect(runJob(shell, 'masterplan:books', folder, given)).toMatchObject({ code: 0 });
+    const books = runJob(shell, 'masterplan:books', folder, given);
+    expect(books).toMatchObject({ code: 0 });
+    expect(books.stdout).toMatch(
+      /\nSemua \d+ berkas di masterplan-books utuh.*\n\nSHA-256 manifes: [0-9a-f]{64}\n$/,
+    );
     mkdirSync(join(folder, 'public'));
     expect(runJob(shell, 'pages', folder)).toMatchObject({ code: 0 });
     expect(readdirSync(join(folder, 'public'))).toEqual(
@@ -70,6 +74,17 @@ describe.each(SHELLS)('in %s', (shell) => {
     );
     for (const name of ['masterplan:check', 'masterplan:books', 'pages'])
       for (const path of parts(name)) expect(existsSync(join(folder, path))).toBe(true);
+  });
+
+  test('the books have the formats that are asked for, which are words', () => {
+    const folder = projectIn();
+    const asked = (formats: string) =>
+      runJob(shell, 'masterplan:books', folder, { ...given, MASTERPLAN_FORMATS: formats });
+    expect(asked('docx')).toMatchObject({ code: 0 });
+    const books = readdirSync(join(folder, 'masterplan-books'));
+    expect(books.sort()).toEqual(['.masterplan-books.json', ...[1, 2, 3, 4].map((at) => `buku-${at}.docx`)]);
+    expect(asked('$(touch kena)').code).toBe(2);
+    expect(existsSync(join(folder, 'kena'))).toBe(false);
   });
 
   test('a broken one fails, and both reports are there for the merge request', () => {
@@ -113,7 +128,7 @@ describe.each(SHELLS)('in %s', (shell) => {
     const where = { MASTERPLAN_SOURCE: `file://${source}`, MASTERPLAN_REF: asked };
     expect(runJob(shell, 'masterplan:books', emptyFolder(), where, [npm])).toMatchObject({
       code: 0,
-      stdout: 'lama\n',
+      stdout: 'lama\nlama\n',
     });
     expect(log.text()).toBe('ci --ignore-scripts --no-audit --no-fund\nrun build\n');
   });

@@ -46,10 +46,12 @@ describe('a command line that is wrong exits 2 and says what to write', () => {
     [['--lang'], 'Pilihan --lang <id|en> memerlukan nilai.'],
     [['validate', '--lang', 'fr'], 'Bahasa "fr" tidak tersedia. Pilih id atau en.'],
     [['explain'], 'Perintah explain memerlukan <aturan>.'],
+    [['validate', 'kota', 'contoh'], 'Berkas atau folder contoh tidak ada. Periksa penulisan namanya.'],
     [
-      ['validate', 'kota', 'contoh'],
+      ['fmt', 'kota', 'contoh'],
       'Terlalu banyak kata: "contoh". Nama folder yang berspasi perlu tanda kutip.',
     ],
+    [['merge-reports'], 'Perintah merge-reports memerlukan <berkas>.'],
     [['rules', 'swot'], 'Terlalu banyak kata: "swot".'],
   ])('%j', async (args, sentence) => saidOnly(await run(args), sentence));
 

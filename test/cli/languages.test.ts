@@ -49,19 +49,22 @@ Menyusun dan memeriksa masterplan smart city kabupaten/kota: YAML masuk, temuan
 atau empat buku keluar.
 
 Pilihan:
-  -V, --version       tampilkan versi
-  --lang <id|en>      bahasa pesan: id atau en
-  -h, --help          tampilkan bantuan ini
+  -V, --version           tampilkan versi
+  --lang <id|en>          bahasa pesan: id atau en
+  -h, --help              tampilkan bantuan ini
 
 Perintah:
-  init [folder]       buat masterplan baru untuk satu kabupaten atau kota
-  validate [lokasi]   periksa masterplan dan sebutkan temuannya
-  status [lokasi]     sejauh mana naskah, dan apa yang belum terisi
-  build [lokasi]      susun keempat buku
-  templates [lokasi]  daftar templat bab, dan salin satu untuk diubah
-  fmt [lokasi]        rapikan berkas YAML: urutan kunci, jarak, baris kosong
-  explain <aturan>    jelaskan satu aturan: mengapa ada dan cara memperbaikinya
-  rules               daftar semua aturan pemeriksaan
+  init [folder]           buat masterplan baru untuk satu kabupaten atau kota
+  validate [lokasi]       periksa masterplan dan sebutkan temuannya
+  status [lokasi]         sejauh mana naskah, dan apa yang belum terisi
+  build [lokasi]          susun keempat buku
+  verify [lokasi]         periksa apakah buku masih utuh sejak disusun
+  merge-reports <berkas>  gabungkan laporan JSON dari bagian-bagian --shard
+  templates [lokasi]      daftar templat bab, dan salin satu untuk diubah
+  fmt [lokasi]            rapikan berkas YAML: urutan kunci, jarak, baris kosong
+  explain <aturan>        jelaskan satu aturan: mengapa ada dan cara
+                          memperbaikinya
+  rules                   daftar semua aturan pemeriksaan
 `;
 
 const ENGLISH_HELP = `\
@@ -71,19 +74,21 @@ Drafts and validates smart-city masterplans of Indonesian regions: YAML in,
 findings or four books out.
 
 Options:
-  -V, --version     show the version
-  --lang <id|en>    language of messages: id or en
-  -h, --help        show this help
+  -V, --version         show the version
+  --lang <id|en>        language of messages: id or en
+  -h, --help            show this help
 
 Commands:
-  init [dir]        start a masterplan for a kabupaten or kota
-  validate [path]   check a masterplan and list the findings
-  status [path]     how far a plan has come, and what is open
-  build [path]      make the four books
-  templates [path]  list the chapter templates, and copy one to change it
-  fmt [path]        tidy the YAML files: order of keys, spaces, blank lines
-  explain <rule>    explain one rule: why it is there and how to mend
-  rules             list every rule
+  init [dir]            start a masterplan for a kabupaten or kota
+  validate [path]       check a masterplan and list the findings
+  status [path]         how far a plan has come, and what is open
+  build [path]          make the four books
+  verify [path]         check that the books are as they were made
+  merge-reports <file>  join the JSON reports of --shard parts into one
+  templates [path]      list the chapter templates, and copy one to change it
+  fmt [path]            tidy the YAML files: order of keys, spaces, blank lines
+  explain <rule>        explain one rule: why it is there and how to mend
+  rules                 list every rule
 `;
 
 describe('help', () => {
@@ -96,7 +101,7 @@ describe('help', () => {
       expect(ran).toEqual({ code: 0, stdout: text, stderr: '' });
   });
 
-  const commands = [...INDONESIAN_HELP.matchAll(/^ {2}([a-z]+)/gm)].map(([, name = '']) => name);
+  const commands = [...INDONESIAN_HELP.matchAll(/^ {2}([a-z][a-z-]*)/gm)].map(([, name = '']) => name);
 
   /** The help of every command, by its name. */
   async function helps(language: string): Promise<Map<string, string>> {
@@ -128,7 +133,8 @@ describe('help', () => {
       init validate build explain rules version lang help format fail on stage as of limit all out book draft draf
       force region fictional name kind kota kabupaten id en folder contoh bimtek iii swot weights sum books
       keys files naskah rekaan mojokerto drafts stop no status fmt check diff fix report sarif junit github gitlab
-      markdown update baseline ci log laporan ii templates copy analysis gaps pdf docx final word reference kop`);
+      markdown update baseline ci log laporan ii templates copy analysis gaps pdf docx final word reference kop verify
+      expect sha arsip program shard jobs memory mib daerah bagian merge reports partial semua hasil n`);
     const [indonesian, english] = [await helps('id'), await helps('en')];
     for (const [name, text] of indonesian) {
       const left = [...words(text)].filter((word) => words(english.get(name) ?? '').has(word));

@@ -41,8 +41,8 @@ function packagesIn(files: readonly string[]): Package[] {
 describe('what a command does not need is not loaded', () => {
   test('every package can be told from the others', async () => {
     const files = await loadedBy(['--version']);
-    const dist = dirname(files.find((file) => file.endsWith('start.js')) ?? '');
-    const chunks = readdirSync(dist).filter((name) => name.endsWith('.js'));
+    const dist = dirname(files.find((file) => file.endsWith('start.cjs')) ?? '');
+    const chunks = readdirSync(dist).filter((name) => name.endsWith('.cjs'));
     const found = packagesIn(chunks.map((name) => join(dist, name)));
     expect(found).toEqual(Object.keys(SENTENCES));
   });

@@ -7,11 +7,11 @@ import { writeTemplate } from '../../src/cli/write-template.js';
 import { loadProject } from '../../src/load.js';
 import { bookLook } from '../../src/look.js';
 import { validate } from '../../src/validate.js';
+import { failingDisk, systemError } from '../disk/failing-disk.js';
 import { copyOfCompleteProject, emptyFolder, projectWith, write } from './folders.js';
-import { inBatches, run } from './run.js';
+import { inBatches, run, runHeldToPermissions } from './run.js';
 
 const GAPS = 'templates/book-1-analysis/gaps.md.hbs';
-const isOrdinaryUser = process.getuid?.() !== 0;
 
 /** Every Markdown book of the project. */
 async function markdownOf(folder: string): Promise<Map<string, string>> {
@@ -165,10 +165,37 @@ describe('templates --copy', () => {
     expect(readdirSync(outside)).toEqual([]);
   });
 
-  test.runIf(isOrdinaryUser)('leaves nothing behind where it may not write', async () => {
+  test.each(['templates', 'templates/book-1-analysis'])(
+    'names %s when that is a file and stands in the way',
+    async (name) => {
+      const cwd = projectWith({ [name]: 'catatan' });
+      const { code, stderr } = await run(['templates', '--copy', 'gaps'], { cwd });
+      expect({ code, stderr }).toEqual({
+        code: 2,
+        stderr: `masterplan: templates/book-1-analysis/gaps.md.hbs tidak dapat dibuat, karena ${name} adalah berkas, bukan folder. Ganti nama atau pindahkan berkas itu, lalu jalankan lagi.\n`,
+      });
+      expect(readFileSync(join(cwd, name), 'utf8')).toBe('catatan');
+    },
+  );
+
+  test('a disk that fails leaves the earlier template, and no new folder', () => {
+    const cwd = projectWith({ 'templates/a.md.hbs': 'lama' });
+    for (const call of ['mkdirSync', 'openSync', 'writeSync', 'fsyncSync', 'renameSync'] as const)
+      for (const file of ['templates/a.md.hbs', 'templates/baru/b.md.hbs']) {
+        const disk = failingDisk((made) => {
+          if (made === call) throw systemError('ENOSPC');
+        });
+        if (call === 'mkdirSync' && file === 'templates/a.md.hbs') continue;
+        expect(() => writeTemplate(cwd, file, 'baru', true, disk)).toThrow(/could not be written/);
+        expect(readdirSync(join(cwd, 'templates'))).toEqual(['a.md.hbs']);
+        expect(readFileSync(join(cwd, 'templates/a.md.hbs'), 'utf8')).toBe('lama');
+      }
+  });
+
+  test('leaves nothing behind where it may not write', async () => {
     const cwd = projectWith();
     chmodSync(cwd, 0o555);
-    const { code, stderr } = await run(['templates', '--copy', 'gaps'], { cwd });
+    const { code, stderr } = await runHeldToPermissions(['templates', '--copy', 'gaps'], { cwd });
     chmodSync(cwd, 0o755);
     expect({ code, stderr }).toEqual({ code: 2, stderr: expect.stringContaining('tidak dapat ditulis') });
     expect(readdirSync(cwd)).toEqual(['masterplan.yaml']);

@@ -13,7 +13,7 @@ function excerptOf(text: string, marked: string, width = 60): string[] {
   const endLine = line + inside.length - 1;
   const endColumn = (endLine === line ? column : 1) + (inside.at(-1)?.length ?? 0);
   const place = { file: 'a.yaml', path: [], line, column, endLine, endColumn };
-  return excerpt(linesOf(text), place, width, plainPaint);
+  return excerpt(linesOf({ name: 'a.yaml', text }), place, width, plainPaint);
 }
 
 /** The columns of a terminal under the caret of an excerpt: East Asian letters fill two. */

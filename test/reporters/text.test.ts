@@ -29,11 +29,11 @@ function report(
 ) {
   const { all = false, width = 60, language = 'id' } = options;
   const files = [{ name: 'a.yaml', text: 'x: 1\na: desa\n' }];
-  const text = reportText(
+  const pieces = reportText(
     { findings, files, summary: summarize(findings, 1), language },
     { paint: plainPaint, all, width, fileName: (file) => `kota/${file}` },
   );
-  return text.split('\n');
+  return [...pieces].join('').split('\n');
 }
 
 describe('the report for people', () => {

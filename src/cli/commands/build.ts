@@ -1,9 +1,11 @@
 import type { Bilingual } from '../../i18n/language.js';
 import { fillMessage } from '../../i18n/message.js';
+import { bookNumbers, isBook } from '../book-files.js';
 import type { Built } from '../build-to-folder.js';
-import { limitOption } from '../command-parts.js';
+import { limitOption, manyOptions, projectsArgument } from '../command-parts.js';
 import type { CommandSpec, Context, Flags } from '../command-spec.js';
 import { limitFlag, listFlag } from '../flag-values.js';
+import { asksForMany } from '../many/asks-for-many.js';
 import type { ExitCode, Output } from '../output.js';
 import { readReference } from '../read-reference.js';
 import { UsageError } from '../usage-error.js';
@@ -16,19 +18,13 @@ const QUICK: readonly Format[] = ['md', 'html'];
 export const buildCommand: CommandSpec = {
   name: 'build',
   summary: { id: 'susun keempat buku', en: 'make the four books' },
-  argument: {
-    name: '[path]',
-    text: {
-      id: 'folder masterplan (bila kosong: folder ini)',
-      en: 'the folder of the masterplan (default: here)',
-    },
-  },
+  argument: projectsArgument,
   options: [
     {
       name: '--out <folder>',
       text: {
-        id: 'folder hasil (bila kosong: books/ di dalam proyek)',
-        en: 'where to write (default: books/ in the project)',
+        id: 'folder hasil; untuk banyak masterplan satu folder di dalamnya untuk masing-masing (bila kosong: books/ di dalam proyek)',
+        en: 'where to write; for many masterplans a folder in it for each (default: books/ in the project)',
       },
     },
     {
@@ -71,6 +67,14 @@ export const buildCommand: CommandSpec = {
       text: { id: 'timpa buku yang diubah dengan tangan', en: 'overwrite books that were changed by hand' },
     },
     limitOption,
+    ...manyOptions,
+    {
+      name: '--all',
+      text: {
+        id: 'banyak masterplan: satu baris untuk masing-masing',
+        en: 'many masterplans: a row for each',
+      },
+    },
   ],
   examples: [
     { name: 'masterplan build', text: { id: 'keempat buku ke books/', en: 'all four books into books/' } },
@@ -85,6 +89,13 @@ export const buildCommand: CommandSpec = {
     {
       name: 'masterplan build --format docx --reference kop.docx',
       text: { id: 'Word dengan kop surat kantor', en: "Word with the office's letterhead" },
+    },
+    {
+      name: 'masterplan build daerah/* --out hasil',
+      text: {
+        id: 'buku semua daerah, masing-masing dalam foldernya',
+        en: 'the books of all regions, a folder for each',
+      },
     },
   ],
   run: runBuild,
@@ -128,13 +139,18 @@ const WORD_ONLY: Bilingual = {
 };
 const UNNAMED: Bilingual = { id: 'masterplan', en: 'the masterplan' };
 
-async function runBuild(path: string | undefined, flags: Flags, context: Context): Promise<ExitCode> {
+async function runBuild(paths: readonly string[], flags: Flags, context: Context): Promise<ExitCode> {
   const formats = formatsFlag(flags.format);
   const limits = limitFlag(flags.limit);
+  const reference = referenceFlag(flags, formats);
+  if (await asksForMany(paths, flags)) {
+    const { buildMany } = await import('../many/build-many.js');
+    return buildMany(paths, flags, { formats, reference, limits }, context);
+  }
+  const [path] = paths;
   const { expectBriefWork, loadProject, printText, startSpinner, validate } = await import(
     '../project-work.js'
   );
-  const reference = referenceFlag(flags, formats);
   // Type-setting is long work, which V8's optimiser pays for.
   if (formats.every((format) => QUICK.includes(format))) expectBriefWork();
   const talk = context.output();
@@ -162,6 +178,7 @@ async function runBuild(path: string | undefined, flags: Flags, context: Context
       force: flags.force === true,
       final: flags.final === true,
       reference,
+      bookBytes: limits.bookBytes,
       onStep: async (number, format) => {
         if (QUICK.includes(format)) return;
         const { formats: all } = await import('../../render/formats.js');
@@ -191,13 +208,6 @@ function referenceFlag(flags: Flags, formats: readonly Format[]): Uint8Array | u
   if (flags.reference === undefined && flags.final !== true) return undefined;
   if (!formats.includes('docx')) throw new UsageError(WORD_ONLY, { flag });
   return flags.reference === undefined ? undefined : readReference(String(flags.reference));
-}
-
-/** The books asked for; undefined means all. */
-function bookNumbers(flag: unknown, count: number): number[] | undefined {
-  if (flag === undefined) return undefined;
-  const allowed = Array.from({ length: count }, (_, index) => String(index + 1));
-  return listFlag('--book', String(flag), allowed).map(Number);
 }
 
 function list({ folder, changed, products }: Built, region: string | Bilingual, output: Output): void {
@@ -231,9 +241,4 @@ function warnOfOld({ products, stale }: Built, draft: boolean, output: Output): 
     files: more > 0 ? { id: `${list}, dan ${more} lainnya`, en: `${list} and ${more} more` } : list,
     flags: `--format ${formats.join(',')}${draft ? ' --draft' : ''}`,
   });
-}
-
-/** Figures and scripts belong to the books beside them; a list of thirty files would hide those. */
-function isBook({ name }: { readonly name: string }): boolean {
-  return !name.includes('/');
 }

@@ -43,7 +43,7 @@ function pageOf({ id }: FindingType): string {
   return relative(process.cwd(), page).split(sep).join('/');
 }
 
-async function runExplain(id: string | undefined, _: Flags, context: Context): Promise<ExitCode> {
+async function runExplain([id]: readonly string[], _: Flags, context: Context): Promise<ExitCode> {
   const { findingTypes } = await import('../../findings.js');
   const type = findingTypes.find((known) => known.id === id);
   if (type === undefined) throw unknownRule(id ?? '', findingTypes);

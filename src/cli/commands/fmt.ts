@@ -72,13 +72,22 @@ const KEPT = {
   },
 } satisfies Record<string, Bilingual>;
 
-async function runFmt(path: string | undefined, flags: Flags, context: Context): Promise<ExitCode> {
+async function runFmt([path]: readonly string[], flags: Flags, context: Context): Promise<ExitCode> {
   const limits = limitFlag(flags.limit);
   const isTrial = flags.check === true || flags.diff === true;
-  const { expectBriefWork, formatProject, paintFor, reportPatch, startSpinner, uninterrupted, writeSources } =
-    await import('../format-work.js');
+  const {
+    expectBriefWork,
+    finishInterrupted,
+    formatProject,
+    paintFor,
+    reportPatch,
+    startSpinner,
+    uninterrupted,
+    writeSources,
+  } = await import('../format-work.js');
   expectBriefWork();
   const talk = context.output();
+  if (!isTrial) await finishInterrupted(path ?? '.', talk);
   const spinner = startSpinner(talk, READING[talk.language], context.env);
   try {
     const formatted = await formatProject(path ?? '.', limits);

@@ -5,6 +5,7 @@ import type { StarterRegion } from '../../init/starter-region.js';
 import { startTalk } from '../ask.js';
 import type { CommandSpec, Context, Flags } from '../command-spec.js';
 import type { ExitCode } from '../output.js';
+import { uninterrupted } from '../uninterrupted.js';
 
 export const initCommand: CommandSpec = {
   name: 'init',
@@ -67,7 +68,7 @@ const NEXT: Bilingual = {
   en: '\nNext:\n  masterplan status{dir}\n  masterplan validate{dir}\n  masterplan build{dir} --draft',
 };
 
-async function runInit(words: string | undefined, flags: Flags, context: Context): Promise<ExitCode> {
+async function runInit(words: readonly string[], flags: Flags, context: Context): Promise<ExitCode> {
   const output = context.output();
   const { decideStarter } = await import('../decide-starter.js');
   const { planStarter } = await import('../../init/plan-starter.js');
@@ -77,14 +78,13 @@ async function runInit(words: string | undefined, flags: Flags, context: Context
   const talk = mayAsk ? startTalk() : undefined;
   let starter: { dir: string; region: StarterRegion };
   try {
-    // Commander gives the words of `[dir...]` as a list.
-    starter = await decideStarter([words ?? []].flat(), flags, output, talk?.ask);
+    starter = await decideStarter(words, flags, output, talk?.ask);
   } finally {
     talk?.end();
   }
   const { dir, region } = starter;
   const files = planStarter({ region, language: 'id', folder: basename(resolve(dir)) });
-  writeStarter(dir, files);
+  await uninterrupted(() => writeStarter(dir, files));
   output.say(MADE, { name: printable(region.name), count: files.size });
   output.product(folderTree(dir, [...files.keys()], output.language));
   output.say(NEXT, { dir: asArgument(dir) });

@@ -21,7 +21,7 @@ export const rulesCommand: CommandSpec = {
   run: runRules,
 };
 
-async function runRules(_: string | undefined, flags: Flags, context: Context): Promise<ExitCode> {
+async function runRules(_: readonly string[], flags: Flags, context: Context): Promise<ExitCode> {
   const format = oneOf('--format', String(flags.format ?? 'text'), ['text', 'json']);
   const { findingTypes } = await import('../../findings.js');
   const output = context.output();

@@ -1,7 +1,8 @@
 import type { Bilingual } from '../../i18n/language.js';
-import { limitOption, projectArgument } from '../command-parts.js';
+import { limitOption, manyOptions, projectsArgument } from '../command-parts.js';
 import type { CommandSpec, Context, Flags } from '../command-spec.js';
 import { dayFlag, limitFlag, oneOf, stageFlag } from '../flag-values.js';
+import { asksForMany } from '../many/asks-for-many.js';
 import type { ExitCode } from '../output.js';
 import { today } from '../today.js';
 
@@ -13,7 +14,7 @@ export const statusCommand: CommandSpec = {
     id: 'sejauh mana naskah, dan apa yang belum terisi',
     en: 'how far a plan has come, and what is open',
   },
-  argument: projectArgument,
+  argument: projectsArgument,
   options: [
     {
       name: '--format <text|json>',
@@ -38,6 +39,7 @@ export const statusCommand: CommandSpec = {
       name: '--all',
       text: { id: 'tampilkan semua perangkat daerah dan bagian', en: 'show every agency and part' },
     },
+    ...manyOptions,
   ],
   examples: [
     { name: 'masterplan status', text: { id: 'sejauh mana naskah ini?', en: 'how far is this plan?' } },
@@ -45,16 +47,25 @@ export const statusCommand: CommandSpec = {
       name: 'masterplan status kota-contoh --stage 2',
       text: { id: 'apa yang kurang untuk Bimtek II?', en: 'what is open for Bimtek II?' },
     },
+    {
+      name: 'masterplan status daerah/*',
+      text: { id: 'satu baris untuk setiap daerah', en: 'a line for each region' },
+    },
   ],
   run: runStatus,
 };
 
-async function runStatus(path: string | undefined, flags: Flags, context: Context): Promise<ExitCode> {
+async function runStatus(paths: readonly string[], flags: Flags, context: Context): Promise<ExitCode> {
   const format = oneOf('--format', String(flags.format ?? 'text'), ['text', 'json']);
   const stage = flags.stage === undefined ? undefined : stageFlag(String(flags.stage));
-  const day = flags.asOf ?? context.env.MASTERPLAN_AS_OF;
-  const asOf = day ? dayFlag(String(day)) : undefined;
+  const day = flags.asOf ?? (context.env.MASTERPLAN_AS_OF || undefined);
+  const asOf = day === undefined ? undefined : dayFlag(String(day));
   const limits = limitFlag(flags.limit);
+  if (await asksForMany(paths, flags)) {
+    const { statusMany } = await import('../many/status-many.js');
+    return statusMany(paths, flags, { format, stage, asOf: asOf ?? today(), limits }, context);
+  }
+  const [path] = paths;
   const { expectBriefWork, loadProject, startSpinner, validate } = await import('../project-work.js');
   expectBriefWork();
   const talk = context.output();

@@ -57,7 +57,7 @@ const COPIED: Bilingual = {
   en: 'Copied to {file}. Change its words, then run masterplan build.',
 };
 
-async function runTemplates(path: string | undefined, flags: Flags, context: Context): Promise<ExitCode> {
+async function runTemplates([path]: readonly string[], flags: Flags, context: Context): Promise<ExitCode> {
   const format = oneOf('--format', String(flags.format ?? 'text'), ['text', 'json']);
   const limits = limitFlag(flags.limit);
   const { expectBriefWork, loadProject, validate } = await import('../project-work.js');

@@ -1,8 +1,9 @@
 import type { Bilingual } from '../../i18n/language.js';
 import { reportFormatIds } from '../../reporters/formats.js';
-import { limitOption, projectArgument } from '../command-parts.js';
+import { limitOption, manyOptions, projectsArgument } from '../command-parts.js';
 import type { CommandSpec, Context, Flags } from '../command-spec.js';
 import { baselineFlag, dayFlag, limitFlag, severityFlag, stageFlag } from '../flag-values.js';
+import { asksForMany } from '../many/asks-for-many.js';
 import type { ExitCode } from '../output.js';
 import { formatFlag, reportFlags } from '../report-flags.js';
 
@@ -14,7 +15,7 @@ export const validateCommand: CommandSpec = {
     id: 'periksa masterplan dan sebutkan temuannya',
     en: 'check a masterplan and list the findings',
   },
-  argument: projectArgument,
+  argument: projectsArgument,
   options: [
     {
       name: '--format <format>',
@@ -79,6 +80,7 @@ export const validateCommand: CommandSpec = {
       text: { id: 'laporkan juga temuan lama yang sudah dicatat', en: 'report noted findings as well' },
     },
     { name: '--all', text: { id: 'tampilkan semua temuan', en: 'show every finding' } },
+    ...manyOptions,
   ],
   examples: [
     { name: 'masterplan validate', text: { id: 'periksa folder ini', en: 'check this folder' } },
@@ -93,19 +95,36 @@ export const validateCommand: CommandSpec = {
         en: 'in CI: annotations in the log, and a SARIF report in a file',
       },
     },
+    {
+      name: 'masterplan validate daerah/*',
+      text: { id: 'semua daerah sekaligus, dengan satu tabel', en: 'all regions at once, with one table' },
+    },
+    {
+      name: 'masterplan validate daerah --shard 2/8 --report json=bagian-2.json',
+      text: {
+        id: 'bagian kedua dari delapan, untuk masterplan merge-reports',
+        en: 'the second of eight parts, for masterplan merge-reports',
+      },
+    },
   ],
   run: runValidate,
 };
 
-async function runValidate(path: string | undefined, flags: Flags, context: Context): Promise<ExitCode> {
+async function runValidate(paths: readonly string[], flags: Flags, context: Context): Promise<ExitCode> {
   const format = formatFlag(flags.format);
   const targets = reportFlags(flags);
   const failOn = severityFlag(String(flags.failOn ?? 'error'));
   const stage = flags.stage === undefined ? undefined : stageFlag(String(flags.stage));
-  const day = flags.asOf ?? context.env.MASTERPLAN_AS_OF;
-  const asOf = day ? dayFlag(String(day)) : undefined;
+  const day = flags.asOf ?? (context.env.MASTERPLAN_AS_OF || undefined);
+  const asOf = day === undefined ? undefined : dayFlag(String(day));
   const limits = limitFlag(flags.limit);
   const baseline = baselineFlag(flags);
+  if (await asksForMany(paths, flags)) {
+    const { validateMany } = await import('../many/validate-many.js');
+    const asked = { format, targets, failOn, stage, asOf, limits, baseline };
+    return validateMany(paths, flags, asked, context);
+  }
+  const [path] = paths;
   const { atLeast, expectBriefWork, loadProject, printText, startSpinner, validate } = await import(
     '../project-work.js'
   );
@@ -119,6 +138,7 @@ async function runValidate(path: string | undefined, flags: Flags, context: Cont
       return { root, tree, ...(await validate(project, { stage, asOf, baseline })) };
     };
     const fixing = flags.fix || flags.diff ? await import('../fix-project.js') : undefined;
+    if (flags.fix) await fixing?.finishInterrupted(path ?? '.', talk);
     const mended = await fixing?.mend(check);
     const checked = mended?.checked ?? (await check());
     const { root, tree, files, findings, summary, model } = checked;

@@ -1,0 +1,43 @@
+import type { FindingType } from '../../diagnostics/diagnostic.js';
+import type { ReportFormatId } from '../../reporters/formats.js';
+import { joinedFormats } from '../../reporters/joined/formats.js';
+import type { JoinedReport, TypeOf } from '../../reporters/joined/joined-report.js';
+import type { Output } from '../output.js';
+import type { ReportTarget } from '../report-flags.js';
+import { writePieces } from '../write-pieces.js';
+import { keepReports, type ReportGuard } from '../write-reports.js';
+
+/** Gives a report on several masterplans as the command's product. */
+export async function printJoined(
+  format: ReportFormatId,
+  report: JoinedReport,
+  output: Output,
+): Promise<void> {
+  await writePieces(output.stdout, await piecesOf(format, report));
+}
+
+/** Keeps reports on several masterplans in files, all or none. */
+export async function keepJoined(
+  targets: readonly ReportTarget[],
+  report: JoinedReport,
+  guard: ReportGuard,
+): Promise<void> {
+  await keepReports(targets, (format) => piecesOf(format, report), guard);
+}
+
+async function piecesOf(format: ReportFormatId, report: JoinedReport): Promise<Iterable<string>> {
+  const reporter = await joinedFormats[format]();
+  return reporter(report, await knownTypes());
+}
+
+/** Finds kinds of finding; one that this version does not have goes by its id. */
+export async function knownTypes(): Promise<TypeOf> {
+  const { findingTypes } = await import('../../findings.js');
+  const types = new Map(findingTypes.map((type) => [type.id, type]));
+  return (id) => types.get(id) ?? unknownType(id);
+}
+
+function unknownType(id: string): FindingType {
+  const words = { id, en: id };
+  return { id, severity: 'info', stage: 1, title: words, why: words, fix: words, messages: {} };
+}
