@@ -8,7 +8,8 @@ import { defaultProfile } from '../src/profile/load-profile.js';
 import { checkRules } from '../src/rules/check-rules.js';
 import { rules } from '../src/rules/index.js';
 import { checkSchema } from '../src/schema/check.js';
-import { makeLargeProject } from './bench/large-project.js';
+import { plan } from './bench/plan/plan.js';
+import { writeInEightFiles } from './bench/plan/write-plan.js';
 
 // CPU time (user + system) of reading, checking and each rule for one large project, the median of some rounds in one
 // process: `npx tsx scripts/bench-rules.ts [programmes]`. All rules together should cost less than reading.
@@ -59,7 +60,7 @@ const median = (values: readonly number[]) => [...values].sort((a, b) => a - b)[
 
 const scratch = mkdtempSync(join(tmpdir(), 'masterplan-bench-'));
 try {
-  const folder = makeLargeProject(scratch, count);
+  const folder = writeInEightFiles(scratch, plan({ programs: count, detailed: true }));
   let about = '';
   for (let done = 0; done < ROUNDS; done++) about = await round(folder);
   console.log(`${count} programmes, ${about}, Node ${process.version}\n`);

@@ -7,13 +7,20 @@ const lengths = {
   PLANTS_EACH: '40',
   TAKEN_OUT_RUNS: '3000',
   FIX_RUNS: '300',
+  ONE_HASH: 'full',
+  KILLS: '200',
+  SYSCALL_RUNS: 'all',
+  MUTATED_PROJECTS: '2500',
 };
 const tests = [
   'test/source/both-readers',
+  'test/fuzz',
   'test/render/markdown',
   'test/validate/planted',
   'test/rules/taken-out',
   'test/edit/mend-example',
+  'test/nodes/one-hash',
+  'test/killed',
 ];
 const root = join(import.meta.dirname, '..');
 const vitest = join(root, 'node_modules', 'vitest', 'vitest.mjs');

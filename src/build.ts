@@ -7,11 +7,13 @@ import { bookLook } from './look.js';
 import type { Model } from './model/model.js';
 import { readPicture } from './project/asset.js';
 import { readFont } from './project/font.js';
+import { refuseTooLarge } from './render/book-memory.js';
 import { type FormatId, formats, type Making } from './render/formats.js';
 import { type IndexBook, renderIndex } from './render/html/render-index.js';
 import { renderMarkdown } from './render/markdown/render-markdown.js';
 import { loadTemplates } from './render/templates/load.js';
 import { ownTemplates } from './render/templates/own.js';
+import { defaultLimits } from './source/limits.js';
 import { adjustTheme, type ThemeSettings } from './theme/adjust-theme.js';
 import { defaultTheme, type Theme } from './theme/theme.js';
 
@@ -24,10 +26,12 @@ export interface RenderOptions {
   readonly final?: boolean | undefined;
   /** Word only: the office's own document, whose styles and letterhead the books take. */
   readonly reference?: Uint8Array | undefined;
+  /** Memory in bytes that one book may take as PDF or Word; the ordinary limit when absent. */
+  readonly bookBytes?: number | undefined;
   /** Called before each book is made in each format. */
   readonly onStep?: (number: number, format: FormatId) => Promise<void> | void;
-  /** Called when a book has been made in one format. */
-  readonly onMade?: (files: readonly Product[]) => void;
+  /** Files of earlier builds that will stand in the folder with these, so that pages may link to them. */
+  readonly beside?: ReadonlySet<string> | undefined;
 }
 
 /** One file to be written. `name` is relative to the folder of books, with `/`. */
@@ -40,19 +44,30 @@ export interface Product {
 
 /**
  * The books of a checked project as files, in memory. Nothing is written. Rejects with TemplateError when templates of
- * the project do not fit its data.
+ * the project do not fit its data, with BookTooLargeError when a book would take too much memory as PDF or Word.
  */
 export async function renderBooks(
   project: Project,
   checked: Model,
   options: RenderOptions,
 ): Promise<Product[]> {
+  const products: Product[] = [];
+  for await (const files of makeBooks(project, checked, options)) products.push(...files);
+  return products;
+}
+
+/** The same one book and format after the other, so that nobody needs to keep them all. */
+export async function* makeBooks(
+  project: Project,
+  checked: Model,
+  options: RenderOptions,
+): AsyncGenerator<Product[]> {
   const { templates: shipped, css, model } = await bookLook(checked);
   const own = ownTemplates(project.templates, shipped);
   const templates = await loadTemplates(shipped, new Map([...own].map(([name, { text }]) => [name, text])));
   const { books, draft, final = false, reference } = options;
   const { theme, fonts, logo } = officeLook(project, model);
-  const links = indexBooks(model, options);
+  const standing = standingBooks(model, options);
   const making: Making = {
     theme,
     css,
@@ -60,38 +75,49 @@ export async function renderBooks(
     final,
     reference,
     scripts: pageScripts,
-    books: links,
+    books: standing.filter(({ file }) => isPage(file)),
   };
   const documents = buildBooks(model, { books, draft, logo, theme });
-  const products: Product[] = [];
+  const wanted = options.formats.map((id) => formats[id]);
   for (const book of documents) {
     const rendered = renderMarkdown(book, templates);
+    const limit = options.bookBytes ?? defaultLimits.bookBytes;
+    refuseTooLarge(book.number, rendered, wanted, Object.values(formats), limit);
     for (const id of options.formats) {
       await options.onStep?.(book.number, id);
       const made = await formats[id].render(book, rendered, making);
-      const files = [...made].map(([name, content]) => ({ name, content, book: book.number }));
-      options.onMade?.(files);
-      products.push(...files);
+      yield [...made].map(([name, content]) => ({ name, content, book: book.number }));
     }
   }
   const [first] = documents;
-  if (first && options.formats.includes('html')) {
-    const index = renderIndex({ ...first, title: first.subtitle, books: links }, making);
-    for (const [name, content] of index) products.push({ name, content, book: undefined });
-  }
-  return products;
+  if (first === undefined || making.books.length === 0) return;
+  const index = renderIndex({ ...first, title: first.subtitle, books: standing }, making);
+  yield [...index].map(([name, content]) => ({ name, content, book: undefined }));
 }
 
-function indexBooks(model: Model, { formats: wanted }: RenderOptions): IndexBook[] {
-  return orderedBooks(model).map(({ title, chapters }, index) => ({
-    number: index + 1,
-    title,
-    file: formats.html.fileName(index + 1),
-    chapters: chapters.filter(({ kind }) => kind === 'chapter').map((chapter) => chapter.title),
-    formats: wanted
-      .filter((id) => id !== 'html')
-      .map((id) => ({ label: formats[id].label, file: formats[id].fileName(index + 1) })),
-  }));
+/** The books that stand in the folder after this build, in any format; a page where there is one. */
+function standingBooks(model: Model, options: RenderOptions): IndexBook[] {
+  const { books: numbers, formats: wanted, beside } = options;
+  return orderedBooks(model).flatMap(({ title, chapters }, index) => {
+    const number = index + 1;
+    const isMade = numbers?.includes(number) ?? true;
+    const files = (['html', ...DOCUMENTS] as const)
+      .filter((id) => (isMade && wanted.includes(id)) || beside?.has(formats[id].fileName(number)))
+      .map((id) => ({ label: formats[id].label, file: formats[id].fileName(number) }));
+    const [first, ...others] = files;
+    if (first === undefined) return [];
+    const titles = chapters.filter(({ kind }) => kind === 'chapter').map((chapter) => chapter.title);
+    return [
+      { number, title, file: first.file, chapters: titles, formats: isPage(first.file) ? others : files },
+    ];
+  });
+}
+
+/** The formats that the index names beside a book's page. */
+const DOCUMENTS = ['md', 'pdf', 'docx'] as const satisfies readonly FormatId[];
+
+function isPage(file: string): boolean {
+  return file.endsWith('.html');
 }
 
 /** What the team's settings and the project's files make of the books' look. What cannot be used is left out. */

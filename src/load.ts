@@ -1,3 +1,4 @@
+import { refuseUnfinished } from './edit/unfinished.js';
 import { shape } from './generated/tables.js';
 import { findRoot } from './project/find-root.js';
 import { type Project as Files, loadProject as loadWithShape } from './project/load-project.js';
@@ -16,7 +17,8 @@ export interface Project extends Files {
 
 /**
  * Reads the project that `target` belongs to: its folder, a folder or file inside it, or its masterplan.yaml.
- * What is wrong with the content is in `findings`; rejects with ProjectError when there is no project to read.
+ * What is wrong with the content is in `findings`; rejects with ProjectError when there is no project to read, and
+ * with SourceError when a change to its files was cut off half-way.
  * `limits` raises how much is read before a project is refused; the project's own settings may lower it. `overlay`
  * gives texts, by the names of their files, that are read instead of what is on the disk: edits that are not saved,
  * or only tried.
@@ -27,6 +29,7 @@ export async function loadProject(
   overlay: ReadonlyMap<string, string> = new Map(),
 ): Promise<Project> {
   const { root } = await findRoot(target);
+  await refuseUnfinished(root);
   const types = async () => (await import('./findings.js')).findingTypes;
   const settings = await readSettings(root, limits, types, overlay);
   const allowed = { ...settings.limits, ...limits };

@@ -1,7 +1,7 @@
 import { spawnSync } from 'node:child_process';
-import { readFileSync, rmSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { median } from './statistics.js';
 
 // A process knows its own CPU time, start included; this tells it to write that down as it ends.
 const HOOK = `process.on('exit', () => {
@@ -9,13 +9,17 @@ const HOOK = `process.on('exit', () => {
   require('node:fs').writeFileSync(process.env.MASTERPLAN_BENCH_FILE, String((user + system) / 1e6));
 });`;
 
-/** Median CPU seconds of each Node command line, all commands taking turns. Throws when one exits above 1. */
+/**
+ * Median CPU seconds of each Node command line, all commands taking turns; needs nothing but Node, for CI. Two files are put
+ * into `scratch`. Throws when a command exits above 1.
+ */
 export function measure(
   cases: Readonly<Record<string, readonly string[]>>,
   runs: number,
+  scratch: string,
 ): Map<string, number> {
-  const hook = join(tmpdir(), `masterplan-bench-hook-${process.pid}.cjs`);
-  const file = join(tmpdir(), `masterplan-bench-time-${process.pid}`);
+  const hook = join(scratch, 'hook.cjs');
+  const file = join(scratch, 'time');
   writeFileSync(hook, HOOK);
   // On Node 20 this variable makes the bare start three times dearer, which would flatter every ratio.
   const { NODE_EXTRA_CA_CERTS: _, ...env } = process.env;
@@ -31,14 +35,5 @@ export function measure(
       if (run >= 0) times.get(name)?.push(Number(readFileSync(file, 'utf8')));
     }
   }
-  rmSync(hook);
-  rmSync(file);
   return new Map([...times].map(([name, seconds]) => [name, median(seconds)]));
-}
-
-function median(values: readonly number[]): number {
-  const sorted = [...values].sort((a, b) => a - b);
-  const middle = Math.floor(sorted.length / 2);
-  const upper = sorted[middle] ?? Number.NaN;
-  return sorted.length % 2 === 1 ? upper : (upper + (sorted[middle - 1] ?? upper)) / 2;
 }

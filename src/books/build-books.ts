@@ -75,11 +75,12 @@ function subtitleOf(region: string, years: string, { say }: Voice): string {
 export function orderedBooks({ data, profile }: Pick<Model, 'data' | 'profile'>): BookProfile[] {
   const rest = new Map(profile.books.map((book) => [book.id, book]));
   const listed: BookProfile[] = [];
-  for (const { id, title } of data.books ?? []) {
-    const book = rest.get(id);
+  // Where an item was wrong, the list has a hole.
+  for (const written of data.books ?? []) {
+    const book = written && rest.get(written.id);
     if (book === undefined) continue;
-    rest.delete(id);
-    listed.push({ ...book, title: title ?? book.title });
+    rest.delete(book.id);
+    listed.push({ ...book, title: written.title ?? book.title });
   }
   return [...listed, ...rest.values()];
 }

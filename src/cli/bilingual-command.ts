@@ -44,9 +44,9 @@ export class BilingualCommand extends Command {
       styleTitle: (title) => (language === 'id' ? (TITLES[title] ?? title) : title),
       commandUsage: (command) => usage(command, language),
       subcommandTerm: (command) =>
-        [command.name(), argumentTerms(command, language)].filter(Boolean).join(' '),
+        [command.name(), ...command.registeredArguments.map((one) => argumentTerm(one, language))].join(' '),
       optionTerm: ({ flags }) => valueWords(flags, language),
-      argumentTerm: (argument) => argumentTerm(argument, language),
+      argumentTerm: (argument) => fullTerm(argument, language),
     } satisfies Partial<Help>);
   }
 
@@ -103,16 +103,19 @@ export class BilingualCommand extends Command {
 // Commander's own usage line says "[options]" in English.
 function usage(command: Command, language: Language): string {
   const above = command.parent ? `${command.parent.name()} ` : '';
-  const inner = command.commands.length > 0 ? COMMAND_WORD[language] : argumentTerms(command, language);
-  return [above + command.name(), OPTIONS_WORD[language], inner].filter(Boolean).join(' ');
-}
-
-function argumentTerms(command: Command, language: Language): string {
-  return command.registeredArguments.map((argument) => argumentTerm(argument, language)).join(' ');
+  const inner = command.registeredArguments.map((argument) => fullTerm(argument, language));
+  if (command.commands.length > 0) inner.push(COMMAND_WORD[language]);
+  return [above + command.name(), OPTIONS_WORD[language], ...inner].join(' ');
 }
 
 function argumentTerm(argument: Argument, language: Language): string {
   return valueWords(argument.required ? `<${argument.name()}>` : `[${argument.name()}]`, language);
+}
+
+/** As {@link argumentTerm}, and whether several are taken: `[path...]`. */
+function fullTerm(argument: Argument, language: Language): string {
+  const term = argumentTerm(argument, language);
+  return argument.variadic ? `${term.slice(0, -1)}...${term.slice(-1)}` : term;
 }
 
 const WRONG = {

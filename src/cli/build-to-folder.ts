@@ -6,6 +6,7 @@ import type { Model } from '../model/model.js';
 import { standingFiles } from '../output/standing-files.js';
 import { writeBooks } from '../output/write-books.js';
 import type { FormatId } from '../render/formats.js';
+import { expectLargeWork } from './large-work.js';
 import { uninterrupted } from './uninterrupted.js';
 
 export interface BuildRequest {
@@ -43,6 +44,7 @@ export async function buildToFolder(project: Project, model: Model, request: Bui
   const keep = (name: string) => !isRemade(name, books, formats);
   const beside = new Set([...standingFiles(target)].filter(keep));
   const options = { books, formats, draft, final, reference, bookBytes, beside, onStep };
+  expectLargeWork(project);
   const files = new Map<string, Uint8Array>();
   const seconds = new Map<string, number>();
   let last = process.uptime();

@@ -47,7 +47,7 @@ export const projectArgument: Part = {
 export const limitOption: OptionPart = {
   name: '--limit <name=n>',
   text: {
-    id: 'naikkan batas baca, misalnya keys=10000,files=9000',
-    en: 'raise a reading limit, such as keys=10000,files=9000',
+    id: 'naikkan suatu batas, misalnya keys=10000,files=9000',
+    en: 'raise a limit, such as keys=10000,files=9000',
   },
 };

@@ -1,4 +1,4 @@
-import type { Bilingual, Language } from '../i18n/language.js';
+import type { Arguments, Bilingual, Language } from '../i18n/language.js';
 import { fillMessage } from '../i18n/message.js';
 import { ToldError } from '../i18n/told-error.js';
 import type { ExitCode, Output } from './output.js';
@@ -10,22 +10,22 @@ const UNEXPECTED: Bilingual = {
 
 /** Tells why the job could not be done. Stack traces are for MASTERPLAN_DEBUG only. */
 export function sayFailure(error: unknown, output: Output, env: NodeJS.ProcessEnv): ExitCode {
-  if (error instanceof ToldError) output.say(signed(error.text), error.args);
-  else {
-    output.say(signed(UNEXPECTED), { message: error instanceof Error ? error.message : String(error) });
-    if (env.MASTERPLAN_DEBUG && error instanceof Error) output.stderr.write(`${error.stack}\n`);
-  }
+  const { text, args } = reasonFor(error);
+  output.say(signed(text), args);
+  if (text === UNEXPECTED && env.MASTERPLAN_DEBUG && error instanceof Error)
+    output.stderr.write(`${error.stack}\n`);
   return 2;
 }
 
 /** The same as a sentence, where it is one entry among many. */
 export function failureText(error: unknown, language: Language): string {
-  if (error instanceof ToldError) return fillMessage(error.text, error.args, language);
-  return fillMessage(
-    UNEXPECTED,
-    { message: error instanceof Error ? error.message : String(error) },
-    language,
-  );
+  const { text, args } = reasonFor(error);
+  return fillMessage(text, args, language);
+}
+
+function reasonFor(error: unknown): { readonly text: Bilingual; readonly args: Arguments } {
+  if (error instanceof ToldError) return error;
+  return { text: UNEXPECTED, args: { message: error instanceof Error ? error.message : String(error) } };
 }
 
 // Says who is speaking; a name of a file never stands first on the line, where a CI service could obey it.

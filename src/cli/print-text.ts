@@ -1,9 +1,10 @@
-import { join, relative, sep } from 'node:path';
+import { join } from 'node:path';
 import type { Report } from '../reporters/report.js';
 import { reportText } from '../reporters/text.js';
 import { paintFor } from './colour.js';
 import type { Output } from './output.js';
 import { readingWidth } from './reading-width.js';
+import { shownPath } from './shown-path.js';
 import { writePieces } from './write-pieces.js';
 
 /** Prints findings for people, with files named from where the reader stands, so that terminals can open them. */
@@ -16,7 +17,7 @@ export async function printText(
   stream = output.stdout,
 ): Promise<void> {
   const paint = await paintFor(stream, env);
-  const fileName = (file: string) => relative(process.cwd(), join(root, file)).split(sep).join('/');
+  const fileName = (file: string) => shownPath(join(root, file));
   const width = readingWidth(stream, env);
   await writePieces(stream, reportText(report, { paint, all, fileName, width }));
 }

@@ -8,6 +8,10 @@ const messages = {
     id: '{path} adalah berkas masterplan itu sendiri dan tidak akan ditimpa laporan. Pilih nama berkas lain.',
     en: '{path} is a file of the masterplan itself and will not be replaced by a report. Choose another name.',
   },
+  part: {
+    id: '{path} adalah salah satu laporan yang digabungkan dan tidak akan ditimpa. Pilih nama berkas lain.',
+    en: '{path} is one of the reports that are joined and will not be replaced. Choose another name.',
+  },
   outside: {
     id: '{path} menuju ke luar folder masterplan lewat tautan di dalamnya, jadi laporan tidak ditulis. Pilih nama berkas lain.',
     en: '{path} leads out of the folder of the masterplan through a link in it, so no report was written. Choose another name.',

@@ -4,6 +4,7 @@ import type { Severity } from '../diagnostics/diagnostic.js';
 import type { Scene } from '../reporters/formats.js';
 import { itemPath } from '../source/item-path.js';
 import type { TreeNode } from '../source/tree.js';
+import { shownPath, slashed } from './shown-path.js';
 
 /** What reports ask of the project in the folder `root`, when it is checked from the current folder. */
 export function reportScene(root: string, tree: TreeNode, failOn: Severity, env: NodeJS.ProcessEnv): Scene {
@@ -12,7 +13,7 @@ export function reportScene(root: string, tree: TreeNode, failOn: Severity, env:
   const prefix = slashed(relative(repository, project));
   return {
     failOn,
-    fromReader: (file) => slashed(relative(process.cwd(), join(root, file))),
+    fromReader: (file) => shownPath(join(root, file)),
     fromRepository: (file) => (prefix === '' ? file : `${prefix}/${file}`),
     itemPath: (path) => itemPath(tree, path),
   };
@@ -40,8 +41,4 @@ export function repositoryRoot(project: string, env: NodeJS.ProcessEnv, cwd: str
 function holds(folder: string, inner: string): boolean {
   const way = relative(folder, inner);
   return way !== '..' && !way.startsWith(`..${sep}`) && !isAbsolute(way);
-}
-
-function slashed(path: string): string {
-  return path.split(sep).join('/');
 }

@@ -39,7 +39,7 @@ const states = {
     en: 'The books show the project as it is now.',
   },
   draft: {
-    id: 'Buku ini rancangan dari isi proyek yang sekarang.',
+    id: 'Buku ini masih rancangan, sesuai dengan isi proyek yang sekarang.',
     en: 'The books are drafts of the project as it is now.',
   },
   changed: {

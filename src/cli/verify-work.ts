@@ -1,5 +1,5 @@
 import { existsSync, statSync } from 'node:fs';
-import { join, relative } from 'node:path';
+import { join } from 'node:path';
 import type { Bilingual, Language } from '../i18n/language.js';
 import { ToldError } from '../i18n/told-error.js';
 import { OutputError } from '../output/output-error.js';
@@ -7,6 +7,7 @@ import { type Verified, verifyBooks } from '../output/verify-books.js';
 import { findRoot, ROOT_FILES } from '../project/find-root.js';
 import { MANIFEST_NAME } from '../project/manifest-name.js';
 import type { Limits } from '../source/limits.js';
+import { shownPath } from './shown-path.js';
 
 /** The books against the project as it is now: `draft` means that they are drafts of it. */
 export type PresentState = 'same' | 'draft' | 'changed';
@@ -68,7 +69,7 @@ export async function verify(
   expected: string | undefined,
 ): Promise<VerifyReport> {
   const { folder, root } = await booksFolder(path);
-  const shown = root === undefined ? folder : relative(process.cwd(), folder);
+  const shown = root === undefined ? folder : shownPath(folder);
   const books = readBooks(folder, shown);
   return {
     folder: shown,
@@ -83,7 +84,7 @@ async function booksFolder(path: string | undefined): Promise<{ folder: string; 
   const named = path ?? '.';
   if (existsSync(join(named, MANIFEST_NAME))) return { folder: named };
   const isRoot = ROOT_FILES.some((name) => existsSync(join(named, name)));
-  if (path !== undefined && !isRoot && statSync(named, { throwIfNoEntry: false })?.isDirectory())
+  if (path !== undefined && !isRoot && existsSync(named) && statSync(named).isDirectory())
     throw new VerifyError('neither', path);
   const { root } = await findRoot(named);
   return { folder: join(root, 'books'), root };

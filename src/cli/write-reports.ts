@@ -58,6 +58,8 @@ export interface ReportGuard {
   readonly roots: readonly string[];
   /** Whether a file, free of links, belongs to a masterplan. */
   isOwn(file: string): boolean;
+  /** What those files are: the masterplan's own unless said otherwise. */
+  readonly own?: 'source' | 'part';
 }
 
 /** Keeps reports as `writeReports` does; `piecesOf` makes the text of each form. */
@@ -73,7 +75,7 @@ export async function keepReports(
       const next = told(target.path, () => placeFor(target, guard.roots, disk));
       const isTwice = kept.some(({ file }) => file === next.file);
       kept.push(next);
-      if (guard.isOwn(next.file)) throw new ReportError('source', { path: target.path });
+      if (guard.isOwn(next.file)) throw new ReportError(guard.own ?? 'source', { path: target.path });
       if (isTwice) throw new ReportError('twice', { path: target.path });
     }
     for (const { format, path, waiting } of kept) {

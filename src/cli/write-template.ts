@@ -1,10 +1,11 @@
-import { dirname, join, relative, sep } from 'node:path';
+import { dirname, join, sep } from 'node:path';
 import { type Disk, exists, disk as realDisk } from '../disk/disk.js';
 import { makeFolders } from '../disk/made-folders.js';
 import { replaceFile } from '../disk/replace-file.js';
 import type { Bilingual } from '../i18n/language.js';
 import { ToldError } from '../i18n/told-error.js';
 import { errorCode } from '../project/project-error.js';
+import { shownPath } from './shown-path.js';
 
 const EXISTS: Bilingual = {
   id: '{path} sudah ada dan tidak ditimpa. Untuk membuang perubahan Anda dan mulai lagi dari templat bawaan, tambahkan --force.',
@@ -35,14 +36,13 @@ export function writeTemplate(
   disk: Disk = realDisk,
 ): string {
   const target = join(root, file);
-  const shown = (path: string) => relative(process.cwd(), path).split(sep).join('/');
-  const path = shown(target);
+  const path = shownPath(target);
   try {
     const standing = nearestStanding(disk, root, file);
     if (!`${disk.realpathSync(standing)}${sep}`.startsWith(`${disk.realpathSync(root)}${sep}`))
       throw new ToldError(OUTSIDE, { path });
     if (!disk.statSync(standing).isDirectory())
-      throw new ToldError(IN_THE_WAY, { path, file: shown(standing) });
+      throw new ToldError(IN_THE_WAY, { path, file: shownPath(standing) });
     if (!force && exists(disk, target)) throw new ToldError(EXISTS, { path });
     writeBelow(disk, target, text);
   } catch (error) {

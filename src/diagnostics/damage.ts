@@ -13,18 +13,29 @@ export class Damage {
   readonly #holders = new Set<string>();
 
   add(path: Path): void {
-    this.#paths.set(pathText(path), path);
-    this.#holders.add(pathText(path.slice(0, -1)));
+    let holder = '';
     let text = '';
     this.#around.add(text);
     for (const segment of path) {
+      holder = text;
       text += stepText(text, segment);
       this.#around.add(text);
     }
+    this.#holders.add(holder);
+    this.#paths.set(text, path);
   }
 
   get paths(): Path[] {
     return [...this.#paths.values()];
+  }
+
+  /** One path for all that differ in the numbers of rows only: a million wrong rows are wrong in a few ways. */
+  get shapes(): Path[] {
+    const shapes = new Map<string, Path>();
+    for (const path of this.#paths.values()) {
+      shapes.set(path.map((segment) => (typeof segment === 'number' ? '[]' : segment)).join('.'), path);
+    }
+    return [...shapes.values()];
   }
 
   /** Whether `path` itself, or something it stands in, is damaged. */

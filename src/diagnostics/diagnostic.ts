@@ -54,13 +54,16 @@ export function defineFinding<Message extends string>(type: FindingType<Message>
   return type;
 }
 
+/** Shared by the million findings that a damaged file may have. */
+const NONE: readonly Related[] = [];
+
 /** A finding of `type`, saying `message`, at `place`. */
 export function finding<Message extends string>(
   type: FindingType<Message>,
   message: NoInfer<Message>,
   place: Place,
   args: Arguments = {},
-  related: readonly Related[] = [],
+  related: readonly Related[] = NONE,
 ): Diagnostic {
   return { type, severity: type.severity, message, args, place, related };
 }

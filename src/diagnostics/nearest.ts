@@ -46,11 +46,13 @@ interface Near {
   readonly distance: number;
 }
 
+/** A distance takes time with the product of both lengths; no key of ours is longer than this. */
+const LONGEST = 80;
+
 function allNear(word: string, candidates: Iterable<string>): Near[] {
-  const wanted = plain(word);
   const near: Near[] = [];
-  // A distance takes time with the product of both lengths; no key of ours is longer than this.
-  if (wanted === '' || wanted.length > 80) return near;
+  const wanted = word.length > 10 * LONGEST ? '' : plain(word);
+  if (wanted === '' || wanted.length > LONGEST) return near;
   for (const candidate of candidates) {
     const form = plain(candidate);
     const allowed = slips(wanted) + (startsAlike(wanted, form) ? 1 : 0);

@@ -3,6 +3,7 @@ import { basename, dirname, join } from 'node:path';
 import { setTimeout as pause } from 'node:timers/promises';
 import { errorCode } from '../project/project-error.js';
 import { type Disk, ifPossible } from './disk.js';
+import { jsonRecord } from './json-record.js';
 import { LockError } from './lock-error.js';
 import { readOwnFile } from './own-file.js';
 import { isAlive } from './waiting-file.js';
@@ -159,14 +160,7 @@ function startOf(disk: Disk, pid: number): string {
 }
 
 function parseOwner(text: string): Owner | undefined {
-  try {
-    const value: unknown = JSON.parse(text);
-    if (typeof value !== 'object' || value === null) return undefined;
-    const { pid, host, started } = { pid: 0, host: '', started: '', ...value };
-    return Number.isSafeInteger(pid) && pid > 0
-      ? { pid, host: String(host), started: String(started) }
-      : undefined;
-  } catch {
-    return undefined;
-  }
+  const { pid, host = '', started = '' } = jsonRecord(text) ?? {};
+  if (typeof pid !== 'number' || !Number.isSafeInteger(pid) || pid <= 0) return undefined;
+  return typeof host === 'string' && typeof started === 'string' ? { pid, host, started } : undefined;
 }

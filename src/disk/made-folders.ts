@@ -1,4 +1,5 @@
 import { dirname } from 'node:path';
+import { errorCode } from '../project/project-error.js';
 import { type Disk, ifPossible } from './disk.js';
 
 export interface MadeFolders {
@@ -14,10 +15,21 @@ export function makeFolders(disk: Disk, folder: string): MadeFolders {
     for (const made of lacking) ifPossible(() => disk.rmdirSync(made));
   };
   try {
-    for (const at of [...lacking].reverse()) disk.mkdirSync(at, { recursive: true });
+    for (const at of [...lacking].reverse()) makeFolder(disk, at);
   } catch (error) {
     remove();
     throw error;
   }
   return { remove };
+}
+
+/** Node's own way to make several at once never ends where the system makes none, as in /proc. */
+function makeFolder(disk: Disk, path: string): void {
+  try {
+    disk.mkdirSync(path);
+  } catch (error) {
+    // Another process was faster.
+    if (errorCode(error) === 'EEXIST' && disk.statSync(path).isDirectory()) return;
+    throw error;
+  }
 }

@@ -47,11 +47,19 @@ export function finish(disk: Disk, root: string): number {
 
 /** Throws SourceError when files of the project `root` are partly old and partly new. Changes nothing. */
 export function refuseMixed(disk: Disk, root: string): void {
-  const folder = disk.realpathSync(root);
-  const journal = readJournal(disk, folder);
-  const progress = journal && progressOf(disk, folder, journal);
+  const progress = progressIn(disk, root);
   if (progress === undefined || progress.isUntouched || progress.left?.length === 0) return;
   throw problemOf(progress.left === undefined ? 'stuck' : 'unfinished', progress);
+}
+
+function progressIn(disk: Disk, root: string): Progress | undefined {
+  try {
+    const folder = disk.realpathSync(root);
+    const journal = readJournal(disk, folder);
+    return journal && progressOf(disk, folder, journal);
+  } catch (error) {
+    throw sourceErrorFrom(error, JOURNAL_NAME);
+  }
 }
 
 /** Puts the waiting files of `left` in their places; past the first one nothing is taken back. */
@@ -75,8 +83,12 @@ function stopped(error: unknown, file: string, done: number, count: number): Err
 
 /** Takes away the journal and what still waits. The journal goes last: it alone knows where something waits. */
 export function drop(disk: Disk, root: string, { entries }: Journal): void {
-  for (const entry of entries)
-    if (isPlainFolder(disk, root, entry)) disk.rmSync(join(root, entry.waiting), { force: true });
+  for (const entry of entries) {
+    if (!isPlainFolder(disk, root, entry)) continue;
+    const path = join(root, entry.waiting);
+    // What waits is a file: a folder of its name is somebody else's.
+    if (!disk.lstatSync(path, { throwIfNoEntry: false })?.isDirectory()) disk.rmSync(path, { force: true });
+  }
   removeJournal(disk, root);
   ifPossible(() => syncFolder(disk, root));
 }

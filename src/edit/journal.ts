@@ -1,5 +1,6 @@
 import { join } from 'node:path';
 import type { Disk } from '../disk/disk.js';
+import { isRecord, jsonRecord } from '../disk/json-record.js';
 import { readOwnFile } from '../disk/own-file.js';
 import { replaceFile } from '../disk/replace-file.js';
 import { JOURNAL_NAME } from './journal-name.js';
@@ -30,6 +31,8 @@ export interface Journal {
 }
 
 const MOST_BYTES = 16 * 1024 * 1024;
+/** No file system of today takes longer names. */
+const LONGEST_STEP = 255;
 const TOOL = 'masterplan';
 const SHA_256 = /^[0-9a-f]{64}$/;
 const TIME = /^\d{0,24}$/;
@@ -50,7 +53,7 @@ export function isWaitingName(name: string): boolean {
  * hidden folder, where other tools keep what they obey.
  */
 export function isEditable(name: string): boolean {
-  const isPlain = (step: string) => step !== '' && !step.startsWith('.');
+  const isPlain = (step: string) => step !== '' && step.length <= LONGEST_STEP && !step.startsWith('.');
   // A colon names a drive or a hidden part of a file on Windows.
   return !/[\\:\0]/.test(name) && name.split('/').every(isPlain) && /\.(?:ya?ml|md)$/i.test(name);
 }
@@ -79,8 +82,8 @@ export function readJournal(disk: Disk, root: string): Journal | undefined {
 }
 
 function parse(text: string): Journal | undefined {
-  const value = parseJson(text);
-  if (!isRecord(value) || value.tool !== TOOL || typeof value.isReady !== 'boolean') return undefined;
+  const value = jsonRecord(text);
+  if (value?.tool !== TOOL || typeof value.isReady !== 'boolean') return undefined;
   if (!Array.isArray(value.entries)) return undefined;
   const entries = value.entries.flatMap((entry: unknown) => parseEntry(entry) ?? []);
   const names = new Set(entries.flatMap(({ name, waiting }) => [name, waiting]));
@@ -103,16 +106,4 @@ function parseEntry(value: unknown): Entry | undefined {
 /** `a/b.yaml` stands in `a/`, `b.yaml` in the root. */
 function folderOf(name: string): string {
   return name.slice(0, name.lastIndexOf('/') + 1);
-}
-
-function parseJson(text: string): unknown {
-  try {
-    return JSON.parse(text);
-  } catch {
-    return undefined;
-  }
-}
-
-function isRecord(value: unknown): value is Record<string, unknown> {
-  return typeof value === 'object' && value !== null && !Array.isArray(value);
 }

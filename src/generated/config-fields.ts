@@ -17,7 +17,7 @@ export const fields: Readonly<Record<string, FieldFacts>> = {
   "limits": {"title":"Batas baca","type":"object","example":{"files":1000},"keys":["depth","keys","values","file_mib","project_mib","files"]},
   "limits.depth": {"title":"Tingkat sarang","type":"integer","example":16,"minimum":1},
   "limits.keys": {"title":"Kunci dalam satu kelompok","type":"integer","example":500,"minimum":1},
-  "limits.values": {"title":"Isian dalam satu berkas","type":"integer","example":100000,"minimum":1},
+  "limits.values": {"title":"Isian seluruhnya","type":"integer","example":100000,"minimum":1},
   "limits.file_mib": {"title":"Ukuran satu berkas (MiB)","type":"integer","example":8,"minimum":1},
   "limits.project_mib": {"title":"Ukuran semua berkas (MiB)","type":"integer","example":64,"minimum":1},
   "limits.files": {"title":"Banyaknya berkas","type":"integer","example":1000,"minimum":1},

@@ -68,7 +68,7 @@ depth?: number
  */
 keys?: number
 /**
- * Paling banyak isian dalam satu berkas.
+ * Paling banyak isian dalam semua berkas.
  */
 values?: number
 /**

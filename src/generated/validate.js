@@ -1849,7 +1849,7 @@ if(Array.isArray(data)){
 const len0 = data.length;
 for(let i0=0; i0<len0; i0++){
 if(!(validate29(data[i0], {instancePath:instancePath+"/" + i0,parentData:data,parentDataProperty:i0,rootData}))){
-vErrors = vErrors === null ? validate29.errors : vErrors.concat(validate29.errors);
+vErrors = joined(vErrors, validate29.errors);
 errors = vErrors.length;
 }
 }
@@ -2481,7 +2481,7 @@ if(Array.isArray(data)){
 const len0 = data.length;
 for(let i0=0; i0<len0; i0++){
 if(!(validate37(data[i0], {instancePath:instancePath+"/" + i0,parentData:data,parentDataProperty:i0,rootData}))){
-vErrors = vErrors === null ? validate37.errors : vErrors.concat(validate37.errors);
+vErrors = joined(vErrors, validate37.errors);
 errors = vErrors.length;
 }
 }
@@ -3410,7 +3410,7 @@ if(Array.isArray(data)){
 const len0 = data.length;
 for(let i0=0; i0<len0; i0++){
 if(!(validate41(data[i0], {instancePath:instancePath+"/" + i0,parentData:data,parentDataProperty:i0,rootData}))){
-vErrors = vErrors === null ? validate41.errors : vErrors.concat(validate41.errors);
+vErrors = joined(vErrors, validate41.errors);
 errors = vErrors.length;
 }
 }
@@ -3868,7 +3868,7 @@ if(Array.isArray(data)){
 const len0 = data.length;
 for(let i0=0; i0<len0; i0++){
 if(!(validate47(data[i0], {instancePath:instancePath+"/" + i0,parentData:data,parentDataProperty:i0,rootData}))){
-vErrors = vErrors === null ? validate47.errors : vErrors.concat(validate47.errors);
+vErrors = joined(vErrors, validate47.errors);
 errors = vErrors.length;
 }
 }
@@ -4687,7 +4687,7 @@ if(Array.isArray(data)){
 const len0 = data.length;
 for(let i0=0; i0<len0; i0++){
 if(!(validate51(data[i0], {instancePath:instancePath+"/" + i0,parentData:data,parentDataProperty:i0,rootData}))){
-vErrors = vErrors === null ? validate51.errors : vErrors.concat(validate51.errors);
+vErrors = joined(vErrors, validate51.errors);
 errors = vErrors.length;
 }
 }
@@ -5303,13 +5303,13 @@ errors++;
 }
 if(data.indicators !== undefined && func0.call(data, "indicators")){
 if(!(validate46(data.indicators, {instancePath:instancePath+"/indicators",parentData:data,parentDataProperty:"indicators",rootData}))){
-vErrors = vErrors === null ? validate46.errors : vErrors.concat(validate46.errors);
+vErrors = joined(vErrors, validate46.errors);
 errors = vErrors.length;
 }
 }
 if(data.programs !== undefined && func0.call(data, "programs")){
 if(!(validate50(data.programs, {instancePath:instancePath+"/programs",parentData:data,parentDataProperty:"programs",rootData}))){
-vErrors = vErrors === null ? validate50.errors : vErrors.concat(validate50.errors);
+vErrors = joined(vErrors, validate50.errors);
 errors = vErrors.length;
 }
 }
@@ -5412,37 +5412,37 @@ errors++;
 }
 if(data.governance !== undefined && func0.call(data, "governance")){
 if(!(validate45(data.governance, {instancePath:instancePath+"/governance",parentData:data,parentDataProperty:"governance",rootData}))){
-vErrors = vErrors === null ? validate45.errors : vErrors.concat(validate45.errors);
+vErrors = joined(vErrors, validate45.errors);
 errors = vErrors.length;
 }
 }
 if(data.branding !== undefined && func0.call(data, "branding")){
 if(!(validate45(data.branding, {instancePath:instancePath+"/branding",parentData:data,parentDataProperty:"branding",rootData}))){
-vErrors = vErrors === null ? validate45.errors : vErrors.concat(validate45.errors);
+vErrors = joined(vErrors, validate45.errors);
 errors = vErrors.length;
 }
 }
 if(data.economy !== undefined && func0.call(data, "economy")){
 if(!(validate45(data.economy, {instancePath:instancePath+"/economy",parentData:data,parentDataProperty:"economy",rootData}))){
-vErrors = vErrors === null ? validate45.errors : vErrors.concat(validate45.errors);
+vErrors = joined(vErrors, validate45.errors);
 errors = vErrors.length;
 }
 }
 if(data.living !== undefined && func0.call(data, "living")){
 if(!(validate45(data.living, {instancePath:instancePath+"/living",parentData:data,parentDataProperty:"living",rootData}))){
-vErrors = vErrors === null ? validate45.errors : vErrors.concat(validate45.errors);
+vErrors = joined(vErrors, validate45.errors);
 errors = vErrors.length;
 }
 }
 if(data.society !== undefined && func0.call(data, "society")){
 if(!(validate45(data.society, {instancePath:instancePath+"/society",parentData:data,parentDataProperty:"society",rootData}))){
-vErrors = vErrors === null ? validate45.errors : vErrors.concat(validate45.errors);
+vErrors = joined(vErrors, validate45.errors);
 errors = vErrors.length;
 }
 }
 if(data.environment !== undefined && func0.call(data, "environment")){
 if(!(validate45(data.environment, {instancePath:instancePath+"/environment",parentData:data,parentDataProperty:"environment",rootData}))){
-vErrors = vErrors === null ? validate45.errors : vErrors.concat(validate45.errors);
+vErrors = joined(vErrors, validate45.errors);
 errors = vErrors.length;
 }
 }
@@ -6258,7 +6258,7 @@ if(Array.isArray(data0)){
 const len0 = data0.length;
 for(let i0=0; i0<len0; i0++){
 if(!(validate62(data0[i0], {instancePath:instancePath+"/policy/" + i0,parentData:data0,parentDataProperty:i0,rootData}))){
-vErrors = vErrors === null ? validate62.errors : vErrors.concat(validate62.errors);
+vErrors = joined(vErrors, validate62.errors);
 errors = vErrors.length;
 }
 }
@@ -6274,7 +6274,7 @@ if(Array.isArray(data2)){
 const len1 = data2.length;
 for(let i1=0; i1<len1; i1++){
 if(!(validate62(data2[i1], {instancePath:instancePath+"/infrastructure/" + i1,parentData:data2,parentDataProperty:i1,rootData}))){
-vErrors = vErrors === null ? validate62.errors : vErrors.concat(validate62.errors);
+vErrors = joined(vErrors, validate62.errors);
 errors = vErrors.length;
 }
 }
@@ -6290,7 +6290,7 @@ if(Array.isArray(data4)){
 const len2 = data4.length;
 for(let i2=0; i2<len2; i2++){
 if(!(validate62(data4[i2], {instancePath:instancePath+"/applications/" + i2,parentData:data4,parentDataProperty:i2,rootData}))){
-vErrors = vErrors === null ? validate62.errors : vErrors.concat(validate62.errors);
+vErrors = joined(vErrors, validate62.errors);
 errors = vErrors.length;
 }
 }
@@ -6306,7 +6306,7 @@ if(Array.isArray(data6)){
 const len3 = data6.length;
 for(let i3=0; i3<len3; i3++){
 if(!(validate62(data6[i3], {instancePath:instancePath+"/literacy/" + i3,parentData:data6,parentDataProperty:i3,rootData}))){
-vErrors = vErrors === null ? validate62.errors : vErrors.concat(validate62.errors);
+vErrors = joined(vErrors, validate62.errors);
 errors = vErrors.length;
 }
 }
@@ -6318,7 +6318,7 @@ errors++;
 }
 if(data.indicators !== undefined && func0.call(data, "indicators")){
 if(!(validate46(data.indicators, {instancePath:instancePath+"/indicators",parentData:data,parentDataProperty:"indicators",rootData}))){
-vErrors = vErrors === null ? validate46.errors : vErrors.concat(validate46.errors);
+vErrors = joined(vErrors, validate46.errors);
 errors = vErrors.length;
 }
 }
@@ -6947,7 +6947,7 @@ if(Array.isArray(data)){
 const len0 = data.length;
 for(let i0=0; i0<len0; i0++){
 if(!(validate70(data[i0], {instancePath:instancePath+"/" + i0,parentData:data,parentDataProperty:i0,rootData}))){
-vErrors = vErrors === null ? validate70.errors : vErrors.concat(validate70.errors);
+vErrors = joined(vErrors, validate70.errors);
 errors = vErrors.length;
 }
 }
@@ -7706,7 +7706,7 @@ errors++;
 for(const key1 of Object.keys(data)){
 if(pattern32.test(key1)){
 if(!(validate74(data[key1], {instancePath:instancePath+"/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"),parentData:data,parentDataProperty:key1,rootData}))){
-vErrors = vErrors === null ? validate74.errors : vErrors.concat(validate74.errors);
+vErrors = joined(vErrors, validate74.errors);
 errors = vErrors.length;
 }
 }
@@ -8123,7 +8123,7 @@ errors++;
 }
 if(data.bimtek !== undefined && func0.call(data, "bimtek")){
 if(!(validate11(data.bimtek, {instancePath:instancePath+"/bimtek",parentData:data,parentDataProperty:"bimtek",rootData}))){
-vErrors = vErrors === null ? validate11.errors : vErrors.concat(validate11.errors);
+vErrors = joined(vErrors, validate11.errors);
 errors = vErrors.length;
 }
 }
@@ -8524,91 +8524,91 @@ errors++;
 }
 if(data.missions !== undefined && func0.call(data, "missions")){
 if(!(validate13(data.missions, {instancePath:instancePath+"/missions",parentData:data,parentDataProperty:"missions",rootData}))){
-vErrors = vErrors === null ? validate13.errors : vErrors.concat(validate13.errors);
+vErrors = joined(vErrors, validate13.errors);
 errors = vErrors.length;
 }
 }
 if(data.plans !== undefined && func0.call(data, "plans")){
 if(!(validate15(data.plans, {instancePath:instancePath+"/plans",parentData:data,parentDataProperty:"plans",rootData}))){
-vErrors = vErrors === null ? validate15.errors : vErrors.concat(validate15.errors);
+vErrors = joined(vErrors, validate15.errors);
 errors = vErrors.length;
 }
 }
 if(data.sources !== undefined && func0.call(data, "sources")){
 if(!(validate17(data.sources, {instancePath:instancePath+"/sources",parentData:data,parentDataProperty:"sources",rootData}))){
-vErrors = vErrors === null ? validate17.errors : vErrors.concat(validate17.errors);
+vErrors = joined(vErrors, validate17.errors);
 errors = vErrors.length;
 }
 }
 if(data.agencies !== undefined && func0.call(data, "agencies")){
 if(!(validate19(data.agencies, {instancePath:instancePath+"/agencies",parentData:data,parentDataProperty:"agencies",rootData}))){
-vErrors = vErrors === null ? validate19.errors : vErrors.concat(validate19.errors);
+vErrors = joined(vErrors, validate19.errors);
 errors = vErrors.length;
 }
 }
 if(data.partners !== undefined && func0.call(data, "partners")){
 if(!(validate21(data.partners, {instancePath:instancePath+"/partners",parentData:data,parentDataProperty:"partners",rootData}))){
-vErrors = vErrors === null ? validate21.errors : vErrors.concat(validate21.errors);
+vErrors = joined(vErrors, validate21.errors);
 errors = vErrors.length;
 }
 }
 if(data.regulations !== undefined && func0.call(data, "regulations")){
 if(!(validate23(data.regulations, {instancePath:instancePath+"/regulations",parentData:data,parentDataProperty:"regulations",rootData}))){
-vErrors = vErrors === null ? validate23.errors : vErrors.concat(validate23.errors);
+vErrors = joined(vErrors, validate23.errors);
 errors = vErrors.length;
 }
 }
 if(data.governance !== undefined && func0.call(data, "governance")){
 if(!(validate25(data.governance, {instancePath:instancePath+"/governance",parentData:data,parentDataProperty:"governance",rootData}))){
-vErrors = vErrors === null ? validate25.errors : vErrors.concat(validate25.errors);
+vErrors = joined(vErrors, validate25.errors);
 errors = vErrors.length;
 }
 }
 if(data.future !== undefined && func0.call(data, "future")){
 if(!(validate28(data.future, {instancePath:instancePath+"/future",parentData:data,parentDataProperty:"future",rootData}))){
-vErrors = vErrors === null ? validate28.errors : vErrors.concat(validate28.errors);
+vErrors = joined(vErrors, validate28.errors);
 errors = vErrors.length;
 }
 }
 if(data.potential !== undefined && func0.call(data, "potential")){
 if(!(validate32(data.potential, {instancePath:instancePath+"/potential",parentData:data,parentDataProperty:"potential",rootData}))){
-vErrors = vErrors === null ? validate32.errors : vErrors.concat(validate32.errors);
+vErrors = joined(vErrors, validate32.errors);
 errors = vErrors.length;
 }
 }
 if(data.readiness !== undefined && func0.call(data, "readiness")){
 if(!(validate34(data.readiness, {instancePath:instancePath+"/readiness",parentData:data,parentDataProperty:"readiness",rootData}))){
-vErrors = vErrors === null ? validate34.errors : vErrors.concat(validate34.errors);
+vErrors = joined(vErrors, validate34.errors);
 errors = vErrors.length;
 }
 }
 if(data.gaps !== undefined && func0.call(data, "gaps")){
 if(!(validate36(data.gaps, {instancePath:instancePath+"/gaps",parentData:data,parentDataProperty:"gaps",rootData}))){
-vErrors = vErrors === null ? validate36.errors : vErrors.concat(validate36.errors);
+vErrors = joined(vErrors, validate36.errors);
 errors = vErrors.length;
 }
 }
 if(data.swot !== undefined && func0.call(data, "swot")){
 if(!(validate40(data.swot, {instancePath:instancePath+"/swot",parentData:data,parentDataProperty:"swot",rootData}))){
-vErrors = vErrors === null ? validate40.errors : vErrors.concat(validate40.errors);
+vErrors = joined(vErrors, validate40.errors);
 errors = vErrors.length;
 }
 }
 if(data.dimensions !== undefined && func0.call(data, "dimensions")){
 if(!(validate44(data.dimensions, {instancePath:instancePath+"/dimensions",parentData:data,parentDataProperty:"dimensions",rootData}))){
-vErrors = vErrors === null ? validate44.errors : vErrors.concat(validate44.errors);
+vErrors = joined(vErrors, validate44.errors);
 errors = vErrors.length;
 }
 }
 if(data.enablers !== undefined && func0.call(data, "enablers")){
 if(!(validate61(data.enablers, {instancePath:instancePath+"/enablers",parentData:data,parentDataProperty:"enablers",rootData}))){
-vErrors = vErrors === null ? validate61.errors : vErrors.concat(validate61.errors);
+vErrors = joined(vErrors, validate61.errors);
 errors = vErrors.length;
 }
 }
 if(data.quick_wins !== undefined && func0.call(data, "quick_wins")){
 if(!(validate69(data.quick_wins, {instancePath:instancePath+"/quick_wins",parentData:data,parentDataProperty:"quick_wins",rootData}))){
-vErrors = vErrors === null ? validate69.errors : vErrors.concat(validate69.errors);
+vErrors = joined(vErrors, validate69.errors);
 errors = vErrors.length;
 }
 }
@@ -8872,7 +8872,7 @@ errors++;
 }
 if(data.evaluations !== undefined && func0.call(data, "evaluations")){
 if(!(validate73(data.evaluations, {instancePath:instancePath+"/evaluations",parentData:data,parentDataProperty:"evaluations",rootData}))){
-vErrors = vErrors === null ? validate73.errors : vErrors.concat(validate73.errors);
+vErrors = joined(vErrors, validate73.errors);
 errors = vErrors.length;
 }
 }
@@ -8987,13 +8987,13 @@ errors++;
 }
 if(data.glossary !== undefined && func0.call(data, "glossary")){
 if(!(validate77(data.glossary, {instancePath:instancePath+"/glossary",parentData:data,parentDataProperty:"glossary",rootData}))){
-vErrors = vErrors === null ? validate77.errors : vErrors.concat(validate77.errors);
+vErrors = joined(vErrors, validate77.errors);
 errors = vErrors.length;
 }
 }
 if(data.revisions !== undefined && func0.call(data, "revisions")){
 if(!(validate79(data.revisions, {instancePath:instancePath+"/revisions",parentData:data,parentDataProperty:"revisions",rootData}))){
-vErrors = vErrors === null ? validate79.errors : vErrors.concat(validate79.errors);
+vErrors = joined(vErrors, validate79.errors);
 errors = vErrors.length;
 }
 }
@@ -9004,4 +9004,9 @@ errors++;
 }
 validate10.errors = vErrors;
 return errors === 0;
+}
+function joined(all, more){
+if(all === null)return more;
+for(const error of more)all.push(error);
+return all;
 }

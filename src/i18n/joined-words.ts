@@ -51,7 +51,7 @@ const en: JoinedWords = {
   folder: 'folder',
   error: 'errors',
   warning: 'warnings',
-  info: 'notes',
+  info: 'infos',
   result: 'result',
   passed: 'passed',
   toMend: 'to be mended',
@@ -64,7 +64,7 @@ const en: JoinedWords = {
   passedRows: '… and {count} more masterplans that passed. Add --all to see them all.',
   moreFindings: '… and {count} more findings in {path}.',
   morePlans: '… and findings in {count} more masterplans, see the table below.',
-  notesCounted: 'Notes are only counted, in the table.',
+  notesCounted: 'Infos are only counted, in the table.',
 };
 
 export const joinedWords: Readonly<Record<Language, JoinedWords>> = { id, en };

@@ -1,5 +1,6 @@
 import { join } from 'node:path';
 import { type Disk, exists, ifPossible } from '../disk/disk.js';
+import { isRecord, jsonRecord } from '../disk/json-record.js';
 import { takeLock } from '../disk/lock.js';
 import { readOwnFile } from '../disk/own-file.js';
 import { sha256 } from '../disk/sha256.js';
@@ -15,10 +16,10 @@ const MOST_BYTES = 1024 * 1024;
 
 /** What will have been added, so that the next run can take it back when this one is killed. */
 interface Added {
-  /** SHA-256 by name, in the order of their moving. */
-  readonly files: Readonly<Record<string, string>>;
+  /** SHA-256 by name. */
+  readonly files: Readonly<Record<string, unknown>>;
   /** Folders that were not there before. */
-  readonly folders: readonly string[];
+  readonly folders: readonly unknown[];
 }
 
 type Files = ReadonlyMap<string, Uint8Array>;
@@ -103,17 +104,9 @@ function discardStage(disk: Disk, target: string): void {
 function readAdded(disk: Disk, stage: string): Added | undefined {
   const found = readOwnFile(disk, `${stage}/added.json`, MOST_BYTES);
   if (found === undefined || found === 'strange') return undefined;
-  try {
-    const value: unknown = JSON.parse(found.text);
-    if (typeof value !== 'object' || value === null) return undefined;
-    const { files, folders } = { files: undefined, folders: undefined, ...value };
-    // What its values are does not matter: they are only compared.
-    return typeof files === 'object' && files !== null && Array.isArray(folders)
-      ? { files, folders }
-      : undefined;
-  } catch {
-    return undefined;
-  }
+  const { files, folders } = jsonRecord(found.text) ?? {};
+  // What they hold does not matter: it is only compared.
+  return isRecord(files) && Array.isArray(folders) ? { files, folders } : undefined;
 }
 
 /** Undefined where no plain file stands. */

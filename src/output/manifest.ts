@@ -1,8 +1,16 @@
+import { isRecord, jsonRecord } from '../disk/json-record.js';
+import { byCodePoint } from '../project/code-points.js';
 import { MANIFEST_NAME } from '../project/manifest-name.js';
 
 const TOOL = 'masterplan';
 /** No book is longer, so that whoever compares one reads no more. */
 const MOST_BOOK_BYTES = 512 * 1024 * 1024;
+
+/** A forged one could say whatever it likes in the sentence that names it. */
+const VERSION = /^[\w.+-]{1,64}$/;
+/** Far above any product of ours: every folder on the way to a name is looked at by its whole name. */
+const LONGEST_NAME = 1024;
+const DEEPEST_NAME = 16;
 
 export interface ManifestFile {
   /** Hexadecimal. */
@@ -35,10 +43,10 @@ export function manifestText(manifest: Manifest): string {
  * @returns undefined when the text is not a manifest of ours
  */
 export function parseManifest(text: string): Manifest | undefined {
-  const value = parseJson(text);
-  if (!isRecord(value) || value.tool !== TOOL) return undefined;
-  if (typeof value.version !== 'string' || typeof value.input !== 'string' || !isRecord(value.files))
-    return undefined;
+  const value = jsonRecord(text);
+  if (value?.tool !== TOOL) return undefined;
+  if (typeof value.version !== 'string' || !VERSION.test(value.version)) return undefined;
+  if (typeof value.input !== 'string' || !isRecord(value.files)) return undefined;
   const files = new Map<string, ManifestFile>();
   for (const [name, file] of Object.entries(value.files)) {
     if (!isProductName(name) || !isRecord(file)) return undefined;
@@ -55,23 +63,7 @@ function isSize(bytes: unknown): bytes is number {
 
 /** Whether a name stays inside the folder and is not the manifest's own. */
 export function isProductName(name: string): boolean {
-  if (name === MANIFEST_NAME || /[\\\0:]/.test(name)) return false;
-  return name.split('/').every((step) => step !== '' && step !== '.' && step !== '..');
-}
-
-/** Order by code point, the same on every machine; for `sort`. */
-export function byCodePoint(a: string, b: string): number {
-  return Buffer.compare(Buffer.from(a), Buffer.from(b));
-}
-
-function parseJson(text: string): unknown {
-  try {
-    return JSON.parse(text);
-  } catch {
-    return undefined;
-  }
-}
-
-function isRecord(value: unknown): value is Record<string, unknown> {
-  return typeof value === 'object' && value !== null && !Array.isArray(value);
+  if (name === MANIFEST_NAME || name.length > LONGEST_NAME || /[\\\0:]/.test(name)) return false;
+  const steps = name.split('/', DEEPEST_NAME + 1);
+  return steps.length <= DEEPEST_NAME && steps.every((step) => step !== '' && step !== '.' && step !== '..');
 }

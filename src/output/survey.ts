@@ -1,7 +1,8 @@
 import type { Disk } from '../disk/disk.js';
 import { sha256 } from '../disk/sha256.js';
+import { byCodePoint } from '../project/code-points.js';
 import { MANIFEST_NAME } from '../project/manifest-name.js';
-import { byCodePoint, type Manifest, parseManifest } from './manifest.js';
+import { type Manifest, parseManifest } from './manifest.js';
 import { OutputError } from './output-error.js';
 
 /** `special` is a device, a socket or a pipe. */

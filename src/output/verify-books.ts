@@ -1,6 +1,6 @@
 import { type Disk, disk as realDisk } from '../disk/disk.js';
 import { sha256 } from '../disk/sha256.js';
-import { byCodePoint } from './manifest.js';
+import { byCodePoint } from '../project/code-points.js';
 import { outputErrorFrom } from './output-error.js';
 import { surveyTarget } from './survey.js';
 

@@ -13,6 +13,7 @@ export type AssetProblem =
   | 'unreadable'
   | 'not-a-picture'
   | 'damaged-picture'
+  | 'too-complex'
   | 'font-too-large'
   | 'not-a-font'
   | 'script';

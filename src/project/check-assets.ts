@@ -47,6 +47,10 @@ export const assetFinding = defineFinding<AssetProblem>({
       id: 'Gambar "{name}" rusak, terpotong, atau tanpa ukuran. Buka di program gambar, simpan lagi sebagai PNG, lalu pakai berkas yang baru.',
       en: 'The picture "{name}" is damaged, cut short or without a size. Open it in a drawing program, save it again as PNG, then use the new file.',
     },
+    'too-complex': {
+      id: 'Gambar SVG "{name}" terlalu rumit: bentuknya terlalu banyak, atau memakai efek seperti bayangan. Simpan sebagai PNG, lalu pakai berkas yang baru.',
+      en: 'The SVG picture "{name}" takes too much work to draw: too many shapes, or effects such as shadows. Save it as PNG, then use the new file.',
+    },
     'font-too-large': {
       id: 'Berkas huruf "{name}" terlalu besar; paling besar 5 MB. Pakai versi yang hanya memuat huruf Latin.',
       en: 'The font "{name}" is too large; 5 MB at most. Use a version that holds Latin letters only.',

@@ -52,6 +52,10 @@ export const fileTooLargeFinding = defineFinding({
       id: 'Berkas ini berukuran {size} MiB, lebih dari batas {limit} MiB. Bagi menjadi beberapa berkas, atau naikkan batas dengan {flag}.',
       en: 'This file is {size} MiB, over the limit of {limit} MiB. Split it into several files, or raise the limit with {flag}.',
     },
+    template: {
+      id: 'Templat ini berukuran {size} MiB, padahal templat paling banyak memuat 1.000.000 huruf. Bila ini bukan templat, pindahkan keluar dari folder templates.',
+      en: 'This template is {size} MiB, but a template holds 1,000,000 letters at most. If it is no template, move it out of the folder templates.',
+    },
   },
 });
 

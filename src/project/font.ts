@@ -22,13 +22,17 @@ export function readFont(root: string, name: string): FontFile | { readonly prob
   } catch {
     return { problem: 'unreadable' };
   }
-  const families = familiesOf(new DataView(data.buffer, data.byteOffset, data.byteLength));
+  const families = fontFamilies(data);
   return families === undefined ? { problem: 'not-a-font' } : { data, families };
+}
+
+/** The families that a font calls itself by; undefined for what is no font, or cut short. */
+export function fontFamilies(data: Uint8Array): string[] | undefined {
+  return familiesOf(new DataView(data.buffer, data.byteOffset, data.byteLength));
 }
 
 /** `true` is what old Apple fonts begin with; the others are TrueType outlines and CFF outlines. */
 const SIGNATURES = new Set([0x00010000, 0x4f54544f, 0x74727565]);
-const NAME_TABLE = 0x6e616d65;
 
 /** Tables without which no text can be set, and those of which one holds the outlines (OpenType 1.9, "Required tables"). */
 const REQUIRED = ['cmap', 'head', 'hhea', 'hmtx', 'maxp'];
@@ -40,19 +44,41 @@ const FAMILY_IDS = new Set([1, 16]);
 /** OpenType 1.9, "Organization of an OpenType font" and "name": undefined for what is no font, or cut short. */
 function familiesOf(font: DataView): string[] | undefined {
   if (font.byteLength < 12 || !SIGNATURES.has(font.getUint32(0))) return undefined;
-  const tables = font.getUint16(4);
-  if (12 + tables * 16 > font.byteLength) return undefined;
-  let names: DataView | undefined;
-  const filled = new Set<string>();
-  for (let at = 12; at < 12 + tables * 16; at += 16) {
+  const count = font.getUint16(4);
+  if (12 + count * 16 > font.byteLength) return undefined;
+  const tables = new Map<string, DataView>();
+  for (let at = 12; at < 12 + count * 16; at += 16) {
     const [offset, length] = [font.getUint32(at + 8), font.getUint32(at + 12)];
     if (offset + length > font.byteLength) return undefined;
-    if (length > 0) filled.add(tagAt(font, at));
-    if (font.getUint32(at) === NAME_TABLE)
-      names = new DataView(font.buffer, font.byteOffset + offset, length);
+    const table = new DataView(font.buffer, font.byteOffset + offset, length);
+    if (length > 0) tables.set(tagAt(font, at), table);
   }
-  const isWhole = REQUIRED.every((tag) => filled.has(tag)) && OUTLINES.some((tag) => filled.has(tag));
-  return isWhole && names ? familyNames(names) : undefined;
+  const names = tables.get('name');
+  const isWhole = REQUIRED.every((tag) => tables.has(tag)) && OUTLINES.some((tag) => tables.has(tag));
+  return isWhole && isFilled(tables) && names ? familyNames(names) : undefined;
+}
+
+/**
+ * Whether the tables that say where each glyph stands, and how wide it is, hold them all and lead nowhere else
+ * (OpenType 1.9, "loca" and "hmtx"): type-setting stops at a font in which they do not.
+ */
+function isFilled(tables: ReadonlyMap<string, DataView>): boolean {
+  const [head, hhea, hmtx, maxp] = ['head', 'hhea', 'hmtx', 'maxp'].map((tag) => tables.get(tag));
+  if (!head || !hhea || !hmtx || !maxp) return false;
+  if (head.byteLength < 54 || hhea.byteLength < 36 || maxp.byteLength < 6) return false;
+  const [glyphs, widths] = [maxp.getUint16(4), hhea.getUint16(34)];
+  if (widths === 0 || widths > glyphs || hmtx.byteLength < widths * 4 + (glyphs - widths) * 2) return false;
+  const [glyf, loca] = [tables.get('glyf'), tables.get('loca')];
+  if (glyf === undefined) return true;
+  const isLong = head.getUint16(50) === 1;
+  if (loca === undefined || loca.byteLength < (glyphs + 1) * (isLong ? 4 : 2)) return false;
+  let before = 0;
+  for (let glyph = 0; glyph <= glyphs; glyph++) {
+    const offset = isLong ? loca.getUint32(glyph * 4) : loca.getUint16(glyph * 2) * 2;
+    if (offset < before || offset > glyf.byteLength) return false;
+    before = offset;
+  }
+  return true;
 }
 
 function tagAt(font: DataView, at: number): string {

@@ -45,6 +45,8 @@ export interface LoadOptions {
 interface Loading extends Mounting {
   readonly limits: Limits;
   readonly files: SourceFile[];
+  /** Entries and items read so far. */
+  values: number;
 }
 
 /**
@@ -65,7 +67,9 @@ export async function loadProject(target: string, options: LoadOptions): Promise
     if ('file' in answer) {
       loading.files.push(answer.file);
       mountFile(loading, data, answer.file);
-      continue;
+      if (loading.values <= limits.values) continue;
+      loading.damaged.push([]);
+      break;
     }
     loading.findings.push(answer.finding);
     loading.damaged.push(answer.isLast ? [] : data.path);
@@ -83,7 +87,7 @@ function startLoading(root: string, rootFile: string, budget: Budget): Loading {
   const findings: Diagnostic[] = [];
   const damaged: Path[] = [];
   const files: SourceFile[] = [];
-  const rest = { limits: budget.limits, findings, damaged, files, lists: new Set<never>() };
+  const rest = { limits: budget.limits, findings, damaged, files, lists: new Set<never>(), values: 0 };
   const empty = (file: SourceFile): MapNode => ({ kind: 'map', file, start: 0, end: 0, entries: new Map() });
   const outside = linkOutside(root, rootFile);
   const answer = outside
@@ -98,6 +102,7 @@ function startLoading(root: string, rootFile: string, budget: Budget): Loading {
   const { file } = answer;
   files.push(file);
   const parsed = parseYaml(file, budget.limits);
+  rest.values = parsed.values;
   damaged.push(...parsed.damaged);
   // A root file may merely mark the folder; whatever is missing then has findings of its own.
   findings.push(...parsed.findings.filter(({ type }) => type !== emptyFileFinding));
@@ -112,6 +117,8 @@ function startLoading(root: string, rootFile: string, budget: Budget): Loading {
 /** Without its root file there is no project: the command cannot do its job. */
 function unreadableRoot(path: string, { message, args }: Diagnostic): ProjectError {
   if (message === 'permission') return new ProjectError('not-allowed', { path });
+  // A socket says so only when it is opened.
+  if (message === 'special' || args.code === 'ENXIO') return new ProjectError('special', { path });
   return new ProjectError('failed', { path, code: args.code ?? message });
 }
 
@@ -144,7 +151,8 @@ function mountMarkdown(loading: Loading, { path, shape }: DataFile, file: Source
 }
 
 function mountYaml(loading: Loading, { path, shape }: DataFile, file: SourceFile): void {
-  const parsed = parseYaml(file, loading.limits);
+  const parsed = parseYaml(file, loading.limits, loading.values);
+  loading.values = parsed.values;
   const unwrapped = parsed.tree && unwrap(parsed.tree, path, shape);
   if (unwrapped?.finding) loading.findings.push(unwrapped.finding);
   let prefix: Path = path;

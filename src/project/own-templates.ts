@@ -5,7 +5,7 @@ import { type Limits, limitFlags } from '../source/limits.js';
 import type { SourceFile } from '../source/tree.js';
 import { byCodePoint } from './code-points.js';
 import { filePlace } from './file-place.js';
-import { projectTooLargeFinding } from './findings.js';
+import { fileTooLargeFinding, projectTooLargeFinding } from './findings.js';
 import {
   type EntryFacts,
   type Folder,
@@ -98,7 +98,14 @@ function addFile(walk: Walk, { name, absolute }: Folder): void {
   }
   const answer = readSource({ name, absolute, path: [] }, walk.budget);
   if ('file' in answer) walk.files.push(answer.file);
-  else walk.findings.push(answer.finding);
+  else walk.findings.push(asTemplate(answer.finding));
+}
+
+/** Raising the limit of a file would not help a template. */
+function asTemplate(found: Diagnostic): Diagnostic {
+  if (found.type !== fileTooLargeFinding) return found;
+  const { size = 0 } = found.args;
+  return finding(fileTooLargeFinding, 'template', found.place, { size });
 }
 
 function tooMany({ files }: Limits, name: string): Diagnostic {

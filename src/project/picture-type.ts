@@ -1,12 +1,13 @@
-import { crc32 } from 'node:zlib';
 import type { AssetProblem } from './asset.js';
+import { PNG, pngPixels } from './png-pixels.js';
 import { svgProblem } from './svg-problem.js';
 
 export type PictureType = 'image/png' | 'image/jpeg' | 'image/svg+xml';
 
 const MOST_PIXELS = 50_000_000;
 
-const PNG = [0x89, 0x50, 0x4e, 0x47, 0x0d, 0x0a, 0x1a, 0x0a];
+/** Of all pictures inside an SVG together; each may be drawn many times. */
+const MOST_INNER_PIXELS = 10_000_000;
 
 /**
  * What kind of picture these bytes are, looked at from its first byte to its last: type-setting stops at a picture
@@ -14,10 +15,24 @@ const PNG = [0x89, 0x50, 0x4e, 0x47, 0x0d, 0x0a, 0x1a, 0x0a];
  */
 export function pictureType(data: Uint8Array): PictureType | { readonly problem: AssetProblem } {
   const view = new DataView(data.buffer, data.byteOffset, data.byteLength);
-  if (startsWith(data, PNG)) return ofPixels('image/png', pngPixels(view, data));
+  if (startsWith(data, PNG)) return ofPixels('image/png', pngPixels(view, data, MOST_PIXELS));
   if (startsWith(data, [0xff, 0xd8, 0xff])) return ofPixels('image/jpeg', jpegPixels(view, data));
-  const problem = svgProblem(Buffer.from(data).toString('utf8'));
+  const text = Buffer.from(data).toString('utf8');
+  const problem = svgProblem(text) ?? innerProblem(text);
   return problem === undefined ? 'image/svg+xml' : { problem };
+}
+
+/** What is wrong with the pictures written into an SVG. */
+function innerProblem(text: string): AssetProblem | undefined {
+  let pixels = 0;
+  for (const [, base64 = ''] of text.matchAll(/data:image\/(?:png|jpe?g);base64,([^"']*)/gi)) {
+    const data = new Uint8Array(Buffer.from(base64, 'base64'));
+    const view = new DataView(data.buffer);
+    const own = startsWith(data, PNG) ? pngPixels(view, data, MOST_INNER_PIXELS) : jpegPixels(view, data);
+    if (own === undefined || own === 0) return 'damaged-picture';
+    pixels += own;
+  }
+  return pixels > MOST_INNER_PIXELS ? 'too-large' : undefined;
 }
 
 function ofPixels(
@@ -26,30 +41,6 @@ function ofPixels(
 ): PictureType | { readonly problem: AssetProblem } {
   if (pixels === undefined || pixels === 0) return { problem: 'damaged-picture' };
   return pixels > MOST_PIXELS ? { problem: 'too-large' } : type;
-}
-
-const IHDR = 0x49484452;
-const IEND = 0x49454e44;
-/** In the name of a chunk that readers may pass over, the first letter is small. */
-const SMALL = 0x20000000;
-
-/** PNG (third edition), 5.3 to 5.6: undefined unless each chunk that counts is whole, from the header to the end. */
-function pngPixels(view: DataView, data: Uint8Array): number | undefined {
-  let pixels: number | undefined;
-  for (let at = PNG.length; at + 12 <= view.byteLength; ) {
-    const [length, name] = [view.getUint32(at), view.getUint32(at + 4)];
-    const end = at + 8 + length;
-    if (end + 4 > view.byteLength || (name === IHDR) !== (pixels === undefined)) return undefined;
-    const counts = (name & SMALL) === 0;
-    if (counts && crc32(data.subarray(at + 4, end)) !== view.getUint32(end)) return undefined;
-    if (name === IEND) return pixels;
-    if (name === IHDR) {
-      if (length !== 13) return undefined;
-      pixels = view.getUint32(at + 8) * view.getUint32(at + 12);
-    }
-    at = end + 4;
-  }
-  return undefined;
 }
 
 /** From the first frame header (SOF0-SOF15 without the tables between them), which holds height and width. */

@@ -14,9 +14,17 @@ const messages = {
     id: 'Tidak ada masterplan.yaml di {path} maupun di folder di atasnya. Pindah ke folder masterplan, atau buat yang baru dengan `masterplan init`.',
     en: 'There is no masterplan.yaml in {path} or in any folder above it. Go to the folder of a masterplan, or make a new one with `masterplan init`.',
   },
+  special: {
+    id: '{path} bukan berkas biasa, sehingga tidak dibuka. Ganti dengan berkas teks.',
+    en: '{path} is not an ordinary file, so it is not opened. Replace it with a text file.',
+  },
+  'leads-nowhere': {
+    id: 'Tautan {path} tidak menunjuk ke berkas apa pun. Ganti dengan berkas yang sebenarnya.',
+    en: 'The link {path} leads to no file. Replace it with the real file.',
+  },
   failed: {
-    id: '{path} tidak dapat dibaca ({code}).',
-    en: '{path} could not be read ({code}).',
+    id: '{path} tidak dapat dibaca ({code}). Periksa namanya, tautannya, dan tempat penyimpanannya.',
+    en: '{path} could not be read ({code}). Check its name, links on the way, and the disk.',
   },
 } satisfies Record<string, Bilingual>;
 

@@ -33,6 +33,8 @@ interface Walk extends Survey, LinkState {
   readonly files: DataFile[];
   readonly limits: Limits;
   readonly rootFile: string;
+  /** Where refused links really stand: each is told once, however many links lead to its folder. */
+  readonly told: Set<string>;
   /** Names looked at so far; links to one another could multiply a few folders without end. */
   seen: number;
   stopped: boolean;
@@ -53,6 +55,7 @@ export function survey(root: string, rootFile: string, shape: Shape, limits: Lim
     damaged: [],
     limits,
     rootFile,
+    told: new Set(),
     seen: 0,
     stopped: false,
   };
@@ -85,7 +88,9 @@ function walkFolder(walk: Walk, folder: Folder, shape: Shape): void {
       const place = stepInto(shape, folder.path, data?.stem ?? keyOf(entry.name));
       // A picture linked from elsewhere is no data, and nothing here will open it.
       if (!data && (!place || extname(entry.name) !== '')) continue;
-      walk.findings.push(answer.finding);
+      const stands = join(folder.chain.at(-1) ?? '', entry.name);
+      if (!walk.told.has(stands)) walk.findings.push(answer.finding);
+      walk.told.add(stands);
       if (place) walk.damaged.push([...place.path]);
     } else if (data) addFile(walk, child, data, shape, stems);
   }

@@ -1,5 +1,6 @@
 import type { BookDocument } from '../books/book.js';
 import type { Theme } from '../theme/theme.js';
+import type { MemoryNeed } from './book-memory.js';
 import type { Site } from './html/site.js';
 import type { RenderedBook } from './markdown/rendered-book.js';
 
@@ -20,6 +21,8 @@ export interface Format {
   readonly label: string;
   /** The book's own file. */
   fileName(number: number): string;
+  /** Where a large book takes more memory than most computers have. */
+  readonly memory?: MemoryNeed;
   /** Every file of the book, by name relative to the folder of books. */
   render(
     book: BookDocument,
@@ -27,6 +30,9 @@ export interface Format {
     making: Making,
   ): Promise<ReadonlyMap<string, string | Uint8Array>>;
 }
+
+const KIB = 1024;
+const MIB = 1024 * KIB;
 
 const markdown: Format = {
   label: 'Markdown',
@@ -47,6 +53,7 @@ const html: Format = {
 const pdf: Format = {
   label: 'PDF',
   fileName: (number) => `buku-${number}.pdf`,
+  memory: { start: 200 * MIB, perCharacter: 800, perCell: 22 * KIB, perCellOfLongTable: 45 * KIB },
   async render(book, rendered, making) {
     const { renderPdf } = await import('./pdf/render-pdf.js');
     return new Map([[pdf.fileName(book.number), await renderPdf(book, rendered, making)]]);
@@ -56,6 +63,7 @@ const pdf: Format = {
 const docx: Format = {
   label: 'Word',
   fileName: (number) => `buku-${number}.docx`,
+  memory: { start: 320 * MIB, perCharacter: 50, perCell: 10.5 * KIB, perCellOfLongTable: 10.5 * KIB },
   async render(book, rendered, making) {
     const { renderDocx } = await import('./docx/render-docx.js');
     return new Map([[docx.fileName(book.number), await renderDocx(book, rendered, making)]]);

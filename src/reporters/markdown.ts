@@ -49,7 +49,7 @@ export function* byFile(findings: Iterable<Diagnostic>, language: Language, scen
 }
 
 /** A finding as an item of a list, under the name of its file. */
-export function* markdownItem(finding: Diagnostic, language: Language, scene: Scene): Iterable<string> {
+function* markdownItem(finding: Diagnostic, language: Language, scene: Scene): Iterable<string> {
   const { type, severity, place, related } = finding;
   const words = summaryWords[language];
   const line = words.line.replace('{line}', String(place.line));

@@ -26,8 +26,9 @@ export function checkRules(
   // A list that is due and absent has its own finding: references into it would only repeat that.
   const absent = absentParts(model);
   const overdue = absent.filter(({ stage }) => stage <= model.stage);
-  const incomplete = incompleteKinds([...damage.paths, ...overdue.map(({ path }) => path)]);
-  const unheard = unheardKinds(damage.paths);
+  const { shapes } = damage;
+  const incomplete = incompleteKinds([...shapes, ...overdue.map(({ path }) => path)]);
+  const unheard = unheardKinds(shapes);
   const context: RuleContext = {
     asOf,
     absent,

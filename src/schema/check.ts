@@ -66,7 +66,11 @@ export async function checkAgainst<Data>(
 
 async function errorsOf(schema: CompiledSchema<unknown>, value: unknown): Promise<readonly EngineError[]> {
   const validate = await schema.engine();
-  return validate(value) ? [] : (validate.errors ?? []);
+  if (validate(value)) return [];
+  const errors = validate.errors ?? [];
+  // Else a million of them would stay in memory for the rest of the run.
+  validate.errors = null;
+  return errors;
 }
 
 function takeOut(value: unknown, path: Path): void {

@@ -331,6 +331,14 @@ export const invalid = defineFinding({
     en: 'Compare it with the example in the field reference.',
   },
   messages: {
+    tooLong: {
+      id: '{field} terlalu panjang; paling banyak {limit} huruf. Contoh: {example}',
+      en: '{field} is too long; {limit} letters at most. Example: {example}',
+    },
+    tooMany: {
+      id: '{field} terlalu banyak; paling banyak {limit} butir. Hapus yang tidak diperlukan.',
+      en: '{field} holds too many; {limit} items at most. Delete those that are not needed.',
+    },
     other: {
       id: '{field} tidak sesuai ketentuan "{keyword}". Contoh: {example}',
       en: '{field} breaks the rule "{keyword}". Example: {example}',

@@ -39,8 +39,16 @@ export type Explainer = (problem: Problem) => Explanation | undefined;
 
 /** The example of a field as it would be typed. */
 export function exampleText(facts: FieldFacts | undefined): string {
-  return facts?.example === undefined ? '…' : typed(facts.example);
+  if (facts?.example === undefined) return '…';
+  const known = examples.get(facts);
+  if (known !== undefined) return known;
+  const text = typed(facts.example);
+  examples.set(facts, text);
+  return text;
 }
+
+/** A million findings of one field share one text. */
+const examples = new WeakMap<FieldFacts, string>();
 
 function typed(value: unknown): string {
   if (Array.isArray(value)) return `[${value.map(typed).join(', ')}]`;

@@ -6,7 +6,7 @@ export interface Limits {
   readonly depth: number;
   /** Keys in one mapping. */
   readonly keys: number;
-  /** Entries and items in one file. */
+  /** Entries and items in all files together: each may become a finding, which takes about a kilobyte. */
   readonly values: number;
   /** Bytes in one file. */
   readonly fileBytes: number;
@@ -23,7 +23,7 @@ const MIB = 1024 * 1024;
 export const defaultLimits: Limits = {
   depth: 32,
   keys: 5000,
-  values: 4_000_000,
+  values: 1_500_000,
   fileBytes: 64 * MIB,
   projectBytes: 256 * MIB,
   files: 5000,

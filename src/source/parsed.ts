@@ -10,3 +10,9 @@ export interface Parsed {
   /** Where content was lost to a finding, so that its absence means nothing; `[]` is the whole file. */
   readonly damaged: Path[];
 }
+
+/** What came of one file among others. */
+export interface Counted extends Parsed {
+  /** Entries and items of this file, and of those read before it: more than the limit where reading has to end. */
+  readonly values: number;
+}

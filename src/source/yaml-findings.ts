@@ -46,19 +46,19 @@ export const tooManyValuesFinding = defineFinding({
   id: 'yaml/too-many-values',
   severity: 'error',
   stage: 1,
-  title: { id: 'Terlalu banyak isian dalam satu berkas', en: 'Too many values in one file' },
+  title: { id: 'Terlalu banyak isian', en: 'Too many values' },
   why: {
-    id: 'Jutaan isian dapat menghabiskan memori komputer, sehingga berkas tidak dibaca.',
-    en: 'Millions of values can use up the memory of the computer, so the file is not read.',
+    id: 'Jutaan isian dapat menghabiskan memori komputer, sehingga berkas ini dan berkas sesudahnya tidak dibaca.',
+    en: 'Millions of values can use up the memory of the computer, so this file and those after it are not read.',
   },
   fix: {
-    id: 'Bagi isinya ke beberapa berkas, atau naikkan batasnya pada baris perintah.',
-    en: 'Spread its content over several files, or raise the limit on the command line.',
+    id: 'Periksa apakah ada berkas yang bukan isi masterplan, atau naikkan batasnya pada baris perintah.',
+    en: 'See whether some file is no content of a masterplan, or raise the limit on the command line.',
   },
   messages: {
     tooMany: {
-      id: 'Berkas ini berisi lebih dari {limit} isian. Bagi menjadi beberapa berkas, atau naikkan batas dengan {flag}.',
-      en: 'This file holds more than {limit} values. Split it into several files, or raise the limit with {flag}.',
+      id: 'Sampai di sini masterplan berisi lebih dari {limit} isian. Periksa apakah berkas ini bagian dari masterplan, atau naikkan batas dengan {flag}.',
+      en: 'Up to here the masterplan holds more than {limit} values. See whether this file is part of it, or raise the limit with {flag}.',
     },
   },
 });

@@ -44,7 +44,9 @@ export interface Status {
 export function statusOf(model: Model, findings: Summary, today: string): Status {
   const slots = [...requiredSlots(model), ...coverageSlots(model)];
   const { stage, profile, dimensions } = model;
-  const titles = new Map(model.data.books?.map(({ id, title }) => [id as string, title]));
+  // Where an item was wrong, the list has a hole.
+  const written = model.data.books?.flatMap((book) => book ?? []) ?? [];
+  const titles = new Map(written.map(({ id, title }) => [id as string, title]));
   return {
     whole: completenessOf(slots, stage),
     books: profile.books.map(({ id, title, holds }, index) => ({

@@ -2,6 +2,7 @@ import { beforeAll, describe, expect, it } from 'vitest';
 import type { Product } from '../../src/build.js';
 import { pageScripts } from '../../src/generated/page-scripts.js';
 import { parseBookMarkdown } from '../../src/render/tokens/book-markdown.js';
+import { withCells } from '../render/tokens/with-cells.js';
 import { booksOf, HARMLESS, hostileTexts } from './hostile.js';
 
 const UNPRINTABLE =
@@ -27,8 +28,9 @@ function shapeOf(product: Product): string[] {
 
 function markdownShape(markdown: string): string[] {
   const shape: string[] = [];
-  for (const { type, tag } of parseBookMarkdown(markdown)) {
-    if (/^(?:heading|table|tr|th|td|footnote)_open$/.test(type)) shape.push(tag || type);
+  for (const { type, tag } of withCells(parseBookMarkdown(markdown))) {
+    if (/^(?:table|tr|cell)$/.test(type)) shape.push(type);
+    if (/^(?:heading|footnote)_open$/.test(type)) shape.push(tag || type);
     if (type === 'html_block') shape.push(type);
   }
   return shape;

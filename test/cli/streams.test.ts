@@ -176,50 +176,6 @@ describe('colour', () => {
   });
 });
 
-describe('text of strangers', () => {
-  const COMMAND = '::error file=a::PALSU';
-  const hostile = {
-    'region.yaml': `name: "Kota \\e[31mMerah\\e]0;judul\\a"\nkind: "kota\\n${COMMAND}"\n`,
-    'masterplan.yaml': `format: 1\n"judul\\n${COMMAND}": 1\n"\\u202Eterbalik": 2\n`,
-    [`catat${ESCAPE}[2J\n${COMMAND}.yaml`]: 'a: 1\n',
-    'agencies.yaml': `- { id: a, name: A, kind: "${'x'.repeat(70)} ${COMMAND}" }\n- { id: a, name: A, kind: "\u009b31m" }\n`,
-    'missions.yaml': `- { id: "##[error]PALSU", text: "\u2066arah\u2069 \\u009B" }\n- { id: "##[error]PALSU", text: x }\n`,
-  };
-  const UNSAFE =
-    /[\u0000-\u0009\u000b-\u001f\u007f-\u009f\u061c\u200e\u200f\u2028-\u202e\u2066-\u2069\ufeff]/;
-  const FORGED = /^\s*(::|##)/m;
-
-  test('is shown as \\u{1b} and begins no line', async () => {
-    const cwd = projectWith(hostile);
-    const lines = [
-      ['validate', '--all'],
-      ['validate', '--format', 'json'],
-      ['build'],
-      ['build', '--draft'],
-      ['validate', `nihil\n${COMMAND}`],
-      ['valid\u001b[2J'],
-      ['explain', `a\n${COMMAND}`],
-      ['build', '--out', `masterplan.yaml/\n${COMMAND}`],
-    ];
-    for (const columns of ['100', '20']) {
-      const results = await inBatches(lines, (args) => run(args, { cwd, env: { COLUMNS: columns } }));
-      for (const [at, { stdout, stderr }] of results.entries()) {
-        expect(stdout, `stdout of ${lines[at]}`).not.toMatch(UNSAFE);
-        expect(stderr, `stderr of ${lines[at]}`).not.toMatch(UNSAFE);
-        expect(stdout, `stdout of ${lines[at]}`).not.toMatch(FORGED);
-        expect(stderr, `stderr of ${lines[at]}`).not.toMatch(FORGED);
-      }
-    }
-  });
-
-  test('is still told: the reader sees which character it is', async () => {
-    const cwd = projectWith(hostile);
-    const { stdout } = await run(['validate'], { cwd });
-    expect(stdout).toContain('catat\\u{1b}[2J\\u{a}::error file=a::PALSU.yaml');
-    expect(stdout).toContain('\\u{202e}terbalik');
-  });
-});
-
 describe('streams that end or fail', () => {
   test('a reader that goes away is no error', async () => {
     const cwd = projectWith(manyErrors);

@@ -64,7 +64,7 @@ describe('books nobody touched', () => {
     await run(['build', '--draft', '--format', 'md'], { cwd });
     const { code, stdout } = await run(['verify'], { cwd });
     expect(code).toBe(0);
-    expect(stdout).toContain('\nBuku ini rancangan dari isi proyek yang sekarang.\n');
+    expect(stdout).toContain('\nBuku ini masih rancangan, sesuai dengan isi proyek yang sekarang.\n');
     expect(json(await run(['verify', '--format', 'json'], { cwd })).project).toBe('draft');
   });
 });
@@ -192,6 +192,12 @@ describe('where there is nothing to compare, exit 2 says why', () => {
       'Manifes .masterplan-books.json di books rusak atau diubah, ',
     ],
     ['a file', { books: '' }, ['verify'], 'books adalah berkas, bukan folder buku. Sebutkan foldernya.'],
+    [
+      'a name longer than any can be',
+      {},
+      ['verify', 'a'.repeat(300)],
+      `${'a'.repeat(300)} tidak dapat dibaca (ENAMETOOLONG).`,
+    ],
     [
       'half a hash',
       {},

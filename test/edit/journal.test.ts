@@ -3,6 +3,7 @@ import {
   existsSync,
   linkSync,
   lstatSync,
+  mkdirSync,
   readdirSync,
   readFileSync,
   renameSync,
@@ -202,6 +203,7 @@ describe('a journal that came with a checkout', () => {
     ['a file that is no data', [entry('package.json', 'a', 'b')]],
     ['a script', [entry('bersama/x.sh', 'a', 'b', 'bersama/')]],
     ['itself', [entry(JOURNAL, 'a', 'b')]],
+    ['a name longer than any can be', [entry(`${'a'.repeat(300)}.yaml`, 'a', 'b')]],
     ['a NUL in a name', [entry('a\0.yaml', 'a', 'b')]],
     ['a waiting file elsewhere', [{ ...good, waiting: `dimensions/.masterplan-edit-${UUID}` }]],
     ['a waiting file of another name', [{ ...good, waiting: 'dimensions/living.yaml' }]],
@@ -241,6 +243,21 @@ describe('a journal that came with a checkout', () => {
       expect(contentOf(root)).toEqual(two);
     },
   );
+
+  it('with a path longer than any can be is told, also by what only reads', async () => {
+    const folders = 'a/'.repeat(5000);
+    const root = forged([entry(`${folders}b.yaml`, 'a', 'b', folders)]);
+    for (const work of [refuseUnfinished(root), finishEdits(root)])
+      expect(await problemOf(work)).toBe('failed');
+  });
+
+  it('leaves a folder alone that has the name of a waiting file, and stops no later edit by it', async () => {
+    const root = forged([entry('masterplan.yaml', 'format: 1\n', 'x')]);
+    mkdirSync(join(root, `.masterplan-edit-${UUID}`));
+    await writeSources(root, changes);
+    expect(contentOf(root)).toEqual(after);
+    expect(existsSync(join(root, `.masterplan-edit-${UUID}`))).toBe(true);
+  });
 
   it('does not reach out of the project through a linked folder', async () => {
     const victim = folderWith({ 'korban.yaml': 'a: 1\n', [`.masterplan-edit-${UUID}`]: 'milik orang' });

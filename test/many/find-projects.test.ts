@@ -55,6 +55,14 @@ describe('words lead to', () => {
     expect(await found('daerah/.l*')).toEqual(['.lama']);
   });
 
+  test('what many stars in a row mean, in a moment', async () => {
+    write('daerah/1/2/3/4/5/6/7/8/9', { 'masterplan.yaml': LEAST });
+    const begun = performance.now();
+    expect(await found(`${'**/'.repeat(200)}kab-*`)).toEqual(['kab-a', 'kab-b']);
+    expect(await found(`${'**/'.repeat(200)}9`)).toEqual(['9']);
+    expect(performance.now() - begun).toBeLessThan(2000);
+  });
+
   test('every masterplan below a folder that is none', async () => {
     const { targets, folder } = await findProjects([]);
     expect(targets.map(({ path }) => path)).toEqual(['Kab-c', 'kab-a', 'kab-b', 'kota-a']);

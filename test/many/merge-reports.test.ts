@@ -102,7 +102,7 @@ describe('merge-reports refuses', () => {
     );
     await run(['validate', 'daerah/k*', '--shard', '1/3', '--report', 'json=lain.json'], { cwd });
     expect((await merge('bagian-2.json', 'lain.json')).stderr).toContain(
-      'lain.json bukan bagian dari himpunan yang sama dengan bagian-2.json',
+      'lain.json bukan bagian dari kumpulan yang sama dengan bagian-2.json',
     );
   });
 
@@ -130,7 +130,7 @@ describe('merge-reports refuses', () => {
       ['kosong.json', 'kosong.json bukan JSON yang utuh'],
       ['daftar.json', 'daftar.json bukan laporan yang dapat digabungkan: isinya tidak sesuai di /.'],
       ['terpotong.json', 'terpotong.json bukan JSON yang utuh'],
-      ['dalam.json', 'dalam.json bukan JSON yang utuh'],
+      ['dalam.json', 'dalam.json bukan laporan yang dapat digabungkan: isinya tidak sesuai di /.'],
       ['satu.json', 'satu.json adalah laporan satu masterplan.'],
       ['utf16.json', 'utf16.json bukan laporan yang dapat digabungkan'],
     ];
@@ -147,6 +147,9 @@ describe('merge-reports refuses', () => {
     const before = read('bagian-1.json');
     const ran = await merge(...files, '--report', 'json=bagian-1.json');
     expect(ran.code).toBe(2);
+    expect(ran.stderr).toBe(
+      'masterplan: bagian-1.json adalah salah satu laporan yang digabungkan dan tidak akan ditimpa. Pilih nama berkas lain.\n',
+    );
     expect(read('bagian-1.json')).toBe(before);
   });
 });

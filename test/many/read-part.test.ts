@@ -44,6 +44,14 @@ describe('a report that is to be joined', () => {
     ['shards.have', (all) => Object.assign(all.shards, { have: [1, 1], of: 2 })],
     ['shards.have', (all) => Object.assign(all.shards, { have: [] })],
     ['shards.of', (all) => Object.assign(all.shards, { of: 0.5 })],
+    // A list of all these numbers would not fit into any memory.
+    ['shards.of', (all) => Object.assign(all.shards, { of: Number.MAX_SAFE_INTEGER })],
+    ['folder', (all) => Object.assign(all, { folder: 'a'.repeat(5000) })],
+    [
+      'projects[0].findings[0].related',
+      (all) => Object.assign(all.projects[0].findings[0], { related: Array(100_001).fill(0) }),
+    ],
+    ['x'.repeat(200), (all) => Object.assign(all, { ['x'.repeat(5000)]: 1 })],
     ['projects', (all) => Object.assign(all, { projects: {} })],
     ['projects', (all) => all.projects.pop()],
     ['projects[0].path', (all) => Object.assign(all.projects[0], { path: '/etc/passwd' })],
@@ -73,6 +81,24 @@ describe('a report that is to be joined', () => {
     const document = sound();
     change(document);
     expect(wrongAt(document)).toBe(at);
+  });
+
+  // Read as JSON, each of these takes twenty times as much memory as its bytes, or more.
+  test.each([
+    ['deep lists', '['.repeat(100_000) + ']'.repeat(100_000)],
+    ['many lists', `[${'[],'.repeat(200_000)}[]]`],
+    ['many objects', `[${'{},'.repeat(200_000)}{}]`],
+    ['a list in a string that is none', `["\\\\",${'[],'.repeat(200_000)}[]]`],
+  ])('is refused unread when it is made of %s', (_, document) => {
+    // Read, it would be refused at its stray key.
+    expect(wrongAt(`{"stray":${document}}`)).toBe('/');
+  });
+
+  test('is read when brackets stand in its texts', () => {
+    const message = '"[{,'.repeat(1_000);
+    const document = sound();
+    Object.assign(document.projects[0].findings[0], { message });
+    expect(wrongAt(document)).toBeUndefined();
   });
 
   test('is refused with keys that would reach a prototype', () => {

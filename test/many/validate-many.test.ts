@@ -166,6 +166,17 @@ describe('validate of many masterplans', () => {
       const table = stdout.split('\n').filter((line) => /perlu perbaikan$|lulus$|hasil$/.test(line));
       expect(table).toHaveLength(8);
       expect(Math.max(...table.map((line) => line.length))).toBeLessThanOrEqual(Number(columns));
+      // Columns give way, and a folder keeps its end, so that each can be told from the others.
+      for (const end of [
+        '-mojokerto',
+        '-mojokerto-2',
+        '-bobot',
+        '-desimal',
+        '/peringatan',
+        '/galat',
+        '/berat',
+      ])
+        expect(table.filter((line) => line.includes(`${end}  `))).toHaveLength(1);
     }
   });
 });

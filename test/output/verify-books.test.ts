@@ -63,7 +63,13 @@ describe('a manifest that somebody forged', () => {
     ['another tool', JSON.stringify({ ...whole, tool: 'lain' })],
     ['half of it', JSON.stringify(whole).slice(0, -9)],
     ['text deeper than any', '['.repeat(2_000_000)],
-    ['Windows-1252', Buffer.from(JSON.stringify({ ...whole, version: 'café' }), 'latin1')],
+    ['Windows-1252', Buffer.from(JSON.stringify({ ...whole, input: 'café' }), 'latin1')],
+    [
+      'a version that vouches for itself',
+      JSON.stringify({ ...whole, version: '0.1.0). Manifes sama dengan yang dicatat' }),
+    ],
+    // Each of its folders would be looked at by its whole name: hours.
+    ['a name of two million folders', naming(`${'a/'.repeat(2_000_000)}b`)],
     ['17 MiB', `${JSON.stringify(whole)}${' '.repeat(17 * 2 ** 20)}`],
   ])('with %s is refused', (_, text) => {
     const books = temporaryFolder();

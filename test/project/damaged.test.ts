@@ -1,4 +1,3 @@
-import { execFileSync } from 'node:child_process';
 import { chmodSync, mkdirSync, symlinkSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
@@ -93,14 +92,6 @@ describe('a file that cannot be taken in', () => {
     const root = folderWith({ 'masterplan.yaml/x.txt': '' });
     await expect(load(root)).rejects.toBeInstanceOf(ProjectError);
   });
-
-  it.skipIf(isWindows)('never opens a pipe', async () => {
-    const root = folderWith({ 'masterplan.yaml': 'format: 1\n' });
-    execFileSync('mkfifo', [join(root, 'agencies.yaml')]);
-    const { findings, damaged } = await load(root);
-    expect(findings.map(short)).toEqual(['file/unreadable:special agencies.yaml:1:1']);
-    expect(damaged).toEqual([['agencies']]);
-  });
 });
 
 describe.skipIf(isWindows)('links', () => {
@@ -127,15 +118,6 @@ describe.skipIf(isWindows)('links', () => {
     ]);
     expect(damaged).toContainEqual(['agencies']);
     expect(damaged).toContainEqual(['dimensions']);
-  });
-
-  it('may not make masterplan.yaml another file', async () => {
-    const outside = folderWith({ 'rahasia.yaml': 'title: rahasia\n' });
-    const root = folderWith({ 'x.txt': '' });
-    link(root, join(outside, 'rahasia.yaml'), 'masterplan.yaml');
-    const { findings, value } = await load(root);
-    expect(findings.map(short)).toEqual(['project/outside:outside masterplan.yaml:1:1']);
-    expect(value).toEqual({});
   });
 
   it('cannot lead round in circles', async () => {
@@ -191,6 +173,20 @@ describe('limits', () => {
     expect(findings.map(short)).toEqual(['project/too-large:files gaps/g20.yaml:1:1']);
     expect(findings[0]?.args).toEqual({ limit: 10, flag: '--limit files=N' });
     expect(damaged).toContainEqual([]);
+  });
+
+  it('counts values over all files, and stops at the one too many', async () => {
+    const files = {
+      'masterplan.yaml': 'format: 1\n',
+      'agencies.yaml': '[a, b, c]\n',
+      'gaps.yaml': '- d\n- e\n',
+      'gaps/f.yaml': '- f\n',
+    };
+    expect((await loadFiles(files, { values: 7 })).findings).toEqual([]);
+    const { findings, damaged, value } = await loadFiles(files, { values: 5 });
+    expect(findings.map(short)).toEqual(['yaml/too-many-values:tooMany gaps.yaml:2:4 gaps']);
+    expect(damaged).toContainEqual([]);
+    expect(value).toEqual({ format: 1, agencies: ['a', 'b', 'c'] });
   });
 
   it('passes limits on to the parser', async () => {

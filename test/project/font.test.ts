@@ -14,6 +14,15 @@ function withRecord(tag: string, at: number, value: number): Buffer {
   return bytes;
 }
 
+/** The font with the content of one table changed. */
+function withTable(tag: string, change: (table: Buffer) => unknown): Buffer {
+  const bytes = Buffer.from(sans);
+  const record = bytes.indexOf(tag, 12, 'latin1');
+  const start = bytes.readUInt32BE(record + 8);
+  change(bytes.subarray(start, start + bytes.readUInt32BE(record + 12)));
+  return bytes;
+}
+
 describe('readFont', () => {
   it.each(readdirSync(FONTS).filter((name) => name.endsWith('.ttf')))('knows the family of %s', (name) => {
     const font = readFont(FONTS, name);
@@ -31,6 +40,13 @@ describe('readFont', () => {
     ['no name', withRecord('name', 0, 0x6e616d66)],
     ['no letters', withRecord('glyf', 12, 0)],
     ['no table of characters', withRecord('cmap', 0, 0x636d6171)],
+    ['glyphs that stand elsewhere', withTable('loca', (loca) => loca.fill(0xff))],
+    [
+      'glyphs one behind the end',
+      withTable('loca', (loca) => loca.writeUInt32BE(0x7fffffff, loca.length - 4)),
+    ],
+    ['more glyphs than widths', withTable('maxp', (maxp) => maxp.writeUInt16BE(0xffff, 4))],
+    ['no widths', withTable('hhea', (hhea) => hhea.writeUInt16BE(0, 34))],
     ['a name table of two bytes', withRecord('name', 12, 2)],
     ['a name table cut among its records', withRecord('name', 12, 20)],
   ])('refuses %s', (_, bytes) => {

@@ -82,7 +82,7 @@ describe('readOwnTemplates', () => {
     expect(files).toEqual(['templates/c.md.hbs=c']);
     expect(findings).toEqual([
       expect.stringContaining('templates/a.md.hbs'),
-      'file/too-large:tooLarge templates/b.md.hbs:1:1',
+      'file/too-large:template templates/b.md.hbs:1:1',
     ]);
   });
 

@@ -12,7 +12,7 @@ import { UsageError } from '../usage-error.js';
 
 const FORMATS = ['md', 'html', 'pdf', 'docx'] as const;
 type Format = (typeof FORMATS)[number];
-/** Those that take no longer than a glance. */
+/** Those that take no longer than a glance, but for a very large plan. */
 const QUICK: readonly Format[] = ['md', 'html'];
 
 export const buildCommand: CommandSpec = {
@@ -101,6 +101,9 @@ export const buildCommand: CommandSpec = {
   run: runBuild,
 };
 
+/** After so many seconds people want to see what is being done. */
+const LONG = 2;
+
 const READING: Bilingual = { id: 'Membaca dan memeriksa …', en: 'Reading and checking …' };
 const WRITING: Bilingual = { id: 'Menyusun buku …', en: 'Making the books …' };
 const STEP: Bilingual = {
@@ -180,7 +183,7 @@ async function runBuild(paths: readonly string[], flags: Flags, context: Context
       reference,
       bookBytes: limits.bookBytes,
       onStep: async (number, format) => {
-        if (QUICK.includes(format)) return;
+        if (QUICK.includes(format) && process.uptime() < LONG) return;
         const { formats: all } = await import('../../render/formats.js');
         spinner.text(fillMessage(STEP, { number, format: all[format].label }, output.language));
         // Type-setting holds the event loop: without a pause nobody would see the line.

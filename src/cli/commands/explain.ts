@@ -1,4 +1,3 @@
-import { relative, sep } from 'node:path';
 import type { FindingType } from '../../diagnostics/diagnostic.js';
 import { nearest } from '../../diagnostics/nearest.js';
 import type { Bilingual, Language } from '../../i18n/language.js';
@@ -8,6 +7,7 @@ import type { CommandSpec, Context, Flags } from '../command-spec.js';
 import type { ExitCode } from '../output.js';
 import { readingWidth } from '../reading-width.js';
 import { severityWords, stageWords } from '../rule-words.js';
+import { shownPath } from '../shown-path.js';
 import { UsageError } from '../usage-error.js';
 
 export const explainCommand: CommandSpec = {
@@ -39,8 +39,7 @@ const PAGE: Bilingual = { id: 'Halaman dengan contoh', en: 'Page with examples' 
 
 /** The rule's page in this package, named from where the reader stands, so that terminals can open it. */
 function pageOf({ id }: FindingType): string {
-  const page = packageFile('docs', 'rules', `${id}.md`);
-  return relative(process.cwd(), page).split(sep).join('/');
+  return shownPath(packageFile('docs', 'rules', `${id}.md`));
 }
 
 async function runExplain([id]: readonly string[], _: Flags, context: Context): Promise<ExitCode> {

@@ -1,4 +1,4 @@
-import { join, relative, sep } from 'node:path';
+import { join } from 'node:path';
 import type { FormattedProject } from '../../edit/format/format-project.js';
 import type { Bilingual } from '../../i18n/language.js';
 import { inertLine, printable } from '../../i18n/printable.js';
@@ -6,6 +6,7 @@ import { limitOption } from '../command-parts.js';
 import type { CommandSpec, Context, Flags } from '../command-spec.js';
 import { limitFlag } from '../flag-values.js';
 import type { ExitCode, Output } from '../output.js';
+import { shownPath } from '../shown-path.js';
 
 export const fmtCommand: CommandSpec = {
   name: 'fmt',
@@ -111,7 +112,7 @@ async function runFmt([path]: readonly string[], flags: Flags, context: Context)
 }
 
 function fromHere(root: string, name: string): string {
-  return printable(relative(process.cwd(), join(root, name)).split(sep).join('/'));
+  return printable(shownPath(join(root, name)));
 }
 
 /** Says why files stay as they are. */

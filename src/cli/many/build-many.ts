@@ -1,4 +1,4 @@
-import { join, relative, resolve, sep } from 'node:path';
+import { join, resolve } from 'node:path';
 import { isInside } from '../../disk/real-path.js';
 import { joinedWords } from '../../i18n/joined-words.js';
 import type { Bilingual, Language } from '../../i18n/language.js';
@@ -10,6 +10,7 @@ import { paintFor, wantsColour } from '../colour.js';
 import type { Context, Flags } from '../command-spec.js';
 import type { ExitCode } from '../output.js';
 import { readingWidth } from '../reading-width.js';
+import { shownPath } from '../shown-path.js';
 import { UsageError } from '../usage-error.js';
 import { writePieces } from '../write-pieces.js';
 import type { Found } from './find-projects.js';
@@ -29,6 +30,10 @@ const STALE: Bilingual = {
 const COUNTS: Bilingual = {
   id: '{all} masterplan: {passed} sudah ada bukunya, {toMend} perlu perbaikan dahulu, {notDone} tidak dapat disusun.',
   en: '{all} masterplans: {passed} have their books, {toMend} have to be mended first, {notDone} could not be built.',
+};
+const BUILT_ROWS: Bilingual = {
+  id: '… dan {count} masterplan lain yang sudah ada bukunya. Tambahkan --all untuk melihat semuanya.',
+  en: '… and {count} more masterplans that have their books. Add --all to see them all.',
 };
 const DRAFTS: Bilingual = {
   id: 'Ini rancangan. Bagian yang salah atau belum diisi diberi tanda.',
@@ -56,11 +61,6 @@ export async function buildMany(
   const { language, stdout } = output;
   const width = readingWidth(stdout, context.env);
   const out = flags.out === undefined ? undefined : resolve(String(flags.out));
-  const { draft, force, final } = {
-    draft: flags.draft === true,
-    force: flags.force === true,
-    final: flags.final === true,
-  };
   const books = flags.book === undefined ? undefined : String(flags.book);
   const colour = wantsColour(stdout, context.env);
   const job = {
@@ -71,9 +71,9 @@ export async function buildMany(
     most: MOST,
     ...request,
     books,
-    draft,
-    force,
-    final,
+    draft: flags.draft === true,
+    force: flags.force === true,
+    final: flags.final === true,
     out,
   } as const;
   const jobFor = (found: Found) => {
@@ -86,8 +86,7 @@ export async function buildMany(
     many.shard,
   );
   const paint = await paintFor(stdout, context.env);
-  const nameOf = (path: string) =>
-    relative(process.cwd(), join(found.folder, path)).split(sep).join('/') || '.';
+  const nameOf = (path: string) => shownPath(join(found.folder, path));
   const entries = results.map(({ target, outcome }) => entryOf(nameOf(target.path), outcome, language));
   const { error, warning, info, result } = joinedWords[language];
   const look = {
@@ -97,6 +96,7 @@ export async function buildMany(
     all: flags.all === true,
     heads: [error, warning, info],
     resultHead: result,
+    passedRows: BUILT_ROWS[language],
   };
   await writePieces(stdout, setText(entries, look));
   for (const line of partLine({ language, shards, projects: results })) output.product(`${line}\n`);
@@ -106,7 +106,7 @@ export async function buildMany(
   const stale = results.filter(({ outcome }) => (outcome.made?.stale ?? 0) > 0);
   const [first] = stale;
   if (first) output.say(STALE, { count: stale.length, folder: nameOf(first.target.path) });
-  if (draft) output.say(DRAFTS);
+  if (job.draft) output.say(DRAFTS);
   return notDone > 0 ? 2 : toMend > 0 ? 1 : 0;
 }
 
@@ -115,7 +115,7 @@ function requireApart({ targets }: Found): void {
   const outer = targets.find(({ root }) => targets.some((other) => isInside(other.root, root)));
   if (outer === undefined) return;
   const inner = targets.find(({ root }) => isInside(root, outer.root));
-  throw new UsageError(NESTED, { outer: outer.path, inner: inner?.path ?? '' });
+  throw new UsageError(NESTED, { outer: outer.root, inner: inner?.root ?? '' });
 }
 
 function entryOf(folder: string, outcome: Outcome, language: Language): Entry {

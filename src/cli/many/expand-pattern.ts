@@ -41,7 +41,15 @@ export function expandPattern(pattern: string, last: 'folder' | 'file'): string[
     return read;
   };
   const base = first > 0 && start === '' ? '/' : start;
-  return [...new Set(matches(base, wanted, last, entries))].sort(byCodePoint);
+  const asked = new Set<string>();
+  // `**/**` leads to a folder in many ways, and each time to the same.
+  const isNew = (folder: string, left: number) => {
+    const question = `${left}/${folder}`;
+    if (asked.has(question)) return false;
+    asked.add(question);
+    return true;
+  };
+  return [...new Set(matches(base, wanted, last, entries, isNew))].sort(byCodePoint);
 }
 
 function matches(
@@ -49,10 +57,12 @@ function matches(
   [part = '', ...rest]: readonly string[],
   last: 'folder' | 'file',
   entries: (folder: string) => readonly Dirent[],
+  isNew: (folder: string, left: number) => boolean,
 ): string[] {
+  if (!isNew(folder, rest.length)) return [];
   if (part === '**')
     return [folder, ...foldersBelow(folder, entries, DEEPEST)].flatMap((inner) =>
-      rest.length > 0 ? matches(inner, rest, last, entries) : inner === folder ? [] : inner,
+      rest.length > 0 ? matches(inner, rest, last, entries, isNew) : inner === folder ? [] : inner,
     );
   const isLast = rest.length === 0;
   const fits = (entry: Dirent) => {
@@ -64,7 +74,7 @@ function matches(
   return entries(folder)
     .filter((entry) => fits(entry) && nameFits(part, entry.name))
     .map(({ name }) => join(folder, name))
-    .flatMap((path) => (isLast ? [path] : matches(path, rest, last, entries)));
+    .flatMap((path) => (isLast ? [path] : matches(path, rest, last, entries, isNew)));
 }
 
 function nameFits(part: string, name: string): boolean {

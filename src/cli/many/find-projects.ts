@@ -1,10 +1,11 @@
 import { existsSync, lstatSync, readdirSync, realpathSync, statSync } from 'node:fs';
-import { dirname, join, relative, resolve, sep } from 'node:path';
+import { dirname, join, relative, resolve } from 'node:path';
 import { isInside } from '../../disk/real-path.js';
 import { ToldError } from '../../i18n/told-error.js';
 import { byCodePoint } from '../../project/code-points.js';
 import { findRoot, ROOT_FILES } from '../../project/find-root.js';
 import { errorCode, ProjectError, projectErrorFrom } from '../../project/project-error.js';
+import { slashed } from '../shown-path.js';
 import { UsageError } from '../usage-error.js';
 import { expandPattern, isPattern, MOST_FOLDERS } from './expand-pattern.js';
 
@@ -199,8 +200,4 @@ function commonFolder(roots: readonly string[]): string {
   let folder = others.length === 0 ? dirname(first) : first;
   while (others.some((other) => !holds(folder, other))) folder = dirname(folder);
   return folder;
-}
-
-function slashed(path: string): string {
-  return path.split(sep).join('/');
 }

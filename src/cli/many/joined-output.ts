@@ -1,11 +1,23 @@
 import type { FindingType } from '../../diagnostics/diagnostic.js';
 import type { ReportFormatId } from '../../reporters/formats.js';
 import { joinedFormats } from '../../reporters/joined/formats.js';
-import type { JoinedReport, TypeOf } from '../../reporters/joined/joined-report.js';
-import type { Output } from '../output.js';
+import { type JoinedReport, type TypeOf, verdictOf } from '../../reporters/joined/joined-report.js';
+import type { ExitCode, Output } from '../output.js';
 import type { ReportTarget } from '../report-flags.js';
 import { writePieces } from '../write-pieces.js';
 import { keepReports, type ReportGuard } from '../write-reports.js';
+
+/** How many findings are shown of each masterplan; with `--all` as many as `validate` shows of one. */
+export function mostOfEach(all: boolean): number {
+  return all ? 200 : 5;
+}
+
+/** 2 when any masterplan could not be checked, else 1 when any has findings that make the check fail. */
+export function exitCodeOf({ projects, failOn }: JoinedReport): ExitCode {
+  const verdicts = projects.map((project) => verdictOf(project, failOn));
+  if (verdicts.includes('notDone')) return 2;
+  return verdicts.includes('toMend') ? 1 : 0;
+}
 
 /** Gives a report on several masterplans as the command's product. */
 export async function printJoined(

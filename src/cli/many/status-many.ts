@@ -1,4 +1,4 @@
-import { join, relative, sep } from 'node:path';
+import { join } from 'node:path';
 import type { Stage } from '../../diagnostics/diagnostic.js';
 import { joinedWords } from '../../i18n/joined-words.js';
 import type { Bilingual, Language } from '../../i18n/language.js';
@@ -13,6 +13,7 @@ import { paintFor } from '../colour.js';
 import type { Context, Flags } from '../command-spec.js';
 import type { ExitCode } from '../output.js';
 import { readingWidth } from '../reading-width.js';
+import { shownPath } from '../shown-path.js';
 import { writePieces } from '../write-pieces.js';
 import type { Outcome } from './job.js';
 import { manyFlags } from './many-flags.js';
@@ -59,8 +60,7 @@ export async function statusMany(
     await writePieces(stdout, rows.length === 0 ? ['[]\n'] : ['[\n', rows.join(',\n'), '\n]\n']);
     return isWhole ? 0 : 2;
   }
-  const nameOf = (path: string) =>
-    relative(process.cwd(), join(found.folder, path)).split(sep).join('/') || '.';
+  const nameOf = (path: string) => shownPath(join(found.folder, path));
   const entries = results.map(({ target, outcome }) => entryOf(nameOf(target.path), outcome, language));
   await writePieces(
     stdout,

@@ -1,9 +1,9 @@
 import { realpathSync } from 'node:fs';
-import { join, relative, sep } from 'node:path';
+import { join, relative } from 'node:path';
 import type { Severity, Stage } from '../../diagnostics/diagnostic.js';
 import { isInside } from '../../disk/real-path.js';
 import type { ReportFormatId } from '../../reporters/formats.js';
-import { type JoinedReport, verdictOf } from '../../reporters/joined/joined-report.js';
+import type { JoinedReport } from '../../reporters/joined/joined-report.js';
 import { joinedText } from '../../reporters/joined/text.js';
 import type { BaselineUse } from '../../settings/judge.js';
 import type { Limits } from '../../source/limits.js';
@@ -13,9 +13,9 @@ import type { ExitCode } from '../output.js';
 import { readingWidth } from '../reading-width.js';
 import type { ReportTarget } from '../report-flags.js';
 import { repositoryRoot } from '../report-scene.js';
+import { shownPath, slashed } from '../shown-path.js';
 import { writePieces } from '../write-pieces.js';
-import type { Outcome } from './job.js';
-import { keepJoined, printJoined } from './joined-output.js';
+import { exitCodeOf, keepJoined, mostOfEach, printJoined } from './joined-output.js';
 import { manyFlags } from './many-flags.js';
 import { shardsOf } from './shard.js';
 import { readSpool } from './spool.js';
@@ -32,10 +32,6 @@ export interface ManyChecks {
   readonly baseline: BaselineUse;
 }
 
-/** Findings shown of each masterplan; `--all` shows as many as `validate` does for one. */
-const MOST = 5;
-const MOST_OF_ALL = 200;
-
 /** Checks every masterplan that `words` mean, and reports on all of them together. */
 export async function validateMany(
   words: readonly string[],
@@ -50,8 +46,7 @@ export async function validateMany(
   const width = readingWidth(stdout, context.env);
   const colour = wantsColour(stdout, context.env);
   const isReported = format !== 'text' || targets.length > 0;
-  const most = all ? MOST_OF_ALL : MOST;
-  const look = { language, limits, colour, width, most };
+  const look = { language, limits, colour, width, most: mostOfEach(all) };
   const job = { kind: 'validate', ...look, failOn, stage, asOf, baseline, isReported } as const;
   const worked = await workOnAll(words, many, () => job, isReported, context);
   try {
@@ -60,7 +55,7 @@ export async function validateMany(
     if (format === 'text') {
       const excerpts = new Map(results.map(({ target, outcome }) => [target.path, outcome.excerpt]));
       const paint = await paintFor(stdout, context.env);
-      const nameOf = (path: string) => slashed(relative(process.cwd(), join(found.folder, path))) || '.';
+      const nameOf = (path: string) => shownPath(join(found.folder, path));
       const excerptOf = ({ path }: { readonly path: string }) => {
         const { text = '', count = 0 } = excerpts.get(path) ?? {};
         return { pieces: [text], count };
@@ -70,20 +65,10 @@ export async function validateMany(
     const roots = found.targets.map(({ root }) => root);
     const real = found.targets.filter(({ problem }) => !problem).map(({ root }) => realpathSync(root));
     await keepJoined(targets, report, { roots, isOwn: (file) => real.some((root) => isInside(file, root)) });
-    return exitCodeOf(
-      results.map(({ outcome }) => outcome),
-      failOn,
-    );
+    return exitCodeOf(report);
   } finally {
     worked.close();
   }
-}
-
-/** 2 when any masterplan could not be worked on, else 1 when any has findings that make the check fail. */
-export function exitCodeOf(outcomes: readonly Outcome[], failOn: Severity): ExitCode {
-  const verdicts = outcomes.map(({ problem, summary }) => verdictOf({ problem, summary }, failOn));
-  if (verdicts.includes('notDone')) return 2;
-  return verdicts.includes('toMend') ? 1 : 0;
 }
 
 function reportOf(
@@ -111,8 +96,4 @@ function reportOf(
       findings: outcome.kept === undefined ? [] : readSpool(outcome.kept),
     })),
   };
-}
-
-function slashed(path: string): string {
-  return path.split(sep).join('/');
 }

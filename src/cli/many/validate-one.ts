@@ -1,4 +1,4 @@
-import { join, relative, sep } from 'node:path';
+import { join } from 'node:path';
 import type { Diagnostic } from '../../diagnostics/diagnostic.js';
 import { atLeast } from '../../diagnostics/summary.js';
 import { loadProject } from '../../load.js';
@@ -8,6 +8,7 @@ import { itemPath } from '../../source/item-path.js';
 import type { SourceFile } from '../../source/tree.js';
 import { validate } from '../../validate.js';
 import { paintFor } from '../colour.js';
+import { shownPath } from '../shown-path.js';
 import type { BuildJob, Outcome, Task, ValidateJob } from './job.js';
 import { writeSpool } from './spool.js';
 
@@ -58,7 +59,7 @@ export async function excerptOf(
   if (findings.length === 0) return undefined;
   const shown = findings.slice(0, most);
   const paint = await paintFor({ isTTY: colour }, {});
-  const fileName = (file: string) => relative(process.cwd(), join(root, file)).split(sep).join('/');
+  const fileName = (file: string) => shownPath(join(root, file));
   return {
     text: [...findingsText(shown, files, language, { paint, width, fileName })].join(''),
     count: shown.length,

@@ -15,7 +15,7 @@ export interface JoinOptions {
 }
 
 const OTHER_SET = {
-  id: '{file} bukan bagian dari himpunan yang sama dengan {first}: jumlah bagian atau daftar masterplannya berbeda. Jalankan semua bagian atas folder yang sama.',
+  id: '{file} bukan bagian dari kumpulan yang sama dengan {first}: jumlah bagian atau daftar masterplannya berbeda. Jalankan semua bagian atas folder yang sama.',
   en: '{file} is no part of the same set as {first}: the number of parts or the list of masterplans differs. Run all parts on the same folders.',
 };
 const TWICE = {
@@ -27,7 +27,7 @@ const MISSING = {
   en: 'Of {of} parts, these are missing: {numbers}. Wait for them or run them, or add --partial to join what is there.',
 };
 const OTHER_LIST = {
-  id: 'Bagian-bagian ini tidak membentuk satu himpunan yang utuh; ada yang berubah sesudah ditulis. Buat lagi semuanya.',
+  id: 'Bagian-bagian ini tidak membentuk satu kumpulan yang utuh; ada yang berubah sesudah ditulis. Buat lagi semuanya.',
   en: 'These parts do not make up one set; some were changed after they were written. Make all of them again.',
 };
 const FAIL_ON = {

@@ -3,12 +3,12 @@ import packageJson from '../../../package.json' with { type: 'json' };
 import type { Severity } from '../../diagnostics/diagnostic.js';
 import type { Bilingual } from '../../i18n/language.js';
 import type { ReportFormatId } from '../../reporters/formats.js';
-import { fromRepository, verdictOf } from '../../reporters/joined/joined-report.js';
+import { fromRepository } from '../../reporters/joined/joined-report.js';
 import { joinedText, toldExcerpt } from '../../reporters/joined/text.js';
 import { paintFor } from '../colour.js';
 import type { Context } from '../command-spec.js';
 import { expandPattern, isPattern } from '../many/expand-pattern.js';
-import { keepJoined, knownTypes, printJoined } from '../many/joined-output.js';
+import { exitCodeOf, keepJoined, knownTypes, mostOfEach, printJoined } from '../many/joined-output.js';
 import type { ExitCode } from '../output.js';
 import { readingWidth } from '../reading-width.js';
 import type { ReportTarget } from '../report-flags.js';
@@ -30,10 +30,6 @@ const VERSIONS: Bilingual = {
   en: 'Note: {file} was written by masterplan {own}, this is {version}. They may check differently.',
 };
 
-/** Findings shown of each masterplan; with `--all` as many as `validate` shows. */
-const MOST = 5;
-const MOST_OF_ALL = 200;
-
 /** Joins the reports that `words` name, tells the result, and gives its exit code. Throws ToldError. */
 export async function mergeReports(
   words: readonly string[],
@@ -52,7 +48,7 @@ export async function mergeReports(
     const paint = await paintFor(output.stdout, context.env);
     const width = readingWidth(output.stdout, context.env);
     const typeOf = await knownTypes();
-    const most = all ? MOST_OF_ALL : MOST;
+    const most = mostOfEach(all);
     const pieces = joinedText(report, {
       paint,
       width,
@@ -63,10 +59,8 @@ export async function mergeReports(
     await writePieces(output.stdout, pieces);
   } else await printJoined(format, report, output);
   const own = new Set(files.map((file) => realpathSync(file)));
-  await keepJoined(targets, report, { roots: [], isOwn: (file) => own.has(file) });
-  const verdicts = report.projects.map((project) => verdictOf(project, report.failOn));
-  if (verdicts.includes('notDone')) return 2;
-  return verdicts.includes('toMend') ? 1 : 0;
+  await keepJoined(targets, report, { roots: [], isOwn: (file) => own.has(file), own: 'part' });
+  return exitCodeOf(report);
 }
 
 /** The files that a pattern means; the pattern itself where there are none, which then cannot be read. */

@@ -5,6 +5,7 @@ import type { Language } from '../../i18n/language.js';
 import { ToldError } from '../../i18n/told-error.js';
 import { errorCode } from '../../project/project-error.js';
 import type { JoinedFinding, Shards } from '../../reporters/joined/joined-report.js';
+import { jsonCost } from './json-cost.js';
 import { listOf, orNull, record, text, whole } from './shape.js';
 
 /** A report on a part of a set, as `validate --format json` wrote it. */
@@ -29,8 +30,22 @@ export interface PartProject {
   readonly findings: readonly JoinedFinding[];
 }
 
-/** All parts together: some two million findings. */
-const MOST_MIB = 256;
+/** All parts together: some four hundred thousand findings. */
+const MOST_MIB = 128;
+/** Bytes that a value takes at least in a report, with its key; values take more memory than bytes. */
+const LEAST_VALUE = 8;
+/** For what is shorter, such as the numbers of the parts. */
+const SHORT_VALUES = 100_000;
+/** A span of an edit of a repair of a finding of a masterplan lies eight deep. */
+const DEEPEST = 16;
+/** As long as a path can be; names stand in every finding again. */
+const LONGEST_NAME = 4096;
+/** Of the place that a message names; a key may be of any length. */
+const LONGEST_PLACE = 200;
+/** Parts of a set, as `--shard` takes them. */
+const MOST_PARTS = 10_000;
+/** One finding is written as one text. */
+const MOST_RELATED = 100_000;
 
 const UNREADABLE = {
   id: '{file} tidak dapat dibaca ({code}). Periksa nama dan izinnya.',
@@ -80,7 +95,7 @@ const finding = record({
   ...span,
   path: text(),
   item: text(),
-  related: listOf(record({ message: text(), file: name, ...span })),
+  related: listOf(record({ message: text(), file: name, ...span }), MOST_RELATED),
   fix: orNull(record({ edits: listOf(record({ file: name, ...span, text: text() })) })),
 });
 
@@ -90,7 +105,7 @@ const part = record({
   failOn: severity,
   folder: text((folder) => folder === '' || isInnerName(folder)),
   shards: record({
-    of: whole(1),
+    of: whole(1, MOST_PARTS),
     have: listOf(whole(1)),
     projects: whole(1),
     set: text((hash) => /^[0-9a-f]{64}$/.test(hash)),
@@ -135,11 +150,14 @@ function partOf(file: string, bytes: Uint8Array): Part {
   if (typeof value === 'object' && value !== null && 'findings' in value)
     throw new ToldError(ONE_ONLY, { file });
   const at = part(value, '') ?? contradiction(value as Omit<Part, 'file'>); // the shape has just been looked at
-  if (at !== undefined) throw new ToldError(DAMAGED, { file, at: at || '/' });
+  if (at !== undefined) throw new ToldError(DAMAGED, { file, at: at.slice(0, LONGEST_PLACE) || '/' });
   return { ...(value as Omit<Part, 'file'>), file }; // as above
 }
 
 function jsonOf(file: string, bytes: Uint8Array): unknown {
+  const { values, depth } = jsonCost(bytes);
+  if (depth > DEEPEST || values > SHORT_VALUES + bytes.length / LEAST_VALUE)
+    throw new ToldError(DAMAGED, { file, at: '/' });
   let json: string;
   try {
     json = new TextDecoder('utf-8', { fatal: true }).decode(bytes);
@@ -173,5 +191,7 @@ function contradiction({ shards, projects }: Omit<Part, 'file'>): string | undef
 
 /** A name in a folder, with `/`; `.` for the folder itself. */
 function isInnerName(path: string): boolean {
-  return path !== '' && !path.startsWith('/') && !path.split('/').includes('..');
+  return (
+    path !== '' && path.length <= LONGEST_NAME && !path.startsWith('/') && !path.split('/').includes('..')
+  );
 }

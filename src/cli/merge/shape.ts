@@ -6,9 +6,10 @@ export function text(fits: (text: string) => boolean = () => true): Shape {
   return (value, at) => (typeof value === 'string' && fits(value) ? undefined : at);
 }
 
-/** A whole number from `least` on. */
-export function whole(least: number): Shape {
-  return (value, at) => (Number.isSafeInteger(value) && Number(value) >= least ? undefined : at);
+/** A whole number from `least` to `most`. */
+export function whole(least: number, most = Number.MAX_SAFE_INTEGER): Shape {
+  return (value, at) =>
+    Number.isSafeInteger(value) && Number(value) >= least && Number(value) <= most ? undefined : at;
 }
 
 /** The shape, or null. */
@@ -16,10 +17,10 @@ export function orNull(shape: Shape): Shape {
   return (value, at) => (value === null ? undefined : shape(value, at));
 }
 
-/** A list of values of one shape. */
-export function listOf(shape: Shape): Shape {
+/** A list of at most so many values of one shape. */
+export function listOf(shape: Shape, most = Number.POSITIVE_INFINITY): Shape {
   return (value, at) => {
-    if (!Array.isArray(value)) return at;
+    if (!Array.isArray(value) || value.length > most) return at;
     for (const [index, item] of value.entries()) {
       const wrong = shape(item, `${at}[${index}]`);
       if (wrong !== undefined) return wrong;

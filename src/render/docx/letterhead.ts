@@ -34,6 +34,9 @@ const KEPT = new Set(
     .filter(Boolean),
 );
 
+/** Every section of every book repeats them. A letterhead with a drawing made of shapes has some hundred. */
+const MOST_ELEMENTS = 2000;
+
 /** What only wraps content that is as good without it. */
 const UNWRAPPED = new Set(
   'w:hyperlink w:smartTag w:customXml w:ins w:moveTo w:sdt w:sdtContent w:dir w:bdo'.split(' '),
@@ -88,10 +91,13 @@ class Cleaner {
   private readonly names = new Map<string, string>();
   private fields: ReadonlySet<Element> = new Set();
   private drawings = 0;
+  private readonly part: string;
+  private elements = 0;
 
   constructor(reference: ReferencePackage, looks: Looks, part: string) {
     this.reference = reference;
     this.looks = looks;
+    this.part = part;
     this.relationships = reference.relationships(part);
   }
 
@@ -128,6 +134,9 @@ class Cleaner {
 
   private element(element: Element, paragraph: string | undefined): Node[] {
     const { name } = element;
+    if (KEPT.has(name)) this.elements += 1;
+    if (this.elements > MOST_ELEMENTS)
+      throw new ReferenceDocumentError('long-letterhead', { limit: MOST_ELEMENTS, part: this.part });
     const { looks } = this;
     switch (name) {
       case 'w:p': {

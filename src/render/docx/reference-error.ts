@@ -22,6 +22,10 @@ const messages = {
     id: '--reference: yang diberikan bukan dokumen Word (.docx). Pilih dokumen Word instansi yang memuat gaya dan kop surat.',
     en: "--reference: the file is no Word document (.docx). Choose the office's Word document that holds its styles and letterhead.",
   },
+  'cut-short': {
+    id: '--reference: dokumen instansi terpotong, mungkin karena belum selesai disalin atau diunduh. Salin sekali lagi, lalu pakai salinan yang utuh.',
+    en: "--reference: the office's document is cut short, perhaps because it was not copied or downloaded to its end. Copy it again, then give the whole file.",
+  },
   macros: {
     id: '--reference: dokumen instansi memuat makro, yaitu program yang bisa merusak. Simpan sebagai Dokumen Word tanpa makro (.docx), lalu pakai berkas yang baru.',
     en: "--reference: the office's document holds macros, which are programs that could do harm. Save it as a Word Document without macros (.docx), then give the new file.",
@@ -37,6 +41,10 @@ const messages = {
   'too-many': {
     id: '--reference: dokumen instansi terdiri atas lebih dari {limit} bagian. Pakai dokumen yang hanya memuat gaya dan kop surat.',
     en: "--reference: the office's document is made of more than {limit} parts. Use a document that holds only styles and letterhead.",
+  },
+  'long-letterhead': {
+    id: '--reference: kop surat dokumen instansi terlalu panjang (lebih dari {limit} unsur pada {part}). Pakai kop surat yang hanya memuat beberapa baris dan gambar.',
+    en: "--reference: the letterhead of the office's document is too long (more than {limit} elements in {part}). Use one that holds a few lines and pictures only.",
   },
   'linked-picture': {
     id: '--reference: gambar pada kop surat hanya ditautkan, tidak disimpan di dalam dokumen. Hapus gambar itu, sisipkan lagi dari berkasnya, simpan, lalu jalankan lagi.',

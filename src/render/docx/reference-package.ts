@@ -52,7 +52,7 @@ export function openReference(bytes: Uint8Array): ReferencePackage {
     const content = unpack(part);
     if (content === undefined) return undefined;
     try {
-      return readXml(decode(content));
+      return readXml(decodeXml(content));
     } catch (error) {
       throw new ReferenceDocumentError('damaged', { part }, error);
     }
@@ -80,13 +80,22 @@ function refuseOtherKinds(bytes: Uint8Array): void {
   if (!start.startsWith('PK')) throw new ReferenceDocumentError('not-word');
 }
 
+/** Where the last record of a zip file begins, behind which only a comment may stand; a file cut short has none. */
+function directoryEnd(view: DataView): number | undefined {
+  const lowest = Math.max(0, view.byteLength - 22 - 0xffff);
+  for (let end = view.byteLength - 22; end >= lowest; end -= 1) {
+    if (view.getUint32(end, true) === 0x06054b50) return end;
+  }
+  return undefined;
+}
+
 /** The directory at the end of a zip file (APPNOTE.TXT 4.3.12, 4.3.16). Of a name given twice the first counts. */
 function directory(bytes: Uint8Array): Map<string, Entry> {
   const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
   const entries = new Map<string, Entry>();
+  const end = directoryEnd(view);
+  if (end === undefined) throw new ReferenceDocumentError('cut-short');
   try {
-    let end = bytes.length - 22;
-    while (view.getUint32(end, true) !== 0x06054b50) end -= 1;
     const count = view.getUint16(end + 10, true);
     if (count > MOST_PARTS) throw new ReferenceDocumentError('too-many', { limit: MOST_PARTS });
     let at = view.getUint32(end + 16, true);
@@ -150,4 +159,11 @@ function relationshipsOf(part: string, root: Element | undefined): Map<string, R
 
 function decode(bytes: Uint8Array): string {
   return new TextDecoder().decode(bytes);
+}
+
+/** XML may be UTF-16 with a mark at its beginning, which Word does not write but reads. */
+function decodeXml(bytes: Uint8Array): string {
+  const mark = Buffer.from(bytes.subarray(0, 2)).toString('hex');
+  const label = mark === 'fffe' ? 'utf-16le' : mark === 'feff' ? 'utf-16be' : 'utf-8';
+  return new TextDecoder(label).decode(bytes);
 }

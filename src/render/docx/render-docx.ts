@@ -28,7 +28,7 @@ import { tidyPackage } from './tidy-package.js';
 export async function renderDocx(
   book: BookDocument,
   rendered: RenderedBook,
-  { theme: own, reference, final }: Pick<Making, 'theme' | 'reference' | 'final'>,
+  { theme: own, fonts = [], reference, final }: Pick<Making, 'theme' | 'fonts' | 'reference' | 'final'>,
 ): Promise<Uint8Array> {
   const theme = reference === undefined ? own : themeOf(readReferenceDocument(reference), own);
   const scribe = await scribeOf(book, rendered, theme);
@@ -41,7 +41,7 @@ export async function renderDocx(
     styles: stylesOf(scribe),
     numbering: numberingOf(scribe),
     footnotes: footnotes(scribe),
-    fonts: await embeddedFonts(theme),
+    fonts: await embeddedFonts(theme, fonts),
     evenAndOddHeaderAndFooters: true,
     compatibility: { version: 15 },
   });

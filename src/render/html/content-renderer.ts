@@ -1,7 +1,8 @@
 import type { Token } from 'markdown-it';
 import type { BookDocument } from '../../books/book.js';
 import { createRenderer, isFigurePath } from '../tokens/book-markdown.js';
-import { attribute, figureOf, tableOf, textOf } from '../tokens/structure.js';
+import { attribute, figureOf, textOf } from '../tokens/structure.js';
+import { type TableRow, tableOf } from '../tokens/table.js';
 import { breakableText } from './breakable.js';
 import { escapeHtml } from './escape-html.js';
 import { addFootnotes } from './footnotes.js';
@@ -40,7 +41,6 @@ export function createContentRenderer(
   const inline = (token: Token | undefined) => renderer.renderInline(token?.children ?? [], options, {});
   let level = 2;
   let unnamed = 0;
-  let frameEnd = 'div';
 
   /** A book has one h1 and its parts are h2: the rest follows below, without leaving out a level. */
   const heading = (open: Token, title: Token | undefined) => {
@@ -52,34 +52,38 @@ export function createContentRenderer(
     return `<h${level} id="${id}"${page}>${selfLink(id, title?.children ?? [], inlines)}</h${level}>\n`;
   };
 
-  const table = (open: Token): { html: string; setting: RowSetting } => {
-    const { id, caption, columns = 0, layout = false } = tableOf(open) ?? {};
-    frameEnd = 'div';
-    const setting = { columns: layout ? 0 : columns, title: '', place: undefined, inlines, claim, search };
-    if (layout) return { html: '<div class="table">\n<table class="layout" role="presentation">\n', setting };
-    const across = columns >= ACROSS ? ' across' : '';
-    const size = ` class="columns-${Math.min(columns, 12)}"`;
+  const table = (token: Token): string => {
+    const read = tableOf(token);
+    if (read === undefined) return '';
+    const { id, caption, aligns, layout, head, rows } = read;
+    const setting = { aligns, layout, title: '', place: undefined, inlines, claim, search };
+    // A head without a name in it is there for the sake of Markdown.
+    if (layout) {
+      const body = renderRows(rows, setting);
+      return `<div class="table">\n<table class="layout" role="presentation">\n${body}</table>\n</div>\n`;
+    }
+    const content = (own: RowSetting) =>
+      `<thead>\n${renderRow(head, true, own)}</thead>\n${renderRows(rows, own)}`;
+    const across = aligns.length >= ACROSS ? ' across' : '';
+    const size = ` class="columns-${Math.min(aligns.length, 12)}"`;
     if (caption === undefined || id === undefined || !claim(id)) {
       unnamed += 1;
       const label = `${words.wideTable} ${unnamed}`;
       const title = caption ? `\n<caption><span>${inline(caption)}</span></caption>` : '';
       const frame = `<div class="table${across}" role="group" tabindex="0" aria-label="${label}">`;
-      return { html: `${frame}\n<table${size}>${title}\n`, setting };
+      return `${frame}\n<table${size}>${title}\n${content(setting)}</table>\n</div>\n`;
     }
     const title = textOf(caption.children ?? []);
     const name = `${id}-judul`;
     const frame = `<section class="table${across}" id="${id}" tabindex="0" aria-labelledby="${name}">`;
-    frameEnd = 'section';
     const shown = `<caption id="${name}"><span>${selfLink(id, caption.children ?? [], inlines)}</span></caption>`;
     const place = search.open(id, title);
-    return { html: `${frame}\n<table${size}>\n${shown}\n`, setting: { ...setting, title, place } };
+    const body = content({ ...setting, title, place });
+    search.close();
+    return `${frame}\n<table${size}>\n${shown}\n${body}</table>\n</section>\n`;
   };
 
   addFootnotes(renderer, words);
-  rules.table_close = () => {
-    search.close();
-    return `</table>\n</${frameEnd}>\n`;
-  };
   rules.figure = (tokens, at) => {
     const token = tokens[at];
     const placed = token && figureOf(token);
@@ -119,26 +123,16 @@ export function createContentRenderer(
     render(tokens) {
       level = 2;
       let html = '';
-      let rows: RowSetting | undefined;
       for (let at = 0; at < tokens.length; at += 1) {
         const token = tokens[at];
         if (token === undefined) break;
-        if (token.type === 'tr_open' && rows !== undefined) {
-          const row = renderRow(tokens, at, rows);
-          html += row.html;
-          at = row.close;
-        } else if (token.type === 'inline') {
+        if (token.type === 'table') html += table(token);
+        else if (token.type === 'inline') {
           html += inline(token);
           search.add(textOf(token.children ?? []));
         } else if (token.type === 'heading_open') {
           html += heading(token, tokens[at + 1]);
           at += 2;
-        } else if (token.type === 'table_open') {
-          const opened = table(token);
-          rows = opened.setting;
-          html += opened.html;
-          // A head without a name in it is there for the sake of Markdown.
-          if (rows.columns === 0) while (tokens[at + 1] && tokens[at]?.type !== 'thead_close') at += 1;
         } else {
           const rule = rules[token.type];
           html += rule ? rule(tokens, at, options, {}, renderer) : renderer.renderToken(tokens, at, options);
@@ -147,4 +141,10 @@ export function createContentRenderer(
       return html;
     },
   };
+}
+
+function renderRows(rows: readonly TableRow[], setting: RowSetting): string {
+  let html = '';
+  for (const row of rows) html += renderRow(row, false, setting);
+  return html === '' ? '' : `<tbody>\n${html}</tbody>\n`;
 }

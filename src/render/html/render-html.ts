@@ -5,7 +5,7 @@ import type { Language } from '../../i18n/language.js';
 import type { Entry, RenderedBook, RenderedChapter } from '../markdown/rendered-book.js';
 import { readBook } from '../tokens/book-markdown.js';
 import { renderBookLinks } from './book-links.js';
-import { createContentRenderer } from './content-renderer.js';
+import { type ContentRenderer, createContentRenderer } from './content-renderer.js';
 import { renderContents, renderEntries } from './contents.js';
 import { renderCover } from './cover.js';
 import { escapeHtml } from './escape-html.js';
@@ -75,7 +75,7 @@ function renderParts(book: BookDocument, rendered: RenderedBook, search: SearchR
     if (isList(part)) html += renderList(part, rendered, book.language);
     else if (part.kind !== 'cover' && part.kind !== 'notes') {
       search.chapter(part.anchor, [part.label, part.title].filter(Boolean).join(' '));
-      html += renderPart(part, content.render(withoutHeading(reader.part(part.markdown))));
+      html += renderPart(part, renderSections(reader.sections(part.markdown), content));
     }
   }
   const notes = reader.notes();
@@ -87,9 +87,18 @@ function renderParts(book: BookDocument, rendered: RenderedBook, search: SearchR
   return html;
 }
 
-/** A part's first tokens are its heading, which `renderPart` makes from data. */
-function withoutHeading(tokens: readonly Token[]): Token[] {
-  return tokens.slice(3);
+/** A part's first three tokens are its heading, which `renderPart` makes from data. */
+function renderSections(sections: Iterable<Token[]>, content: ContentRenderer): string {
+  let html = '';
+  let heading = 3;
+  for (const tokens of sections) {
+    const section = content.render(heading === 0 ? tokens : tokens.slice(heading));
+    heading = 0;
+    // V8 keeps text as the pieces it was put together of until somebody looks inside, in several times the memory.
+    section.charCodeAt(0);
+    html += section;
+  }
+  return html;
 }
 
 function renderPart(

@@ -39,7 +39,10 @@ export function renderMarkdown(book: BookDocument, templates: Templates): Render
     markdown: `${session.references.resolve(part.markdown, session.anchors)}\n`,
   }));
   return {
-    markdown: parts.map(({ markdown }) => markdown).join('\n'),
+    // Only some ask for it, and in a large book it is as large as all its parts again.
+    get markdown() {
+      return parts.map(({ markdown }) => markdown).join('\n');
+    },
     parts,
     contents,
     tables: session.tables,

@@ -24,7 +24,7 @@ export interface Entry {
 }
 
 export interface RenderedBook {
-  /** The whole book: every part's Markdown, in order. */
+  /** The whole book: every part's Markdown, in order; joined when asked for. */
   readonly markdown: string;
   readonly parts: readonly RenderedChapter[];
   readonly contents: readonly Entry[];

@@ -49,6 +49,8 @@ export function loadNative(fonts: readonly Uint8Array[]): Compiler | undefined {
   const main = join(WORKSPACE, 'main.typ');
   return {
     compile(source, files) {
+      // What the last try made no use of: kept, each try of a book adds half as much memory again.
+      compiler.evictCache(1);
       compiler.resetShadow();
       for (const [path, content] of files) compiler.mapShadow(join(WORKSPACE, path), Buffer.from(content));
       compiler.addSource(main, source);
@@ -58,7 +60,7 @@ export function loadNative(fonts: readonly Uint8Array[]): Compiler | undefined {
       return {
         answer: (label) => compiler.query(document, { selector: `<${label}>` })[0]?.value,
         pdf() {
-          // Else it keeps every page of every try in memory.
+          // The next book uses nothing of this one.
           compiler.evictCache(0);
           try {
             return compiler.pdf(document, { pdfStandard: 'ua-1' });

@@ -23,6 +23,7 @@ export async function loadWasm(fonts: readonly Uint8Array[]): Promise<Compiler> 
         answer: (label) => firstOf(world.query(PAGES, `<${label}>`, 'value')),
         pdf() {
           const made: unknown = world.get_artifact(PDF, AS_OBJECTS);
+          world.free();
           if (isPdf(made)) return made.result;
           throw compileError(mistakesIn(made), source);
         },

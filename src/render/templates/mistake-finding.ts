@@ -40,6 +40,7 @@ function problemOf({ reason }: TemplateError): keyof typeof templateProblems {
 
 function placeIn({ name, text }: SourceFile, [line, column]: Position): Place {
   const written = text.split('\n')[line - 1] ?? '';
-  const length = TOKEN.exec(written.slice(column - 1))?.[0].length ?? 1;
+  const rest = written.slice(column - 1);
+  const length = TOKEN.exec(rest)?.[0].length ?? Math.min(1, rest.length);
   return { file: name, path: [], line, column, endLine: line, endColumn: column + length };
 }

@@ -93,7 +93,7 @@ export const templateProblems = {
   },
   argumentCount: {
     id: 'Fungsi "{helper}" memerlukan {expected} argumen, tetapi diberi {given}.',
-    en: 'The helper "{helper}" takes {expected} arguments, but is given {given}.',
+    en: 'Arguments of the helper "{helper}": {expected} expected, {given} given.',
   },
   unknownOption: {
     id: 'Fungsi "{helper}" tidak mengenal pilihan "{option}".',

@@ -1,4 +1,5 @@
 import type { Token } from 'markdown-it';
+import type { TableRow } from './table.js';
 
 const CLASSES = new Set(['front', 'chapter', 'annex', 'caption', 'figure', 'page']);
 
@@ -34,10 +35,10 @@ const ROW_ANCHOR = / ?\{#([a-z][a-z0-9-]*)\}$/;
  * Gives a table row the `{#id}` at the end of its first cell, so that it can be linked to (a gap, an indicator).
  * The cell's words must still be as written: a brace that was escaped then has its backslash.
  */
-export function readRowAnchor(row: Token | undefined, inline: Token): void {
-  if (row?.type !== 'tr_open' || !inline.content.endsWith('}')) return;
-  const match = ROW_ANCHOR.exec(inline.content);
-  if (match?.[1] === undefined) return;
-  row.attrSet('id', match[1]);
-  inline.content = inline.content.slice(0, match.index);
+export function readRowAnchor(row: TableRow): void {
+  const [first] = row.cells;
+  const match = first?.content.endsWith('}') ? ROW_ANCHOR.exec(first.content) : null;
+  if (!first || match?.[1] === undefined) return;
+  row.anchor = match[1];
+  first.content = first.content.slice(0, match.index);
 }

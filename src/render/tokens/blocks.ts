@@ -1,6 +1,7 @@
 import type { Token } from 'markdown-it';
-import type { Block, Cell, Column, Inline, ListItem, Row } from './block.js';
-import { attribute, figureOf, tableOf } from './structure.js';
+import type { Block, Cell, Inline, ListItem, Row } from './block.js';
+import { attribute, figureOf } from './structure.js';
+import { type TableCell, tableOf } from './table.js';
 
 /**
  * The tokens of a part as a tree of blocks, for formats that build a document and do not print a stream. Linear.
@@ -135,8 +136,8 @@ class BlockReader {
         return { kind: 'code', text: token.content };
       case 'hr':
         return { kind: 'rule' };
-      case 'table_open':
-        return this.table(token);
+      case 'table':
+        return tableBlock(token);
       case 'figure': {
         const placed = figureOf(token);
         if (placed === undefined) return undefined;
@@ -155,53 +156,29 @@ class BlockReader {
       if (token.type === 'list_item_open') items.push(this.until('list_item_close'));
     return items;
   }
-
-  private table(open: Token): Block {
-    const placed = tableOf(open);
-    const layout = placed?.layout ?? false;
-    const columns: Column[] = [];
-    const head: Cell[] = [];
-    const rows: Row[] = [];
-    let row: Cell[] = head;
-    let anchor: string | undefined;
-    for (let token = this.take(); token !== undefined && token.type !== 'table_close'; token = this.take()) {
-      if (token.type === 'th_open') columns.push({ align: alignment(token) });
-      if (token.type === 'th_open' || token.type === 'td_open') row.push(this.cell());
-      else if (token.type === 'tr_close' && row !== head) rows.push(rowOf(row, anchor, layout));
-      else if (token.type === 'tbody_open') row = [];
-      if (token.type === 'tr_open' && row !== head) {
-        row = [];
-        anchor = attribute(token, 'id');
-      }
-    }
-    const caption = inlinesOf(placed?.caption?.children ?? []);
-    return {
-      kind: 'table',
-      layout,
-      anchor: placed?.id,
-      number: numberOf(placed?.caption),
-      caption,
-      columns,
-      head,
-      rows,
-    };
-  }
-
-  private cell(): Cell {
-    const inline = this.take();
-    this.take();
-    const content = inline?.content ?? '';
-    // A cell of mere words has content but no children.
-    if (inline?.children?.length) return inlinesOf(inline.children);
-    if (content === '') return [];
-    return [{ kind: 'text', text: content, bold: false, italic: false, code: false, missing: false }];
-  }
 }
 
-function alignment(cell: Token): Column['align'] {
-  const style = cell.attrs?.find(([name]) => name === 'style')?.[1];
-  if (style === 'text-align:right') return 'right';
-  return style === 'text-align:center' ? 'center' : 'left';
+function tableBlock(token: Token): Block | undefined {
+  const table = tableOf(token);
+  if (table === undefined) return undefined;
+  const { id, caption, layout, aligns, head, rows } = table;
+  return {
+    kind: 'table',
+    layout,
+    anchor: id,
+    number: numberOf(caption),
+    caption: inlinesOf(caption?.children ?? []),
+    columns: aligns.map((align) => ({ align })),
+    head: head.cells.map(cellOf),
+    rows: rows.map(({ anchor, cells }) => rowOf(cells.map(cellOf), anchor, layout)),
+  };
+}
+
+function cellOf({ content, bold, children }: TableCell): Cell {
+  if (children?.length) return inlinesOf(children);
+  if (content === '') return [];
+  const isBold = bold !== undefined;
+  return [{ kind: 'text', text: bold ?? content, bold: isBold, italic: false, code: false, missing: false }];
 }
 
 /** A row of several cells that says only one bold thing names the rows below it, unless the table is mere layout. */

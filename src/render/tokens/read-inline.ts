@@ -1,5 +1,6 @@
 import type { StateCore, StateInline, Token } from 'markdown-it';
 import { readAttributes, readRowAnchor } from './attributes.js';
+import { tableOf } from './table.js';
 
 /** Everything that inline Markdown can begin with. */
 const MARKUP = /[\\`~*_[\]!<&^\n]/;
@@ -9,18 +10,49 @@ const NEXT_MARKUP = new RegExp(MARKUP, 'g');
  * Reads what stands inside blocks. Most of a book is mere words, and looking for mark-up piece by piece in them costs
  * as much as all the rest: they become one text at once, or in a table cell stay its content, without children.
  */
-export function readInline({ tokens, md, env, Token }: StateCore): void {
+export function readInline(state: StateCore): void {
+  const { tokens, md, env, Token } = state;
   for (let at = 0; at < tokens.length; at += 1) {
     const token = tokens[at];
+    if (token?.type === 'table') readTableWords(token, state);
     if (token?.type !== 'inline') continue;
-    const block = tokens[at - 1];
-    const isCell = block?.type === 'td_open' || block?.type === 'th_open';
-    if (isCell) readRowAnchor(tokens[at - 2], token);
     const { content, children } = token;
     if (MARKUP.test(content)) md.inline.parse(content, md, env, children ?? []);
-    else if (!isCell && content !== '') children?.push(textToken(Token, content));
-    if (!isCell) readAttributes(block, token);
+    else if (content !== '') children?.push(textToken(Token, content));
+    readAttributes(tokens[at - 1], token);
   }
+}
+
+function readTableWords(token: Token, { md, env }: StateCore): void {
+  const { head, rows = [] } = tableOf(token) ?? {};
+  if (head === undefined) return;
+  for (const row of [head, ...rows]) {
+    readRowAnchor(row);
+    for (const cell of row.cells) {
+      if (!MARKUP.test(cell.content)) continue;
+      cell.bold = BOLD.exec(cell.content)?.[1];
+      if (cell.bold !== undefined) continue;
+      const children: Token[] = [];
+      md.inline.parse(cell.content, md, env, children);
+      cell.children = joinedText(children);
+    }
+  }
+}
+
+/** Words without mark-up between two pairs of asterisks, which then always make them bold. */
+const BOLD = /^\*\*(?!\s)([^\\`~*_[\]!<&\n]+)(?<!\s)\*\*$/;
+
+/** Escaped characters become ordinary text and texts beside each other one, as the parser does for paragraphs. */
+function joinedText(tokens: readonly Token[]): Token[] {
+  const joined: Token[] = [];
+  for (const token of tokens) {
+    if (token.type === 'text_special') token.type = 'text';
+    if (token.children) token.children = joinedText(token.children);
+    const last = joined.at(-1);
+    if (token.type === 'text' && last?.type === 'text') last.content += token.content;
+    else joined.push(token);
+  }
+  return joined;
 }
 
 /**

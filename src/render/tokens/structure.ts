@@ -1,4 +1,5 @@
 import type { StateCore, Token } from 'markdown-it';
+import { type TokenTable, tableOf } from './table.js';
 
 /** What a `figure` token stands for. */
 export interface PlacedFigure {
@@ -7,29 +8,14 @@ export interface PlacedFigure {
   readonly caption: Token | undefined;
 }
 
-/** What a `table_open` token stands for. */
-export interface PlacedTable {
-  readonly id: string | undefined;
-  readonly caption: Token | undefined;
-  readonly columns: number;
-  /** Whether it only sets things side by side; see `Table.layout` in block.ts. */
-  readonly layout: boolean;
-}
-
 const HEADING_NUMBER = /^[A-Z0-9]+(?:\.\d+)+\s+/;
 const CAPTION_NUMBER = /^(?:Tabel|Gambar|Table|Figure) [A-Z0-9]+(?:\.\d+)*\s+/;
 
 const placedFigures = new WeakMap<Token, PlacedFigure>();
-const placedTables = new WeakMap<Token, PlacedTable>();
 
 /** The figure of a `figure` token. */
 export function figureOf(token: Token): PlacedFigure | undefined {
   return placedFigures.get(token);
-}
-
-/** The table of a `table_open` token. */
-export function tableOf(token: Token): PlacedTable | undefined {
-  return placedTables.get(token);
 }
 
 /** An attribute as text; undefined when the token has none of that name. */
@@ -48,44 +34,34 @@ export function readStructure(state: StateCore): void {
   for (let at = 0; at < given.length; at += 1) {
     const token = given[at];
     if (token === undefined) break;
-    if (token.type === 'tr_open') {
-      at = takeRow(given, at, tokens);
-      continue;
-    }
     if (token.type === 'inline') markGaps(token.children ?? []);
     if (token.type === 'heading_open') setOffNumber(state, given[at + 1], HEADING_NUMBER);
     const kind = token.type === 'paragraph_open' ? attribute(token, 'class') : undefined;
-    const table = given[at + 3];
+    const table = kind === 'caption' ? tableOf(given[at + 3]) : undefined;
     const figure = kind === 'figure' ? figureAt(state, at) : undefined;
     if (figure !== undefined) {
       tokens.push(figure.token);
       at += figure.length - 1;
-    } else if (kind === 'caption' && table?.type === 'table_open') {
+    } else if (table !== undefined) {
       const caption = given[at + 1];
       setOffNumber(state, caption, CAPTION_NUMBER);
       markGaps(caption?.children ?? []);
-      const { columns } = readHead(given, at + 3);
-      placedTables.set(table, { id: attribute(token, 'id'), caption, columns, layout: false });
+      table.id = attribute(token, 'id');
+      table.caption = caption;
       at += 2;
     } else {
-      if (token.type === 'table_open' && !placedTables.has(token))
-        placedTables.set(token, { id: undefined, caption: undefined, ...readHead(given, at) });
+      const own = tableOf(token);
+      if (own !== undefined) finishTable(own);
       tokens.push(token);
     }
   }
   state.tokens = tokens;
 }
 
-/** Rows hold no captions and no figures, and are most of a book. Gives where the row closes. */
-function takeRow(given: readonly Token[], open: number, tokens: Token[]): number {
-  for (let at = open; at < given.length; at += 1) {
-    const token = given[at];
-    if (token === undefined) break;
-    tokens.push(token);
-    if (token.type === 'inline') markGaps(token.children ?? []);
-    if (token.type === 'tr_close') return at;
-  }
-  return given.length;
+function finishTable(table: TokenTable): void {
+  table.layout = table.caption === undefined && table.head.cells.every(({ content }) => content === '');
+  for (const { cells } of [table.head, ...table.rows])
+    for (const { children } of cells) if (children !== undefined) markGaps(children);
 }
 
 function figureAt(state: StateCore, at: number): { token: Token; length: number } | undefined {
@@ -113,18 +89,6 @@ function setOffNumber(state: StateCore, inline: Token | undefined, pattern: RegE
   token.content = number;
   first.content = first.content.slice(number.length);
   inline.children.unshift(token);
-}
-
-/** How many columns a table has, and whether none of them is named. */
-function readHead(tokens: readonly Token[], table: number): { columns: number; layout: boolean } {
-  let columns = 0;
-  let layout = true;
-  for (let at = table; tokens[at] && tokens[at]?.type !== 'tr_close'; at += 1) {
-    if (tokens[at]?.type !== 'th_open') continue;
-    columns += 1;
-    if (tokens[at + 1]?.content !== '') layout = false;
-  }
-  return { columns, layout };
 }
 
 function markGaps(children: readonly Token[]): void {

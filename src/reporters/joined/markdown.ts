@@ -16,7 +16,7 @@ const ORDER: readonly Verdict[] = ['notDone', 'toMend', 'passed'];
 
 /**
  * A page for people: the masterplans counted, a table of them, the most urgent first, then the errors and warnings of
- * each, then each rule explained once. Notes are only counted: those of hundreds of drafts would hide all else.
+ * each, then each rule explained once. Infos are only counted: those of hundreds of drafts would hide all else.
  */
 export const joinedMarkdown: JoinedReporter = function* (report, typeOf) {
   const { language, projects, failOn } = report;

@@ -36,6 +36,8 @@ export interface SetTextOptions extends RegionTableOptions {
   readonly width: number;
   /** A row for every masterplan; otherwise those that passed are counted. */
   readonly all: boolean;
+  /** The sentence that counts them, where to pass is called something else. */
+  readonly passedRows?: string;
 }
 
 /** Findings shown of all masterplans together, unless all is asked for: below them stands the table. */
@@ -74,6 +76,6 @@ export function* setText(entries: readonly Entry[], options: SetTextOptions): It
   const rows = [...notDone, ...toMend, ...(all ? passed : [])];
   if (rows.length === 0) return;
   for (const line of regionTable(rows, options)) yield `${inertLine(line)}\n`;
-  if (!all && passed.length > 0) yield faint(words.passedRows, passed.length);
+  if (!all && passed.length > 0) yield faint(options.passedRows ?? words.passedRows, passed.length);
   yield '\n';
 }

@@ -25,8 +25,9 @@ export default defineRule({
   },
   check({ quickWins }, report, { incomplete }) {
     const sectors = new Set(quickWins.flatMap(({ partnerList }) => partnerList.map(({ sector }) => sector)));
-    // A partner that is not there, or is of no known sector, may be of a third one.
+    // A partner that is not there, or whose sector was taken out as wrong, may be of a third one.
     if (sectors.size === 0 || sectors.size >= LEAST || incomplete('partner')) return;
+    if ([...sectors].some((sector) => sector === undefined)) return;
     if (quickWins.some(({ partners = [], partnerList }) => partners.length !== partnerList.length)) return;
     const names = [...sectors].map((sector) => peopleTerms.sector[sector]);
     const args = { count: sectors.size, sectors: allOf(names) };

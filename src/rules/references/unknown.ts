@@ -75,6 +75,7 @@ export default defineRule({
     });
     if (missed.length === 0) return;
     const shared = sharedIds(model.data);
+    let compared = 0;
     for (const [kind, places] of grouped(missed, ({ kind }) => kind)) {
       const byId = grouped(places, ({ id }) => id);
       // Of two items with one id, the other may be just the one that is missed.
@@ -82,7 +83,9 @@ export default defineRule({
       for (const [id, group] of byId) {
         const { first, related } = inOrder(group, place);
         const inTable = isInTable(kind, first) ? id.split('/') : [];
-        const near = inTable.length > 0 ? undefined : clearlyNearest(id, known.get(kind) ?? []);
+        const ids = known.get(kind) ?? new Set();
+        compared += ids.size;
+        const near = inTable.length > 0 || compared > MOST_COMPARED ? undefined : clearlyNearest(id, ids);
         const args = { id: inTable[1] ?? id, kind: KINDS[kind] ?? kind, count: group.length };
         if (inTable[0] !== undefined) report('factor', first, { ...args, table: inTable[0] }, { related });
         else if (near === undefined) report(related.length > 0 ? 'often' : 'none', first, args, { related });
@@ -91,6 +94,9 @@ export default defineRule({
     }
   },
 });
+
+/** Pairs of ids; ten thousand unknown ones among ten thousand others would be compared for an hour. */
+const MOST_COMPARED = 100_000;
 
 /** The places in data.swot of tables with an empty side: that is missed once, not by each strategy. */
 function lopsidedTables({ swot }: Model): ReadonlySet<Segment | undefined> {

@@ -14,9 +14,13 @@ import { wrongChoice } from './wrong-choice.js';
 import { wrongForm } from './wrong-form.js';
 import { wrongKind } from './wrong-kind.js';
 
-const otherwise: Explainer = ({ keyword, place, field, facts }) => ({
-  finding: finding(invalid, 'other', place, { field, keyword, example: exampleText(facts) }),
-});
+const MESSAGES = { maxLength: 'tooLong', maxItems: 'tooMany' } as const;
+
+const otherwise: Explainer = ({ keyword, params, place, field, facts }) => {
+  const args = { field, keyword, limit: Number(params.limit), example: exampleText(facts) };
+  const message = keyword === 'maxLength' || keyword === 'maxItems' ? MESSAGES[keyword] : 'other';
+  return { finding: finding(invalid, message, place, args) };
+};
 
 /** In order: the first that knows the mistake explains it. The last knows every mistake, in general words. */
 export const explainers: readonly Explainer[] = [

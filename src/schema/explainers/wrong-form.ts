@@ -23,7 +23,11 @@ export const wrongForm: Explainer = ({ keyword, node, place, field, facts }) => 
   return { finding: finding(form, 'other', place, { field, written, meant: exampleText(facts) }) };
 };
 
+/** No id is longer: from a text of pages none can be made. */
+const LONGEST_ID = 200;
+
 function idFrom(written: string): string | undefined {
+  if (written.length > LONGEST_ID) return undefined;
   const id = written
     .normalize('NFKD')
     .replace(/\p{M}/gu, '')

@@ -10,7 +10,7 @@ import { rewritten } from '../rewritten.js';
 /** A text where a list belongs, a list where pairs belong, and so on. */
 export const wrongKind: Explainer = ({ keyword, params, node, path, place, field, facts }) => {
   if (keyword !== 'type' || node === undefined) return undefined;
-  const keys = facts?.keys?.join(', ') ?? '';
+  const keys = params.type === 'object' ? keysText(facts) : '';
   const args = { field, actual: whatIs(node), keys, example: exampleText(facts) };
   switch (params.type) {
     case 'array':
@@ -33,6 +33,16 @@ export const wrongKind: Explainer = ({ keyword, params, node, path, place, field
       return { finding: finding(kind, 'number', place, args) };
   }
 };
+
+function keysText(facts: FieldFacts | undefined): string {
+  if (facts?.keys === undefined) return '';
+  const text = keyTexts.get(facts) ?? facts.keys.join(', ');
+  keyTexts.set(facts, text);
+  return text;
+}
+
+/** A million items that are no pairs share one text. */
+const keyTexts = new WeakMap<FieldFacts, string>();
 
 /** What parts several items from one another, and what brackets could not hold. */
 const MANY = /[,;/&|+\n[\]{}]|\s(?:dan|serta|atau|and|or)\s/i;

@@ -14,23 +14,23 @@ import { ReadList, ReadMap } from './read-nodes.js';
  * is left to the exact parser.
  */
 export type QuickAnswer =
-  | { readonly tree: TreeNode | undefined; readonly reading: Reading }
+  | { readonly tree: TreeNode | undefined; readonly reading: Reading; readonly values: number }
   | { readonly tooManyAt: number }
   | { readonly stoppedAt: number };
 
 /**
  * Reads a file of ordinary YAML with js-yaml's event stream, several times faster than the exact parser.
  * Whatever has an anchor, a tag, a directive, a second document or a mistake in it is left to that one; a test
- * holds the two to the same answer. Never throws on bad input.
+ * holds the two to the same answer. Never throws on bad input. `valuesBefore` were in the files read before.
  */
-export function readQuick(file: SourceFile, limits: Limits): QuickAnswer {
+export function readQuick(file: SourceFile, limits: Limits, valuesBefore = 0): QuickAnswer {
   const { text } = file;
   // A lone carriage return ends a line for one parser and not for the other; `...` and tabs too are read in two ways.
   const odd = text.search(/^\ufeff|\r(?!\n)|^ *(?:\.\.\.|\t)|^ +---|^%/m);
   if (odd !== -1) return { stoppedAt: odd };
   const second = secondDocument(text);
   if (second !== -1) return { stoppedAt: second };
-  const tooManyAt = lineOverLimit(text, limits);
+  const tooManyAt = lineOverLimit(text, limits.values - valuesBefore);
   if (tooManyAt !== undefined) return { tooManyAt };
   try {
     const events = parseEvents(text, { maxDepth: limits.depth });
@@ -42,9 +42,10 @@ export function readQuick(file: SourceFile, limits: Limits): QuickAnswer {
       at: 0,
       end: 0,
       keyStart: 0,
-      values: 0,
+      values: valuesBefore,
     };
-    return { tree: readDocument(walk), reading: walk };
+    const tree = readDocument(walk);
+    return { tree, reading: walk, values: walk.values };
   } catch (error) {
     if (error instanceof TooMany) return { tooManyAt: error.at };
     if (error instanceof Unusual) return { stoppedAt: error.at };
@@ -89,14 +90,14 @@ class Unusual extends Error {
   }
 }
 
-/** Thrown where a file holds more values than allowed. */
+/** Thrown where there are more values than allowed. */
 class TooMany extends Unusual {}
 
 /**
  * The events are all in memory before they can be counted, and a hostile file of millions would end the
  * process there: lines and commas, of which each value takes about one, are counted first.
  */
-function lineOverLimit(text: string, { values }: Limits): number | undefined {
+function lineOverLimit(text: string, values: number): number | undefined {
   if (text.length <= values || countOf('\n', text) + countOf(',', text) <= values) return undefined;
   let left = values;
   for (const { index } of text.matchAll(/[\n,]/g)) if (left-- === 0) return index;
