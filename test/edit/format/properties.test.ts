@@ -2,9 +2,9 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { Parser } from 'yaml';
 import { formatFile } from '../../../src/edit/format/format-file.js';
 import { keyOrder } from '../../../src/edit/format/key-order.js';
+import { commentsIn } from '../../fuzz/comments-in.js';
 import { dataOf, findingsOf } from '../../source/reading.js';
 import { someYaml } from '../../source/some-yaml.js';
 
@@ -18,18 +18,6 @@ const ORDER = keyOrder({
   'id[]': { keys: ['id', 'a b'] },
   k1: { yearKeys: true },
 });
-
-/** The comments as another parser sees them, byte for byte. */
-function commentsOf(text: string): string[] {
-  const comments: string[] = [];
-  const visit = (part: unknown): void => {
-    if (typeof part !== 'object' || part === null) return;
-    if ('type' in part && part.type === 'comment' && 'source' in part) comments.push(String(part.source));
-    for (const inner of Object.values(part)) visit(inner);
-  };
-  for (const token of new Parser().parse(text)) visit(token);
-  return comments.sort();
-}
 
 /** Texts that are read without a mistake only because they end without a line break, or mean another thing in column 0. */
 const isFragile = (text: string) => findingsOf(`${text}\n`).length > 0 || /^ +(?:---|\.\.\.)/m.test(text);
@@ -48,7 +36,7 @@ test('whatever is written, formatting keeps values and comments, and once is eno
       if (answer.text === text) return;
       changed++;
       expect(dataOf(answer.text)).toEqual(dataOf(text));
-      expect(commentsOf(answer.text)).toEqual(commentsOf(text));
+      expect(commentsIn(answer.text)).toEqual(commentsIn(text));
       expect(format(answer.text)).toEqual(answer);
     }),
     { numRuns: Number(process.env.FUZZ_RUNS ?? 3000) },
@@ -98,7 +86,7 @@ test('a file damaged by accident is formatted rightly or not at all', () => {
       if (!('text' in answer) || answer.text === text) return;
       changed++;
       expect(dataOf(answer.text)).toEqual(dataOf(text));
-      expect(commentsOf(answer.text)).toEqual(commentsOf(text));
+      expect(commentsIn(answer.text)).toEqual(commentsIn(text));
     }),
     { numRuns: Math.ceil(Number(process.env.FUZZ_RUNS ?? 3000) / 10) },
   );
