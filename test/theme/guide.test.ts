@@ -25,14 +25,14 @@ describe.each(['tampilan.md', 'design.md'])('%s', (name) => {
     expect(Object.keys(files)).toEqual(['masterplan.config.yaml']);
     const logo = '<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 1 1"/>';
     const project = await loadProject(
-      folderWith({ 'masterplan.yaml': HEAD, 'assets/lambang.svg': logo, ...files }),
+      folderWith({ 'masterplan.yaml': HEAD, 'assets/logo.svg': logo, ...files }),
     );
     const { findings } = await validate(project);
     expect(findings.filter(({ place }) => place.file === 'masterplan.config.yaml')).toEqual([]);
     expect(project.settings.theme?.settings).toMatchObject({
       paper: 'f4',
       accent: '#7a1f1f',
-      logo: 'assets/lambang.svg',
+      logo: 'assets/logo.svg',
     });
   });
 

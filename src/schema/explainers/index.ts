@@ -14,12 +14,13 @@ import { wrongChoice } from './wrong-choice.js';
 import { wrongForm } from './wrong-form.js';
 import { wrongKind } from './wrong-kind.js';
 
-const MESSAGES = { maxLength: 'tooLong', maxItems: 'tooMany' } as const;
+const LIMITS: Readonly<Record<string, 'tooLong' | 'tooMany'>> = { maxLength: 'tooLong', maxItems: 'tooMany' };
 
 const otherwise: Explainer = ({ keyword, params, place, field, facts }) => {
-  const args = { field, keyword, limit: Number(params.limit), example: exampleText(facts) };
-  const message = keyword === 'maxLength' || keyword === 'maxItems' ? MESSAGES[keyword] : 'other';
-  return { finding: finding(invalid, message, place, args) };
+  const tooMuch = LIMITS[keyword];
+  const args = { field, keyword, example: exampleText(facts) };
+  if (tooMuch === undefined) return { finding: finding(invalid, 'other', place, args) };
+  return { finding: finding(invalid, tooMuch, place, { ...args, limit: Number(params.limit) }) };
 };
 
 /** In order: the first that knows the mistake explains it. The last knows every mistake, in general words. */
