@@ -3,6 +3,7 @@ import { type Disk, exists, ifPossible } from '../disk/disk.js';
 import { isRecord, jsonRecord } from '../disk/json-record.js';
 import { takeLock } from '../disk/lock.js';
 import { readOwnFile } from '../disk/own-file.js';
+import { leadsOut } from '../disk/real-path.js';
 import { sha256 } from '../disk/sha256.js';
 import { sync, syncFolder, writeFile } from '../disk/write-file.js';
 import { writeTree } from '../output/stage.js';
@@ -115,16 +116,15 @@ function hashOf(disk: Disk, path: string): string | undefined {
   return sha256(disk.readFileSync(path));
 }
 
-/** The name that stands in the way of `name`: itself, or a file where one of its folders must go. */
+/** The name that stands in the way of `name`: itself, or a file, or a link to elsewhere, where one of its folders must go. */
 function takenName(disk: Disk, target: string, name: string): string | undefined {
   for (const folder of foldersOf([name])) {
     const stats = disk.lstatSync(join(target, folder), { throwIfNoEntry: false });
     if (stats === undefined) return undefined;
-    if (
-      !stats.isDirectory() &&
-      !disk.statSync(join(target, folder), { throwIfNoEntry: false })?.isDirectory()
-    )
-      return folder;
+    if (stats.isDirectory()) continue;
+    const path = join(target, folder);
+    const isFolder = disk.statSync(path, { throwIfNoEntry: false })?.isDirectory();
+    if (!isFolder || leadsOut(disk, path, target)) return folder;
   }
   return exists(disk, join(target, name)) ? name : undefined;
 }

@@ -139,6 +139,14 @@ describe('a folder in use', () => {
     expect(readdirSync(folder)).toEqual(['.masterplan']);
   });
 
+  test('with a link to elsewhere where a folder must go, names that link and writes nothing behind it', async () => {
+    const folder = emptyFolder();
+    const elsewhere = emptyFolder();
+    symlinkSync(elsewhere, join(folder, '.masterplan'));
+    expect((await problemOf(writeStarter(folder, files))).args).toMatchObject({ files: '.masterplan' });
+    expect([readdirSync(folder), readdirSync(elsewhere)]).toEqual([['.masterplan'], []]);
+  });
+
   test('is as it was when a file cannot be written', async () => {
     const folder = emptyFolder();
     mkdirSync(join(folder, '.vscode'));
