@@ -67,7 +67,7 @@ const MEANINGS: Readonly<Record<WeightedHalf['kind'], Bilingual>> = {
   external: { id: 'faktor eksternal', en: 'external factors' },
 };
 
-/** The IFAS and EFAS tables as soon as any factor has a weight or a rating; sums only when all have both. */
+/** The IFAS and EFAS tables once a factor has a weight or a rating; sums only when all have both. */
 function weightsView(model: Model, table: SwotTable, codes: Codes) {
   const begun = table.factors.some(({ weight, rating }) => weight !== undefined || rating !== undefined);
   if (!begun) return undefined;

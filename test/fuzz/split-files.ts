@@ -9,8 +9,8 @@ export function inOneFile(data: object): Files {
 }
 
 /**
- * Writes the same masterplan as some of the files that the contract allows: any key of a mapping as a file or folder,
- * any list over the files of its folder, any text as a Markdown file.
+ * Writes the same masterplan as some of the files that the contract allows — each key of a mapping as a file or folder,
+ * lists over the files of their folder, texts as Markdown files.
  */
 export function overManyFiles(data: object, shape: Shape, dice: Dice): Files {
   const files: Files = new Map();
