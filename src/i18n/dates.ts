@@ -43,6 +43,11 @@ export function formatDate(date: string, language: Language): string {
   return `${day}${month} ${match[1]}`;
 }
 
+/** As {@link formatDate}, the month in three letters: `3 Nov 2023`. For columns of tables. */
+export function formatShortDate(date: string, language: Language): string {
+  return formatDate(date, language).replace(/\p{L}{4,}/u, (month) => month.slice(0, 3));
+}
+
 /**
  * A span of days without saying anything twice: `14–15 Mei 2024`, `3 Februari–28 November 2025`. One date when
  * the end is absent or the same.

@@ -1,3 +1,4 @@
+import type { Diagnostic } from '../diagnostics/diagnostic.js';
 import type { Summary } from '../diagnostics/summary.js';
 import type { Model } from '../model/model.js';
 import { type AgencyStatus, agencyStatuses } from './agency-status.js';
@@ -40,8 +41,16 @@ export interface Status {
   readonly today: string;
 }
 
-/** Takes stock of a plan. `today` is `YYYY-MM-DD`; the stage is the model's. Linear in the size of the plan. */
-export function statusOf(model: Model, findings: Summary, today: string): Status {
+/**
+ * Takes stock of a plan. `today` is `YYYY-MM-DD`; the stage is the model's. Linear in the size of the plan.
+ * @param found the findings that `findings` counts, for telling whose rows they stand in
+ */
+export function statusOf(
+  model: Model,
+  findings: Summary,
+  today: string,
+  found: readonly Diagnostic[] = [],
+): Status {
   const slots = [...requiredSlots(model), ...coverageSlots(model)];
   const { stage, profile, dimensions } = model;
   // Where an item was wrong, the list has a hole.
@@ -72,7 +81,7 @@ export function statusOf(model: Model, findings: Summary, today: string): Status
       programs: dimension.programs.length,
       quickWins: model.quickWins.filter((quickWin) => quickWin.dimension === dimension).length,
     })),
-    agencies: agencyStatuses(model, slots, today),
+    agencies: agencyStatuses(model, slots, found, today),
     missing: missingParts(slots),
     findings,
     today,

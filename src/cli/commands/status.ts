@@ -34,6 +34,13 @@ export const statusCommand: CommandSpec = {
         en: 'the day deadlines count from (default: today)',
       },
     },
+    {
+      name: '--agencies',
+      text: {
+        id: 'siapa yang terlambat: perangkat daerah menurut tenggat, dengan baris dan temuannya',
+        en: 'who is late: agencies by deadline, with their rows and findings',
+      },
+    },
     limitOption,
     {
       name: '--all',
@@ -46,6 +53,10 @@ export const statusCommand: CommandSpec = {
     {
       name: 'masterplan status kota-contoh --stage 2',
       text: { id: 'apa yang kurang untuk Bimtek II?', en: 'what is open for Bimtek II?' },
+    },
+    {
+      name: 'masterplan status kota-contoh --agencies --as-of 2026-07-12',
+      text: { id: 'siapa yang terlambat pada tanggal itu?', en: 'who is late on that day?' },
     },
     {
       name: 'masterplan status daerah/*',
@@ -61,9 +72,11 @@ async function runStatus(paths: readonly string[], flags: Flags, context: Contex
   const day = flags.asOf ?? (context.env.MASTERPLAN_AS_OF || undefined);
   const asOf = day === undefined ? undefined : dayFlag(String(day));
   const limits = limitFlag(flags.limit);
+  const agencies = flags.agencies === true;
   if (await asksForMany(paths, flags)) {
     const { statusMany } = await import('../many/status-many.js');
-    return statusMany(paths, flags, { format, stage, asOf: asOf ?? today(), limits }, context);
+    const days = { asOf: asOf ?? today(), rulesAsOf: asOf };
+    return statusMany(paths, flags, { format, stage, ...days, limits, agencies }, context);
   }
   const [path] = paths;
   const { expectBriefWork, loadProject, startSpinner, validate } = await import('../project-work.js');
@@ -73,18 +86,22 @@ async function runStatus(paths: readonly string[], flags: Flags, context: Contex
   try {
     const project = await loadProject(path ?? '.', limits);
     // What is late is late today; what is wrong is what `validate` says, which counts from the document's date.
-    const { model, summary } = await validate(project, { stage, asOf });
-    const { makeStatusReport, statusJson, statusText } = await import('../status-work.js');
+    const checked = await validate(project, { stage, asOf });
+    const { agenciesJson, agenciesText, makeStatusReport, statusJson, statusText } = await import(
+      '../status-work.js'
+    );
     await spinner.stop();
-    const output = context.output(model.data.language);
-    const report = makeStatusReport(model, summary, asOf ?? today(), output.language);
-    if (format === 'json') output.product(statusJson(report));
+    const output = context.output(checked.model.data.language);
+    const report = makeStatusReport(checked, asOf ?? today(), output.language);
+    if (format === 'json') output.product((agencies ? agenciesJson : statusJson)(report));
     else {
       const { paintFor } = await import('../colour.js');
-      const { readingWidth } = await import('../reading-width.js');
+      const { readingWidth, WIDEST_TABLE } = await import('../reading-width.js');
       const paint = await paintFor(output.stdout, context.env);
-      const width = readingWidth(output.stdout, context.env);
-      output.product(statusText(report, { paint, width, all: flags.all === true }));
+      const width = readingWidth(output.stdout, context.env, agencies ? WIDEST_TABLE : undefined);
+      output.product(
+        (agencies ? agenciesText : statusText)(report, { paint, width, all: flags.all === true }),
+      );
     }
     return 0;
   } finally {

@@ -3,10 +3,11 @@ import type { Summary } from '../../diagnostics/summary.js';
 import type { Language } from '../../i18n/language.js';
 import type { BaselineUse } from '../../settings/judge.js';
 import type { Limits } from '../../source/limits.js';
+import type { AgencyStatus } from '../../status/agency-status.js';
 import type { SpoolRange } from './spool.js';
 
 /** What is done with every masterplan of a set. It crosses to other threads, so it is plain data. */
-export type Job = ValidateJob | BuildJob | StatusJob;
+export type Job = ValidateJob | BuildJob | StatusJob | DataJob;
 
 interface EveryJob {
   readonly language: Language;
@@ -44,8 +45,19 @@ export interface BuildJob extends EveryJob {
 export interface StatusJob extends EveryJob {
   readonly kind: 'status';
   readonly stage: Stage | undefined;
+  /** The day that deadlines count from. */
   readonly asOf: string;
+  /** The day that rules count from; the document's own when undefined. */
+  readonly rulesAsOf: string | undefined;
   readonly format: 'text' | 'json';
+  /** Whether the agencies are asked for, and not how far the plan is. */
+  readonly agencies: boolean;
+}
+
+export interface DataJob extends EveryJob {
+  readonly kind: 'data';
+  /** Whether the action plan is wanted as a workbook. */
+  readonly workbook: boolean;
 }
 
 /** One masterplan to work on. */
@@ -66,10 +78,11 @@ export interface Outcome {
   readonly types: readonly string[];
   /** The findings that are shown. */
   readonly excerpt?: { readonly text: string; readonly count: number } | undefined;
-  /** Where all findings are kept. */
+  /** Where all findings are kept, or all rows. */
   readonly kept?: SpoolRange | undefined;
   readonly made?: Made | undefined;
   readonly status?: StatusRow | undefined;
+  readonly data?: ExportedData | undefined;
 }
 
 /** What a build made. */
@@ -87,8 +100,17 @@ export interface StatusRow {
   readonly whole: number | undefined;
   /** Agencies past their deadline. */
   readonly late: number;
+  /** All of them, where they were asked for. */
+  readonly agencies: readonly AgencyStatus[];
   /** The document of `status --format json`; empty where it was not asked for. */
   readonly json: string;
+}
+
+/** What an export has besides the rows. */
+export interface ExportedData {
+  readonly code: string | undefined;
+  readonly isFictional: boolean;
+  readonly workbook: Uint8Array | undefined;
 }
 
 /** The outcome for a masterplan that could not be worked on. */

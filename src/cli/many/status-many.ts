@@ -12,7 +12,7 @@ import type { Limits } from '../../source/limits.js';
 import { paintFor } from '../colour.js';
 import type { Context, Flags } from '../command-spec.js';
 import type { ExitCode } from '../output.js';
-import { readingWidth } from '../reading-width.js';
+import { readingWidth, WIDEST_TABLE } from '../reading-width.js';
 import { shownPath } from '../shown-path.js';
 import { writePieces } from '../write-pieces.js';
 import type { Outcome } from './job.js';
@@ -25,7 +25,11 @@ export interface ManyStatus {
   readonly format: 'text' | 'json';
   readonly stage: Stage | undefined;
   readonly asOf: string;
+  /** As for one plan: what is wrong counts from the document's date, unless a day is asked for. */
+  readonly rulesAsOf: string | undefined;
   readonly limits: Partial<Limits>;
+  /** Who is late, and not how far each plan is. */
+  readonly agencies: boolean;
 }
 
 const HEADS = {
@@ -44,7 +48,7 @@ const LEGEND: Bilingual = {
 export async function statusMany(
   words: readonly string[],
   flags: Flags,
-  { format, stage, asOf, limits }: ManyStatus,
+  { format, stage, asOf, rulesAsOf, limits, agencies }: ManyStatus,
   context: Context,
 ): Promise<ExitCode> {
   const many = manyFlags(flags, []);
@@ -52,7 +56,7 @@ export async function statusMany(
   const { language, stdout } = output;
   const width = readingWidth(stdout, context.env);
   const look = { language, limits, width, colour: false, most: 0 };
-  const job = { kind: 'status', ...look, stage, asOf, format } as const;
+  const job = { kind: 'status', ...look, stage, asOf, rulesAsOf, format, agencies } as const;
   const { found, results } = await workOnAll(words, many, () => job, false, context);
   const isWhole = results.every(({ outcome }) => outcome.problem === undefined);
   if (format === 'json') {
@@ -61,6 +65,18 @@ export async function statusMany(
     return isWhole ? 0 : 2;
   }
   const nameOf = (path: string) => shownPath(join(found.folder, path));
+  if (agencies) {
+    const { agencySetText } = await import('../../reporters/status/agency-set.js');
+    const paint = await paintFor(stdout, context.env);
+    const entries = results.map(({ target: { path }, outcome }) => ({ ...outcome, folder: nameOf(path) }));
+    const options = {
+      paint,
+      width: readingWidth(stdout, context.env, WIDEST_TABLE),
+      all: flags.all === true,
+    };
+    await writePieces(stdout, [agencySetText(entries, language, options)]);
+    return isWhole ? 0 : 2;
+  }
   const entries = results.map(({ target, outcome }) => entryOf(nameOf(target.path), outcome, language));
   await writePieces(
     stdout,

@@ -123,7 +123,7 @@ export function agencyTable(
 }
 
 /** The name, or what the agency is called for short where the name does not fit or is not there. */
-function nameIn(width: number, { id, name, short }: AgencyStatus): string {
+export function nameIn(width: number, { id, name, short }: AgencyStatus): string {
   if (name === undefined) return short ?? id;
   return short !== undefined && textWidth(name) > width ? short : name;
 }

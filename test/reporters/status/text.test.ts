@@ -14,9 +14,10 @@ function share(whole: number | undefined, due = whole): Completeness {
 }
 
 function agency(name: string, more: Partial<AgencyStatus> = {}): AgencyStatus {
-  const counts = { programs: 3, indicators: 2, gaps: 1, open: 0, lateDays: 0 };
-  const none = { short: undefined, data: undefined, due: undefined };
-  return { id: 'a', name, ...none, ...counts, completeness: share(100), ...more };
+  const counts = { programs: 3, indicators: 2, gaps: 1, sources: 0, open: 0, lateDays: 0 };
+  const none = { short: undefined, data: undefined, due: undefined, days: undefined, missing: [] };
+  const findings = { error: 0, warning: 0, info: 0 };
+  return { id: 'a', name, standing: 'open', ...none, ...counts, findings, completeness: share(100), ...more };
 }
 
 function report(more: Partial<StatusReport['status']> = {}): StatusReport {
