@@ -1,6 +1,7 @@
 import type { Argument, Arguments, Bilingual, Language } from '../i18n/language.js';
 import { fillMessage } from '../i18n/message.js';
 import { printable } from '../i18n/printable.js';
+import { fitted } from './fitted.js';
 import type { PieceStream } from './write-pieces.js';
 
 /** 0 no errors · 1 findings at or above `--fail-on` · 2 could not do the job. */
@@ -18,7 +19,7 @@ export interface Output {
   readonly stderr: Stream;
   /** What was asked for; nothing else may go to stdout. */
   product(text: string): void;
-  /** A line for the person at the keyboard. */
+  /** A sentence for the person at the keyboard, in lines as wide as the terminal. */
   say(sentence: Bilingual, args?: Arguments): void;
 }
 
@@ -32,7 +33,7 @@ export function makeOutput(language: Language, stdout: Stream, stderr: Stream): 
       stdout.write(text);
     },
     say: (sentence, args = {}) => {
-      stderr.write(`${sentenceText(sentence, args, language)}\n`);
+      stderr.write(`${fitted(sentenceText(sentence, args, language), stderr)}\n`);
     },
   };
 }

@@ -16,7 +16,7 @@ const words = {
     en: '{intact} of {count} files in {folder} are intact, exactly as they were made (masterplan {version}).',
   },
   more: { id: '  dan {count} lainnya', en: '  and {count} more' },
-  manifest: { id: 'SHA-256 manifes: {sha256}', en: 'SHA-256 of the manifest: {sha256}' },
+  manifest: { id: 'SHA-256 manifes:', en: 'SHA-256 of the manifest:' },
 } satisfies Record<string, Bilingual>;
 
 /** The kinds of files that are not as they should be, in the order in which they matter. */
@@ -81,7 +81,8 @@ export function verifyText({ folder, books, project, isExpected }: VerifyReport,
   lines.push('');
   if (project) lines.push(states[project.state][language]);
   if (isExpected !== undefined) lines.push(expectations[isExpected ? 'met' : 'missed'][language]);
-  lines.push(fillMessage(words.manifest, { sha256: books.manifest }, language));
+  // On a line of its own: with words before it, it would not fit on a terminal of eighty columns.
+  lines.push(words.manifest[language], `  ${books.manifest}`);
   return `${lines.join('\n')}\n`;
 }
 

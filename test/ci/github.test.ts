@@ -56,7 +56,7 @@ describe('the action on a sound masterplan', () => {
     const hash = manifest.digest('hex');
     expect(ran.outputs['build.manifest']).toBe(hash);
     expect(ran.log).toMatch(/All \d+ files in .* are intact/);
-    expect(ran.summary.endsWith(`\nSHA-256 of the manifest: ${hash}\n`)).toBe(true);
+    expect(ran.summary.endsWith(`\nSHA-256 of the manifest:\n  ${hash}\n`)).toBe(true);
     // What is fetched can be verified, too.
     const kept = action.runs.steps.find(({ name }) => name === 'Keep the books');
     expect(kept?.with?.['include-hidden-files']).toBe(true);

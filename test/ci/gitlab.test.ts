@@ -65,7 +65,7 @@ describe.each(SHELLS)('in %s', (shell) => {
     const books = runJob(shell, 'masterplan:books', folder, given);
     expect(books).toMatchObject({ code: 0 });
     expect(books.stdout).toMatch(
-      /\nSemua \d+ berkas di masterplan-books utuh.*\n\nSHA-256 manifes: [0-9a-f]{64}\n$/,
+      /\nSemua \d+ berkas di masterplan-books utuh.*\n\nSHA-256 manifes:\n {2}[0-9a-f]{64}\n$/,
     );
     mkdirSync(join(folder, 'public'));
     expect(runJob(shell, 'pages', folder)).toMatchObject({ code: 0 });

@@ -34,7 +34,7 @@ describe('books nobody touched', () => {
     const sentence = (folder: string) =>
       `Semua ${count} berkas di ${folder} utuh, sama persis dengan hasil penyusunan (masterplan 0.1.0).\n\n`;
     const present = 'Buku ini memuat isi proyek yang sekarang.\n';
-    const last = `SHA-256 manifes: ${hashOf(cwd)}\n`;
+    const last = `SHA-256 manifes:\n  ${hashOf(cwd)}\n`;
     mkdirSync(join(cwd, 'kota/swot'));
     for (const [words, at, folder, state] of [
       [['verify', 'kota'], '', 'kota/books', present],
@@ -55,7 +55,7 @@ describe('books nobody touched', () => {
     const { code, stdout } = await run(['verify', 'arsip', '--lang', 'en'], { cwd });
     expect({ code, stdout }).toEqual({
       code: 0,
-      stdout: `All ${filesIn(join(cwd, 'arsip')).length} files in arsip are intact, exactly as they were made (masterplan 0.1.0).\n\nSHA-256 of the manifest: ${hashOf(cwd)}\n`,
+      stdout: `All ${filesIn(join(cwd, 'arsip')).length} files in arsip are intact, exactly as they were made (masterplan 0.1.0).\n\nSHA-256 of the manifest:\n  ${hashOf(cwd)}\n`,
     });
   });
 
@@ -95,7 +95,8 @@ Bukan hasil penyusunan:
   catatan/rapat.txt
 
 Buku ini memuat isi proyek yang sekarang.
-SHA-256 manifes: ${hashOf(here)}
+SHA-256 manifes:
+  ${hashOf(here)}
 `,
     );
     const document = json(await run(['verify', 'kota', '--format', 'json'], { cwd: here }));

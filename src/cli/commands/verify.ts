@@ -61,7 +61,10 @@ async function runVerify([path]: readonly string[], flags: Flags, context: Conte
   if (format === 'json') {
     const { jsonText } = await import('../../reporters/json-text.js');
     output.product(jsonText(verifyDocument(report)));
-  } else output.product(verifyText(report, output.language));
+  } else {
+    const { fitted } = await import('../fitted.js');
+    output.product(fitted(verifyText(report, output.language), output.stdout));
+  }
   return isAllIntact(report) ? 0 : 1;
 }
 
