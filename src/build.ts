@@ -129,7 +129,8 @@ interface OfficeLook {
 
 const NO_SETTINGS: ThemeSettings = { fontFiles: [], dimensions: {} };
 
-function officeLook({ root, settings: { theme } }: Project, { data, profile }: Model): OfficeLook {
+/** Theme, fonts and emblem of whatever is made for a project. */
+export function officeLook({ root, settings: { theme } }: Project, { data, profile }: Model): OfficeLook {
   const written = theme?.settings ?? NO_SETTINGS;
   const known = Object.entries(written.dimensions).filter(([key]) =>
     profile.dimensions.some(({ id }) => id === key),

@@ -11,12 +11,15 @@ import { dataFields, usedFields } from '../render/templates/fields.js';
 import { helpers } from '../render/templates/helpers/index.js';
 import { meantTemplates, templateFile } from '../render/templates/own.js';
 import { wrap } from '../reporters/wrap.js';
+import { isLetter } from './template-list.js';
 import { UsageError } from './usage-error.js';
 
 /** Columns of the comment at the head of a copy. */
 const WIDTH = 100;
 
 export interface TemplateCopy {
+  /** As the list of templates has it. */
+  readonly name: string;
   /** Relative to the project. */
   readonly file: string;
   readonly text: string;
@@ -33,7 +36,7 @@ export async function copyOf(written: string, checked: Model): Promise<TemplateC
   const language = model.data.language ?? 'id';
   const source = readFileSync(sourceOf(name, model), 'utf8');
   const fields = chapter === undefined ? usedFields(precompiled[name] ?? []) : dataFields(chapter.data);
-  const about = chapter === undefined ? PARTIAL : CHAPTER;
+  const about = chapter !== undefined ? CHAPTER : isLetter(name) ? LETTER : PARTIAL;
   const args = {
     version: packageJson.version,
     name,
@@ -44,7 +47,7 @@ export async function copyOf(written: string, checked: Model): Promise<TemplateC
     ...paragraph(fillMessage(about, args, language), '  '),
     ...paragraph(HOW[language], '  '),
     '',
-    `  ${(chapter === undefined ? TAKEN : SEEN)[language]}`,
+    `  ${(chapter !== undefined ? SEEN : isLetter(name) ? OF_LETTER : TAKEN)[language]}`,
     ...fields.flatMap((field) => paragraph(field, '    ', '      ')),
     '',
     ...paragraph(
@@ -54,7 +57,7 @@ export async function copyOf(written: string, checked: Model): Promise<TemplateC
     ...paragraph(`${HELPERS[language]} ${[...helpers.keys()].join(', ')}.`, '  '),
     ...paragraph(GUIDE[language], '  '),
   ];
-  return { file: templateFile(name), text: `{{!--\n${head.join('\n')}\n--}}\n${source}` };
+  return { name, file: templateFile(name), text: `{{!--\n${head.join('\n')}\n--}}\n${source}` };
 }
 
 function sourceOf(name: string, { profile, data }: Model): string {
@@ -72,6 +75,10 @@ const PARTIAL: Bilingual = {
   id: 'Salinan potongan templat bawaan {name} (masterplan {version}).',
   en: 'A copy of the partial {name} that ships (masterplan {version}).',
 };
+const LETTER: Bilingual = {
+  id: 'Salinan templat surat bawaan {name} (masterplan {version}). Yang di atas garis pertama adalah kop surat.',
+  en: 'A copy of the letter {name} that ships (masterplan {version}). What stands above the first rule is the letterhead.',
+};
 const HOW: Bilingual = {
   id: 'Ubah kata-katanya. Yang berada di antara kurung kurawal ganda diisi dari data. Hapus berkas ini agar templat bawaan dipakai lagi.',
   en: 'Change its words. What stands between double braces is filled in from the data. Delete this file to use the one that ships again.',
@@ -84,6 +91,7 @@ const TAKEN: Bilingual = {
   id: 'Isian yang diberikan kepada potongan ini:',
   en: 'Fields that this partial is given:',
 };
+const OF_LETTER: Bilingual = { id: 'Isian surat ini:', en: 'Fields of this letter:' };
 const EVERYWHERE: Bilingual = { id: 'Di mana saja:', en: 'Everywhere:' };
 const HELPERS: Bilingual = { id: 'Fungsi:', en: 'Helpers:' };
 const GUIDE: Bilingual = {

@@ -1,3 +1,4 @@
+import type { Bilingual } from '../i18n/language.js';
 import { fillMessage } from '../i18n/message.js';
 import { ToldError } from '../i18n/told-error.js';
 import type { Project } from '../load.js';
@@ -14,14 +15,19 @@ import { plainPaint } from '../reporters/report.js';
 /** Columns of the excerpt: what reads the message may be no terminal. */
 const WIDTH = 80;
 
+/** What a template is filled for. */
+const BOOKS: Bilingual = { id: 'Buku', en: 'books' };
+
 /**
  * An error of a template told to the people who have templates of their own: where in which file, with its line, and
  * what to do. Anything else, and a mistake of ours alone, is given back as it is.
+ * @param what what was to be made: in Indonesian it begins the sentence
  */
 export async function templateFailure(
   error: unknown,
   { templates }: Project,
   model: Model,
+  what: Bilingual = BOOKS,
 ): Promise<unknown> {
   const own = ownTemplates(templates, (await bookLook(model)).templates);
   if (!(error instanceof TemplateError) || own.size === 0) return error;
@@ -34,10 +40,10 @@ export async function templateFailure(
   const problem = { id: messageOf(found, 'id'), en: messageOf(found, 'en') };
   return new ToldError(
     {
-      id: `Buku tidak disusun karena templat {file} baris {line} kolom {column} keliru. {problem}${marks}`,
-      en: `No books were made, because of the template {file}, line {line}, column {column}. {problem}${marks}`,
+      id: `{what} tidak disusun karena templat {file} baris {line} kolom {column} keliru. {problem}${marks}`,
+      en: `No {what} were made, because of the template {file}, line {line}, column {column}. {problem}${marks}`,
     },
-    { file, line, column, problem, ...Object.fromEntries(lines.map((one, at) => [`line${at}`, one])) },
+    { what, file, line, column, problem, ...Object.fromEntries(lines.map((one, at) => [`line${at}`, one])) },
     error,
   );
 }

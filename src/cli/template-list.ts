@@ -11,7 +11,7 @@ import { wrap } from '../reporters/wrap.js';
 export interface TemplateRow {
   /** What `--copy` takes. */
   readonly name: string;
-  /** The book whose chapter it is, with its number as printed; null for a partial. */
+  /** The book whose chapter it is, with its number as printed; null for a partial and for a letter. */
   readonly book: { readonly number: number; readonly title: string } | null;
   /** Titles of the chapter that it is, or of the chapters that a partial is part of. */
   readonly chapters: readonly string[];
@@ -35,6 +35,7 @@ export async function listTemplates(project: Project, checked: Model): Promise<T
   const partials = [...new Set([...templates.keys(), ...own.keys()])].filter((name) =>
     name.startsWith('partials/'),
   );
+  const letters = [...templates.keys()].filter(isLetter).sort();
   return [
     ...chapters.map(({ name, title, book }) => ({ name, book, chapters: [title], file: fileOf(name) })),
     ...partials.sort().map((name) => {
@@ -42,18 +43,25 @@ export async function listTemplates(project: Project, checked: Model): Promise<T
       const titles = chapters.filter((chapter) => users.has(chapter.name)).map(({ title }) => title);
       return { name, book: null, chapters: [...new Set(titles)], file: fileOf(name) };
     }),
+    ...letters.map((name) => ({ name, book: null, chapters: [], file: fileOf(name) })),
   ];
+}
+
+/** Whether a template is that of a letter. */
+export function isLetter(name: string): boolean {
+  return name.startsWith('letters/');
 }
 
 /** A partial that more chapters have than this tells only how many. */
 const MOST_CHAPTERS = 4;
 
 const WORDS: Readonly<
-  Record<Language, Readonly<Record<'book' | 'partials' | 'chapters' | 'legend' | 'copy', string>>>
+  Record<Language, Readonly<Record<'book' | 'partials' | 'letters' | 'chapters' | 'legend' | 'copy', string>>>
 > = {
   id: {
     book: 'Buku',
     partials: 'Potongan, dipakai dalam bab',
+    letters: 'Surat (masterplan export reminders)',
     chapters: 'bab',
     legend: '* diganti oleh berkas di folder templates/',
     copy: 'Salin satu untuk diubah: masterplan templates --copy <nama>',
@@ -61,6 +69,7 @@ const WORDS: Readonly<
   en: {
     book: 'Book',
     partials: 'Partials, used in chapters',
+    letters: 'Letters (masterplan export reminders)',
     chapters: 'chapters',
     legend: '* replaced by a file in templates/',
     copy: 'Copy one out to change it: masterplan templates --copy <name>',
@@ -74,7 +83,8 @@ export function templateRowsText(rows: readonly TemplateRow[], language: Languag
   const lines: string[] = [];
   let heading: string | undefined;
   for (const { name, book, chapters, file } of rows) {
-    const own = book === null ? words.partials : `${words.book} ${book.number}: ${book.title}`;
+    const loose = isLetter(name) ? words.letters : words.partials;
+    const own = book === null ? loose : `${words.book} ${book.number}: ${book.title}`;
     if (own !== heading) lines.push(...(heading === undefined ? [] : ['']), own);
     heading = own;
     const mark = file === null ? ' ' : '*';

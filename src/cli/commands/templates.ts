@@ -53,22 +53,25 @@ export const templatesCommand: CommandSpec = {
 };
 
 const COPIED: Bilingual = {
-  id: 'Disalin ke {file}. Ubah kata-katanya, lalu jalankan masterplan build.',
-  en: 'Copied to {file}. Change its words, then run masterplan build.',
+  id: 'Disalin ke {file}. Ubah kata-katanya, lalu jalankan masterplan {command}.',
+  en: 'Copied to {file}. Change its words, then run masterplan {command}.',
 };
 
 async function runTemplates([path]: readonly string[], flags: Flags, context: Context): Promise<ExitCode> {
   const format = oneOf('--format', String(flags.format ?? 'text'), ['text', 'json']);
   const limits = limitFlag(flags.limit);
   const { expectBriefWork, loadProject, validate } = await import('../project-work.js');
-  const { copyOf, listTemplates, templateRowsText, writeTemplate } = await import('../templates-work.js');
+  const { copyOf, isLetter, listTemplates, templateRowsText, writeTemplate } = await import(
+    '../templates-work.js'
+  );
   expectBriefWork();
   const project = await loadProject(path ?? '.', limits);
   const { model } = await validate(project);
   const output = context.output(model.data.language);
   if (flags.copy !== undefined) {
-    const { file, text } = await copyOf(String(flags.copy), model);
-    output.say(COPIED, { file: writeTemplate(project.root, file, text, flags.force === true) });
+    const { name, file, text } = await copyOf(String(flags.copy), model);
+    const copied = writeTemplate(project.root, file, text, flags.force === true);
+    output.say(COPIED, { file: copied, command: isLetter(name) ? 'export reminders' : 'build' });
     return 0;
   }
   const rows = await listTemplates(project, model);

@@ -34,7 +34,8 @@ export function descriptionOf({ book, front }: Scribe): Description {
   };
 }
 
-function timeOf(date: string | undefined): string | undefined {
+/** A date as a document says when it was made; `undefined` for none. */
+export function timeOf(date: string | undefined): string | undefined {
   const [, year, month, day = '01'] = /^(\d{4})-(\d{2})(?:-(\d{2}))?$/.exec(date ?? '') ?? [];
   return year === undefined ? undefined : `${year}-${month}-${day}T00:00:00Z`;
 }

@@ -59,18 +59,26 @@ export function themeOf({ looks, page }: Reference, theme: Theme): Theme {
   };
 }
 
+/** Cover and half-title of a book, which bear no one's head. */
+const TITLE_SECTIONS = 2;
+
 /**
  * A book's Word document with the office's looks: styles and letterhead of `reference`, the office's own document.
  * Pages and fonts come from `themeOf`, when the book is made. The same bytes for the same two documents.
  * Throws ReferenceDocumentError where the reference cannot be used.
+ * @param bare how many sections at the beginning bear no head; none of a letter
  */
-export function applyReference(docx: Uint8Array, reference: Uint8Array): Uint8Array {
+export function applyReference(
+  docx: Uint8Array,
+  reference: Uint8Array,
+  bare: number = TITLE_SECTIONS,
+): Uint8Array {
   const office = readReferenceDocument(reference);
   const parts = new Map(Object.entries(unzipSync(docx)));
   const styles = parts.get(STYLES);
   if (styles === undefined) throw new Error('a book without styles');
   parts.set(STYLES, strToU8(writeXml(restyled(readXml(strFromU8(styles)), office.looks, office.table))));
-  setLetterhead(parts, office);
+  setLetterhead(parts, office, bare);
   return packedAlike(Object.fromEntries(parts));
 }
 

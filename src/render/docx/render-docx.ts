@@ -1,4 +1,4 @@
-import { Document, Packer } from 'docx';
+import { Document, type ISectionOptions, Packer } from 'docx';
 import type { BookDocument } from '../../books/book.js';
 import { bookWords } from '../../i18n/book-words.js';
 import type { Theme } from '../../theme/theme.js';
@@ -16,7 +16,7 @@ import { sheetOf } from './measures.js';
 import { numberingOf } from './numbering.js';
 import { withPageNumbers } from './page-numbers.js';
 import { logoOf, picturesOf } from './pictures.js';
-import { descriptionOf } from './properties.js';
+import { type Description, descriptionOf } from './properties.js';
 import { applyReference, readReferenceDocument, themeOf } from './reference.js';
 import type { Scribe } from './scribe.js';
 import { sectionsOf } from './sections.js';
@@ -30,11 +30,27 @@ export async function renderDocx(
   rendered: RenderedBook,
   { theme: own, fonts = [], reference, final }: Pick<Making, 'theme' | 'fonts' | 'reference' | 'final'>,
 ): Promise<Uint8Array> {
-  const theme = reference === undefined ? own : themeOf(readReferenceDocument(reference), own);
-  const scribe = await scribeOf(book, rendered, theme);
-  const description = descriptionOf(scribe);
+  const scribe = await scribeOf(book, rendered, dressedTheme(own, reference));
   // The body first: it finds out which notes are cited.
   const sections = sectionsOf(scribe);
+  const tidied = await packed(scribe, sections, descriptionOf(scribe), fonts);
+  const dressed = reference === undefined ? tidied : applyReference(tidied, reference);
+  return final ? withPageNumbers(dressed) : dressed;
+}
+
+/** The theme with paper, margins and fonts of the office's own document, where there is one. */
+export function dressedTheme(theme: Theme, reference: Uint8Array | undefined): Theme {
+  return reference === undefined ? theme : themeOf(readReferenceDocument(reference), theme);
+}
+
+/** Sections as the bytes of a Word document, the same for the same content. */
+export async function packed(
+  scribe: Scribe,
+  sections: ISectionOptions[],
+  description: Description,
+  fonts: readonly Uint8Array[],
+): Promise<Uint8Array> {
+  const { theme } = scribe;
   const document = new Document({
     ...description.properties,
     sections,
@@ -45,12 +61,11 @@ export async function renderDocx(
     evenAndOddHeaderAndFooters: true,
     compatibility: { version: 15 },
   });
-  const tidied = tidyPackage(await Packer.toBuffer(document), description, tableStyleXml(theme));
-  const dressed = reference === undefined ? tidied : applyReference(tidied, reference);
-  return final ? withPageNumbers(dressed) : dressed;
+  return tidyPackage(await Packer.toBuffer(document), description, tableStyleXml(theme));
 }
 
-async function scribeOf(book: BookDocument, rendered: RenderedBook, theme: Theme): Promise<Scribe> {
+/** What a document is written with; nothing of it is written yet. */
+export async function scribeOf(book: BookDocument, rendered: RenderedBook, theme: Theme): Promise<Scribe> {
   const words = bookWords[book.language];
   const read = readParts(rendered);
   return {

@@ -11,9 +11,6 @@ const RELATIONS = 'word/_rels/document.xml.rels';
 const TYPES = '[Content_Types].xml';
 const RELATIONSHIPS = 'http://schemas.openxmlformats.org/officeDocument/2006/relationships';
 
-/** Cover and half-title, which bear no one's head. */
-const TITLE_SECTIONS = 2;
-
 /** Every prefix that a letterhead may use. */
 const NAMESPACES = {
   'xmlns:w': 'http://schemas.openxmlformats.org/wordprocessingml/2006/main',
@@ -28,10 +25,11 @@ const NAMESPACES = {
 };
 
 /**
- * Puts the office's header and footer above and below the upright pages of a book, from the foreword on.
- * @param parts the book's Word document by part, changed in place
+ * Puts the office's header and footer above and below the upright pages of a document.
+ * @param parts the Word document by part, changed in place
+ * @param bare how many sections at its beginning bear no one's head
  */
-export function setLetterhead(parts: Map<string, Uint8Array>, office: Reference): void {
+export function setLetterhead(parts: Map<string, Uint8Array>, office: Reference, bare: number): void {
   const { header, footer, firstHeader, page } = office;
   const targets = targetsOf(text(parts, RELATIONS));
   const heads = new Heads(parts, targets);
@@ -42,7 +40,7 @@ export function setLetterhead(parts: Map<string, Uint8Array>, office: Reference)
   const document = text(parts, DOCUMENT).replace(/<w:sectPr\b[^>]*>.*?<\/w:sectPr>/gs, (section) => {
     for (const [, kind, type, id] of references(section)) shown[`${kind} ${type}`] = id;
     count += 1;
-    const isUpright = count > TITLE_SECTIONS && !section.includes('w:orient="landscape"');
+    const isUpright = count > bare && !section.includes('w:orient="landscape"');
     const isForeword = isUpright && isForewordAhead && section.includes('<w:titlePg');
     if (isForeword) isForewordAhead = false;
     // A section without a head shows that of the one before: each now names its own.
@@ -56,8 +54,8 @@ export function setLetterhead(parts: Map<string, Uint8Array>, office: Reference)
         : id;
       return `<w:${kind}Reference w:type="${type}" r:id="${to}"/>`;
     });
-    const bare = section.replace(/<w:(?:header|footer)Reference\b[^>]*\/>/g, '');
-    const placed = bare.replace(/^<w:sectPr\b[^>]*>/, (open) => open + named.join(''));
+    const headless = section.replace(/<w:(?:header|footer)Reference\b[^>]*\/>/g, '');
+    const placed = headless.replace(/^<w:sectPr\b[^>]*>/, (open) => open + named.join(''));
     if (!isUpright || page === undefined) return placed;
     return placed
       .replace(/(<w:pgMar\b[^>]* w:header=")\d+/, `$1${page.header}`)
