@@ -3,8 +3,10 @@ import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:f
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { type Browser, chromium } from 'playwright-core';
+import { formPictures } from './form-pictures.js';
 
-// Makes the pictures of the README. Needs Chromium, pdftotext and pdftoppm (poppler), montage and mogrify (ImageMagick).
+// Makes the pictures of README and guides. Needs Chromium, pdftotext and pdftoppm (poppler), montage and mogrify
+// (ImageMagick), LibreOffice Calc, and Carlito as the font in place of Calibri.
 const root = join(import.meta.dirname, '..');
 const pictures = join(root, 'docs', 'pictures');
 const scratch = mkdtempSync(join(tmpdir(), 'masterplan-pictures-'));
@@ -52,6 +54,7 @@ try {
   await terminal(browser, examples, ['validate', 'latihan/08-bobot-swot'], 'finding.png');
   await terminal(browser, halfFilled(), ['status', 'kota-contoh'], 'status.png');
   bookPages();
+  forms();
 } finally {
   await browser.close();
   rmSync(scratch, { recursive: true });
@@ -107,6 +110,14 @@ function coloured(text: string): string {
     return `<span class="s${code}">`;
   });
   return html + '</span>'.repeat(open);
+}
+
+/** The form of one agency of kota-contoh. */
+function forms(): void {
+  const contact = 'Bappeda Kota Contoh, Subbidang Data, bappeda@contoh.example';
+  const flags = ['--agency', 'dinkes', '--out', join(scratch, 'forms'), '--contact', contact];
+  masterplan(join(root, 'examples'), ['export', 'forms', 'kota-contoh', ...flags]);
+  formPictures(join(scratch, 'forms', 'formulir-dinkes.xlsx'), pictures, scratch);
 }
 
 function bookPages(): void {

@@ -44,7 +44,11 @@ export class BilingualCommand extends Command {
       styleTitle: (title) => (language === 'id' ? (TITLES[title] ?? title) : title),
       commandUsage: (command) => usage(command, language),
       subcommandTerm: (command) =>
-        [command.name(), ...command.registeredArguments.map((one) => argumentTerm(one, language))].join(' '),
+        [
+          command.name(),
+          ...command.registeredArguments.map((one) => argumentTerm(one, language)),
+          ...(command.commands.length > 0 ? [COMMAND_WORD[language]] : []),
+        ].join(' '),
       optionTerm: ({ flags }) => valueWords(flags, language),
       argumentTerm: (argument) => fullTerm(argument, language),
     } satisfies Partial<Help>);
@@ -58,6 +62,11 @@ export class BilingualCommand extends Command {
 
   knows(name: string): boolean {
     return this.commands.some((command) => command.name() === name);
+  }
+
+  /** A group of commands without a word after it: its help was wanted, so it is no mistake. */
+  override help(): never {
+    return super.help();
   }
 
   // Commander calls these by name when the command line is wrong; each would print English and exit with 1.
@@ -102,10 +111,14 @@ export class BilingualCommand extends Command {
 
 // Commander's own usage line says "[options]" in English.
 function usage(command: Command, language: Language): string {
-  const above = command.parent ? `${command.parent.name()} ` : '';
   const inner = command.registeredArguments.map((argument) => fullTerm(argument, language));
   if (command.commands.length > 0) inner.push(COMMAND_WORD[language]);
-  return [above + command.name(), OPTIONS_WORD[language], ...inner].join(' ');
+  return [fullName(command), OPTIONS_WORD[language], ...inner].join(' ');
+}
+
+/** With the words before it: `masterplan export forms`. */
+function fullName(command: Command): string {
+  return command.parent ? `${fullName(command.parent)} ${command.name()}` : command.name();
 }
 
 function argumentTerm(argument: Argument, language: Language): string {

@@ -27,6 +27,7 @@ export type Flags = Readonly<Record<string, string | boolean | readonly string[]
  * `--help` and every other command do not pay for it.
  */
 export interface CommandSpec {
+  /** One word, or two for a command of a group: `export forms`. */
   readonly name: string;
   readonly summary: Bilingual;
   /** `[path]` takes one word at most, `<file...>` takes several. */
@@ -36,3 +37,6 @@ export interface CommandSpec {
   readonly examples: readonly Part[];
   run(words: readonly string[], flags: Flags, context: Context): Promise<ExitCode>;
 }
+
+/** The first word of several commands. Alone it shows its help. */
+export type CommandGroup = Pick<CommandSpec, 'name' | 'summary' | 'examples'>;
