@@ -3,7 +3,8 @@ import { type Disk, exists, ifPossible, disk as realDisk } from '../disk/disk.js
 import { takeLock } from '../disk/lock.js';
 import { clearWaiting } from '../disk/waiting-file.js';
 import { syncFolder } from '../disk/write-file.js';
-import { type Entry, type Journal, LOCK_NAME, readJournal, removeJournal } from './journal.js';
+import { removeEntryFolders } from './entry-folders.js';
+import { ABSENT, type Entry, type Journal, LOCK_NAME, readJournal, removeJournal } from './journal.js';
 import { JOURNAL_NAME } from './journal-name.js';
 import { isPlainFolder, type Progress, progressOf } from './progress.js';
 import { SourceError, sourceErrorFrom } from './source-error.js';
@@ -64,8 +65,11 @@ function progressIn(disk: Disk, root: string): Progress | undefined {
 
 /** Puts the waiting files of `left` in their places; past the first one nothing is taken back. */
 export function replaceAll(disk: Disk, root: string, all: readonly Entry[], left: readonly Entry[]): void {
-  for (const [done, { name, waiting }] of left.entries()) {
+  for (const [done, { name, waiting, before }] of left.entries()) {
     try {
+      // A rename would overwrite what somebody has put there meanwhile.
+      if (before === ABSENT && exists(disk, join(root, name)))
+        throw new SourceError('changed', { file: name });
       disk.renameSync(join(root, waiting), join(root, name));
     } catch (error) {
       throw stopped(error, name, all.length - left.length + done, all.length);
@@ -89,6 +93,7 @@ export function drop(disk: Disk, root: string, { entries }: Journal): void {
     // What waits is a file: a folder of its name is somebody else's.
     if (!disk.lstatSync(path, { throwIfNoEntry: false })?.isDirectory()) disk.rmSync(path, { force: true });
   }
+  for (const entry of entries) removeEntryFolders(disk, root, entry);
   removeJournal(disk, root);
   ifPossible(() => syncFolder(disk, root));
 }

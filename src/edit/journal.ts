@@ -9,10 +9,13 @@ import { SourceError } from './source-error.js';
 /** Held by the one process that replaces files of the project. */
 export const LOCK_NAME = '.masterplan-edits.lock';
 
-/** One file to be replaced. Names are relative to the project's real folder, with `/`, free of links. */
+/** What stands for the hash of a file that is not there. */
+export const ABSENT = '';
+
+/** One file to be replaced or made. Names are relative to the project's real folder, with `/`, free of links. */
 export interface Entry {
   readonly name: string;
-  /** SHA-256 of the old content and of the new one, hexadecimal. */
+  /** SHA-256 of the old content, or ABSENT, and of the new one, hexadecimal. */
   readonly before: string;
   readonly after: string;
   /** Where the new content waits, in the same folder. */
@@ -22,6 +25,8 @@ export interface Entry {
    * waiting file that came with somebody's checkout never has the one that its journal says.
    */
   readonly changed: string;
+  /** The outermost folder that is made for a new file; absent where its folder is there. */
+  readonly made?: string;
 }
 
 export interface Journal {
@@ -93,14 +98,16 @@ function parse(text: string): Journal | undefined {
 
 function parseEntry(value: unknown): Entry | undefined {
   if (!isRecord(value)) return undefined;
-  const { name, before, after, waiting, changed } = value;
+  const { name, before, after, waiting, changed, made } = value;
   if (typeof name !== 'string' || !isEditable(name)) return undefined;
-  if (typeof before !== 'string' || !SHA_256.test(before)) return undefined;
+  if (typeof before !== 'string' || (before !== ABSENT && !SHA_256.test(before))) return undefined;
   if (typeof after !== 'string' || !SHA_256.test(after)) return undefined;
   if (typeof changed !== 'string' || !TIME.test(changed)) return undefined;
   if (typeof waiting !== 'string' || !waiting.startsWith(folderOf(name))) return undefined;
   if (!isWaitingName(waiting.slice(folderOf(name).length))) return undefined;
-  return { name, before, after, waiting, changed };
+  if (made === undefined) return { name, before, after, waiting, changed };
+  const isOnTheWay = typeof made === 'string' && made !== '' && name.startsWith(`${made}/`);
+  return isOnTheWay && before === ABSENT ? { name, before, after, waiting, changed, made } : undefined;
 }
 
 /** `a/b.yaml` stands in `a/`, `b.yaml` in the root. */

@@ -1,13 +1,13 @@
 import { dirname, join } from 'node:path';
-import type { Disk } from '../disk/disk.js';
+import { type Disk, exists } from '../disk/disk.js';
 import { sha256 } from '../disk/sha256.js';
-import type { Entry, Journal } from './journal.js';
+import { ABSENT, type Entry, type Journal } from './journal.js';
 
 /** How far the work of a journal has come. Names are as in its entries. */
 export interface Progress {
   /** Files that hold their new content. */
   readonly fresh: readonly string[];
-  /** Files that hold their old content. */
+  /** Files that hold their old content, or are still to be made. */
   readonly old: readonly string[];
   /** Files that hold something else, or are gone. */
   readonly others: readonly string[];
@@ -47,7 +47,8 @@ function stateOf(
   entry: Entry,
 ): { state: State; waits: 'ready' | 'strange' | 'gone' } {
   if (!isPlainFolder(disk, root, entry)) return { state: 'other', waits: 'strange' };
-  const hash = hashOf(disk, join(root, entry.name))?.hash;
+  const path = join(root, entry.name);
+  const hash = exists(disk, path) ? hashOf(disk, path)?.hash : ABSENT;
   const state = hash === entry.after ? 'fresh' : hash === entry.before ? 'old' : 'other';
   const waiting = hashOf(disk, join(root, entry.waiting));
   if (waiting === undefined) return { state, waits: 'gone' };

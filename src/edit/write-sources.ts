@@ -2,12 +2,21 @@ import { Buffer } from 'node:buffer';
 import { randomUUID } from 'node:crypto';
 import type { Stats } from 'node:fs';
 import { dirname, join, relative, sep } from 'node:path';
-import { type Disk, ifPossible, READ, disk as realDisk, WRITABLE } from '../disk/disk.js';
+import { type Disk, exists, ifPossible, READ, disk as realDisk, WRITABLE } from '../disk/disk.js';
 import { takeLock } from '../disk/lock.js';
 import { sha256 } from '../disk/sha256.js';
 import { syncFolder, writeAll } from '../disk/write-file.js';
+import { makeEntryFolders } from './entry-folders.js';
 import { drop, finish, replaceAll } from './finish-edits.js';
-import { type Entry, isEditable, isWaitingName, LOCK_NAME, waitingName, writeJournal } from './journal.js';
+import {
+  ABSENT,
+  type Entry,
+  isEditable,
+  isWaitingName,
+  LOCK_NAME,
+  waitingName,
+  writeJournal,
+} from './journal.js';
 import { JOURNAL_NAME } from './journal-name.js';
 import { SourceError, sourceErrorFrom } from './source-error.js';
 
@@ -17,16 +26,20 @@ export interface Change {
   readonly after: string;
   /** A byte order mark stands before it, and stays. */
   readonly hasMark?: boolean | undefined;
+  /** The file is not there yet, and `before` is empty; its folders are made with it. */
+  readonly isNew?: boolean | undefined;
 }
 
-/** A file about to be replaced. */
+/** A file about to be replaced, or made. */
 interface Target {
   /** As people know it. */
   readonly name: string;
   /** Where it really stands: links inside the project are followed, and stay. */
   readonly path: string;
+  /** Of the file; of one to be made, of the nearest folder there is. */
   readonly stats: Stats;
-  readonly old: Buffer;
+  /** Undefined: nothing must stand there. */
+  readonly old: Buffer | undefined;
   readonly bytes: Buffer;
   readonly entry: Entry;
 }
@@ -34,12 +47,12 @@ interface Target {
 const BOM = Buffer.from([0xef, 0xbb, 0xbf]);
 
 /**
- * Replaces files of the project `root`, all or none; `changed` is keyed by their names relative to it, with `/`. Every
- * new text is on the disk before the first file is replaced, so that what can go wrong goes wrong while nothing has
- * changed; a journal tells the next command that edits what to finish when the replacing itself is cut short. A byte
- * order mark, permissions and, where the system allows it, the owner stay. Rejects with SourceError when a file does
- * not hold its `before` any more, leads out of the project or cannot be written, and with LockError while another
- * process replaces files here.
+ * Replaces and makes files of the project `root`, all or none; `changed` is keyed by their names relative to it, with
+ * `/`. Every new text is on the disk before the first file is replaced, so that what can go wrong goes wrong while
+ * nothing has changed; a journal tells the next command that edits what to finish when the replacing itself is cut
+ * short. A byte order mark, permissions and, where the system allows it, the owner stay. Rejects with SourceError when
+ * a file does not hold its `before` any more, or a new one is there by now, leads out of the project or cannot be
+ * written, and with LockError while another process replaces files here.
  */
 export async function writeSources(
   root: string,
@@ -81,14 +94,16 @@ function prepare(disk: Disk, root: string, targets: readonly Target[], verify: (
   const folders = new Set(targets.map(({ path }) => dirname(path)));
   for (const folder of folders) clearForgotten(disk, folder);
   try {
-    // Where something will wait must be known before it waits there.
+    // Where something will wait, and which folders are made for it, must be known before they are there.
     writeJournal(disk, root, planned);
+    for (const { name, stats, entry } of targets)
+      told(name, () => makeEntryFolders(disk, root, entry, stats));
     for (const target of targets)
       told(target.name, () => writeBeside(disk, join(root, target.entry.waiting), target));
     for (const folder of folders) syncFolder(disk, folder);
-    for (const { name, path, old } of targets) {
-      const same = told(name, () => readWhole(disk, path).bytes.equals(old));
-      if (!same) throw new SourceError('changed', { file: name });
+    for (const target of targets) {
+      const same = told(target.name, () => isUnchanged(disk, target));
+      if (!same) throw new SourceError('changed', { file: target.name });
     }
     const entries = planned.entries.map((entry) => ({ ...entry, changed: changeTime(disk, root, entry) }));
     verify();
@@ -112,6 +127,10 @@ function replace(disk: Disk, root: string, entries: readonly Entry[]): void {
   ifPossible(() => drop(disk, root, { isReady: true, entries }));
 }
 
+function isUnchanged(disk: Disk, { path, old }: Target): boolean {
+  return old === undefined ? !exists(disk, path) : readWhole(disk, path).bytes.equals(old);
+}
+
 /** Takes away what waits although no journal knows of it; call it holding the lock. */
 function clearForgotten(disk: Disk, folder: string): void {
   ifPossible(() => {
@@ -132,10 +151,41 @@ function told<T>(file: string, step: () => T): T {
   }
 }
 
-function look(disk: Disk, root: string, name: string, { before, after }: Change): Target {
+function look(disk: Disk, root: string, name: string, change: Change): Target {
+  return change.isNew ? lookAtNew(disk, root, name, change) : lookAtOld(disk, root, name, change);
+}
+
+/** A file to be made: links on the way to it are followed inside the project, as for a file that is there. */
+function lookAtNew(disk: Disk, root: string, name: string, { after }: Change): Target {
+  if (!isEditable(name)) throw new SourceError('hidden', { file: name, goal: name });
+  let there = dirname(join(root, name));
+  while (!exists(disk, there)) there = dirname(there);
+  const folder = disk.realpathSync(there);
+  const path = join(folder, relative(there, join(root, name)));
+  if (!path.startsWith(withSeparator(root))) throw new SourceError('outside', { file: name });
+  const goal = nameIn(root, path);
+  if (!isEditable(goal)) throw new SourceError('hidden', { file: name, goal });
+  const stats = disk.lstatSync(folder);
+  if (!stats.isDirectory()) throw new SourceError('special', { file: name });
+  if (exists(disk, path)) throw new SourceError('changed', { file: name });
+  disk.accessSync(folder, WRITABLE);
+  const bytes = Buffer.from(after);
+  const made = nameIn(folder, dirname(path)).split('/')[0] ?? '';
+  const top = made === '' ? undefined : nameIn(root, join(folder, made));
+  const hashes = { before: ABSENT, after: sha256(bytes) };
+  const waiting = waitingName(goal, randomUUID());
+  const entry = { name: goal, ...hashes, waiting, changed: '', ...(top !== undefined && { made: top }) };
+  return { name, path, stats, old: undefined, bytes, entry };
+}
+
+function nameIn(folder: string, path: string): string {
+  return relative(folder, path).split(sep).join('/');
+}
+
+function lookAtOld(disk: Disk, root: string, name: string, { before, after }: Change): Target {
   const path = disk.realpathSync(join(root, name));
   if (!path.startsWith(withSeparator(root))) throw new SourceError('outside', { file: name });
-  const goal = relative(root, path).split(sep).join('/');
+  const goal = nameIn(root, path);
   if (!isEditable(goal)) throw new SourceError('hidden', { file: name, goal });
   const { bytes: old, stats } = readWhole(disk, path);
   if (!stats.isFile()) throw new SourceError('special', { file: name });
@@ -164,12 +214,13 @@ function readWhole(disk: Disk, path: string): { bytes: Buffer; stats: Stats } {
   }
 }
 
-function writeBeside(disk: Disk, path: string, { bytes, stats }: Target): void {
-  const handle = disk.openSync(path, 'wx', 0o600);
+function writeBeside(disk: Disk, path: string, { bytes, stats, old }: Target): void {
+  const isNew = old === undefined;
+  const handle = disk.openSync(path, 'wx', isNew ? 0o666 : 0o600);
   try {
     writeAll(disk, handle, bytes);
     keepOwner(disk, handle, stats);
-    disk.fchmodSync(handle, stats.mode & 0o7777);
+    if (!isNew) disk.fchmodSync(handle, stats.mode & 0o7777);
     disk.fsyncSync(handle);
   } finally {
     disk.closeSync(handle);

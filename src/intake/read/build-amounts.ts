@@ -1,0 +1,91 @@
+import type { HandedCell } from '../handed.js';
+import { cellOf } from './cell-of.js';
+import type { DoubtName } from './doubts.js';
+import type { Draft, RowScene } from './draft.js';
+import type { RowFacts } from './row-facts.js';
+import type { Item } from './sort-rows.js';
+import type { TableColumn } from './table.js';
+
+/**
+ * Reads the amounts of a programme: for each of its rows the fund, and under it an amount for each year. An amount without a
+ * fund or a year is a question, and so is one that stands twice.
+ */
+export function readAmounts(item: Item, rows: RowScene, draft: Draft): void {
+  const { table, lacksFunds } = rows;
+  const amounts = table.columns.filter(({ form }) => form.key.startsWith('budget.'));
+  const funds = table.columns.find(({ form }) => form.key === 'fund');
+  for (const facts of [item.first, ...item.more]) {
+    const fund = funds === undefined ? table.defaults.fund : fundOf(facts, funds, rows, draft);
+    let isAsked = fund === 'asked';
+    for (const column of amounts) {
+      if (lacksFunds && column.fund === undefined) continue;
+      const known = column.fund ?? (fund === 'asked' ? undefined : fund);
+      isAsked = readAmount(facts, column, known, isAsked, rows, draft) || isAsked;
+    }
+  }
+}
+
+function fundOf(facts: RowFacts, column: TableColumn, rows: RowScene, draft: Draft): string | undefined {
+  const found = cellOf(facts, column, rows);
+  if ('trouble' in found) return rows.table.defaults.fund;
+  const reading = rows.reader.read(column.form, found.cell);
+  if (reading.kind === 'value') return String(reading.value);
+  if (reading.kind === 'blank') return rows.table.defaults.fund;
+  draft.ask(found.place, 'fund', reading);
+  return 'asked';
+}
+
+/** Reads one amount; gives whether it was asked for its fund. */
+function readAmount(
+  facts: RowFacts,
+  column: TableColumn,
+  fund: string | undefined,
+  isAsked: boolean,
+  rows: RowScene,
+  draft: Draft,
+): boolean {
+  const { table, reader } = rows;
+  const year = column.year ?? singleYear(draft) ?? table.defaults.year;
+  const key = `budget.${year ?? '{year}'}.${fund ?? '{fund}'}`;
+  const found = cellOf(facts, column, rows);
+  if ('trouble' in found) {
+    draft.ask(found.place, key, found.trouble, found.said, found.args);
+    return false;
+  }
+  const { cell, place } = found;
+  const reading = reader.read(column.form, cell, { factor: column.factor });
+  if (reading.kind === 'blank') {
+    if (fund !== undefined && year !== undefined) draft.blanks.add(key);
+    return false;
+  }
+  if (reading.kind !== 'value') {
+    draft.ask(place, key, reading);
+    return false;
+  }
+  const asking = (name: DoubtName) => draft.ask(place, key, name, reading.said);
+  if (fund === undefined) {
+    // Once for a row, whatever the number of its years.
+    if (!isAsked) asking('noFund');
+    return true;
+  }
+  if (year === undefined) asking('noAmountYear');
+  else put(key, String(year), { value: reading.value, said: reading.said, place }, draft);
+  return false;
+}
+
+function put(key: string, year: string, cell: HandedCell, { cells, twice, ask }: Draft): void {
+  if (!cells.has(key) && !twice.has(key)) {
+    cells.set(key, cell);
+    return;
+  }
+  cells.delete(key);
+  twice.add(key);
+  ask(cell.place, key, 'twiceAmount', cell.said, { year });
+}
+
+/** The year of a programme that takes one year. */
+function singleYear({ cells }: Draft): number | undefined {
+  const start = cells.get('years.start')?.value;
+  const end = cells.get('years.end')?.value;
+  return typeof start === 'number' && start === end ? start : undefined;
+}

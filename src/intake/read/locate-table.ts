@@ -1,0 +1,135 @@
+import type { FormKind } from '../../forms/form-kind.js';
+import { findFormKind } from '../../forms/form-kinds.js';
+import type { GridRow } from '../../sheets/grid.js';
+import type { CellReader } from './cell-reader.js';
+import { chooseKind } from './choose-kind.js';
+import { findHeads, type Head, headFor, mayBeginHead, rowHits, SEARCHED } from './find-head.js';
+import type { HeadIndex } from './head-index.js';
+import { isNumberingLine, isSameHead, isUnitLine } from './known-rows.js';
+import type { Layout } from './layout.js';
+import { namedColumn } from './layout-columns.js';
+import type { SheetView } from './sheet-view.js';
+
+/**
+ * The first head from row index `from` on: where `import.yaml` says it is, else found. Lines of units and of column
+ * numbers below it belong to it. Undefined where there is none.
+ */
+export function locateHead(
+  view: SheetView,
+  from: number,
+  index: HeadIndex,
+  reader: CellReader,
+  layout: Layout | undefined,
+): Head | undefined {
+  const { rows } = view.grid;
+  const kind = layout?.kind === undefined ? undefined : findFormKind(layout.kind);
+  if (from === 0 && layout !== undefined && kind !== undefined) {
+    const told = toldHead(view, kind, layout, index);
+    if (told !== undefined) return withLinesBelow(view, told, layout);
+  }
+  const heads = findHeads(view, index, from, Math.min(rows.length, from + SEARCHED));
+  const fitting = kind === undefined ? heads : heads.filter((head) => head.kind === kind);
+  const chosen = chooseKind(view, fitting, rows.slice(from, fitting[0]?.first ?? from), reader);
+  return chosen === undefined ? undefined : withLinesBelow(view, chosen, layout);
+}
+
+function toldHead(view: SheetView, kind: FormKind, layout: Layout, index: HeadIndex): Head | undefined {
+  const { rows } = view.grid;
+  if (layout.head !== undefined) {
+    const { first, last } = layout.head;
+    const at = rows.findIndex(({ number }) => number >= first);
+    const end = rows.findLastIndex(({ number }) => number <= last);
+    return at === -1 || end < at ? undefined : headFor(view, kind, index, at, end);
+  }
+  const named = rows.slice(0, SEARCHED).findIndex((row, at) => namesColumns(view, row, at, kind, layout, index));
+  if (named !== -1) return headFor(view, kind, index, named, named);
+  if (layout.first === undefined) return undefined;
+  // Columns by letters need no head: the row above the data, if there is one.
+  const first = rows.findIndex(({ number }) => number >= (layout.first ?? 0));
+  return first === -1 ? undefined : headFor(view, kind, index, first - 1, first - 1);
+}
+
+/** Whether a row holds all the heads that `import.yaml` names by their words. */
+function namesColumns(
+  view: SheetView,
+  row: GridRow,
+  at: number,
+  kind: FormKind,
+  { columns }: Layout,
+  index: HeadIndex,
+): boolean {
+  const byWords = columns.filter(({ column }) => !/^[A-Z]{1,3}$/.test(column));
+  if (byWords.length === 0 || row.cells.every((cell) => cell === undefined)) return false;
+  const { lines } = headFor(view, kind, index, at, at);
+  return byWords.every(({ column }) => namedColumn(column, lines, view.width, index) !== undefined);
+}
+
+/** Adds lines that belong to a head although no column is known by them. */
+function withLinesBelow(view: SheetView, head: Head, layout: Layout | undefined): Head {
+  const { rows } = view.grid;
+  let { last } = head;
+  if (layout?.head !== undefined || last < 0) return head;
+  const deepest = deepestMerge(view, head);
+  while (last + 1 < rows.length) {
+    const next = rows[last + 1];
+    if (next === undefined) break;
+    const isData = layout?.first !== undefined && next.number >= layout.first;
+    if (isData || !(next.number <= deepest || isUnitLine(next) || isNumberingLine(next))) break;
+    last++;
+  }
+  return { ...head, last };
+}
+
+/** The lowest row of the merged cells that begin in a head; three lines more than what is known of it at most. */
+function deepestMerge(view: SheetView, head: Head): number {
+  const { rows } = view.grid;
+  const number = rows[head.last]?.number ?? 0;
+  let deepest = 0;
+  for (const column of head.lines.keys()) {
+    for (let at = head.first; at <= head.last; at++) {
+      const merge = view.merge(rows[at]?.number ?? 0, column);
+      if (merge !== undefined && merge.top >= (rows[head.first]?.number ?? 0)) deepest = Math.max(deepest, merge.bottom);
+    }
+  }
+  return deepest <= number + 3 ? deepest : 0;
+}
+
+/**
+ * The index of the first row of the next table below a head, its title included; the number of rows where there is none. A
+ * head repeated on a further page begins no table.
+ */
+export function nextTable(view: SheetView, head: Head, index: HeadIndex): number {
+  const { rows } = view.grid;
+  for (let at = head.last + 1; at < rows.length; at++) {
+    const row = rows[at];
+    if (row === undefined || !mayBeHead(row, index) || repeats(row, head)) continue;
+    if (rowHits(row, index) < 2.5) continue;
+    const best = findHeads(view, index, at, Math.min(rows.length, at + 3))[0];
+    if (best === undefined || best.first > at || best.score < 4.5) continue;
+    let first = at;
+    while (first > head.last + 1 && isTitle(rows[first - 1])) first--;
+    return first;
+  }
+  return rows.length;
+}
+
+/** Whether at least three texts begin as heads do. */
+function mayBeHead({ cells }: GridRow, index: HeadIndex): boolean {
+  let count = 0;
+  for (const cell of cells) if (cell?.kind === 'text' && mayBeginHead(cell, index) && ++count >= 3) return true;
+  return false;
+}
+
+function repeats({ cells }: GridRow, { lines }: Head): boolean {
+  let same = 0;
+  let other = 0;
+  cells.forEach((cell, column) => {
+    if (cell === undefined) return;
+    if (lines.get(column)?.some(({ text }) => isSameHead(text, cell.text))) same++;
+    else other++;
+  });
+  return same >= 2 && same >= other;
+}
+
+const isTitle = (row: GridRow | undefined): boolean =>
+  row !== undefined && row.cells.filter((cell) => cell !== undefined).length === 1;

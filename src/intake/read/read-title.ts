@@ -1,0 +1,84 @@
+import type { FormKind } from '../../forms/form-kind.js';
+import type { GridRow } from '../../sheets/grid.js';
+import { amountFactor } from '../../values/amount-factor.js';
+import type { HandedCell, Question } from '../handed.js';
+import type { CellReader } from './cell-reader.js';
+import { doubt } from './doubts.js';
+import { afterAgencyLabel, nameField, namedColumns } from './name-fields.js';
+import type { SheetView } from './sheet-view.js';
+
+/** What the lines above a table, and the name on its tab, say of all its rows. */
+export interface Title {
+  readonly fields: ReadonlyMap<string, HandedCell>;
+  /** The year, where exactly one is named. */
+  readonly year: number | undefined;
+  /** What amounts are counted in. */
+  readonly factor: number | undefined;
+  readonly questions: readonly Question[];
+}
+
+/**
+ * Reads the rows above a table. A cell counts as a name of an agency or a dimension only as a whole, or behind a label
+ * (`OPD : Dinas Kesehatan`); two different names of one kind mean none.
+ */
+export function readTitle(
+  view: SheetView,
+  rows: readonly GridRow[],
+  kind: FormKind,
+  reader: CellReader,
+): Title {
+  const named = new Map<string, HandedCell | undefined>();
+  const years = new Set<number>();
+  const factors = new Set<number>();
+  const questions: Question[] = [];
+  const name = (text: string, cell: HandedCell['place']): boolean => {
+    const field = nameField(text, kind, reader);
+    if (field === undefined || field.value.startsWith('enablers')) return false;
+    const before = named.get(field.key);
+    const isOther = named.has(field.key) && before?.value !== field.value;
+    named.set(field.key, isOther ? undefined : { value: field.value, said: text, place: cell });
+    return true;
+  };
+  for (const row of rows) {
+    for (const year of yearsOf(row)) years.add(year);
+    row.cells.forEach((cell, column) => {
+      if (cell === undefined || cell.text === '') return;
+      const factor = amountFactor(cell.text);
+      if (factor !== undefined) factors.add(factor);
+      const place = view.place(row.number, column);
+      if (name(cell.text, place)) return;
+      const labelled = afterAgencyLabel(cell.text);
+      if (labelled === undefined || !namedColumns(kind).some(({ key }) => key === 'agency')) return;
+      const at = labelled === '' ? nextFilled(row, column) : column;
+      const said = (labelled === '' ? row.cells[at]?.text : labelled)?.replace(/^[:：=]\s*/, '') ?? '';
+      if (said === '' || name(said, view.place(row.number, at))) return;
+      const where = view.place(row.number, at);
+      questions.push({ kind: 'ask', place: where, key: 'agency', said, readings: [], doubt: doubt('titleAgency', { said }) });
+    });
+  }
+  const tab = nameField(view.grid.name, kind, reader);
+  if (tab !== undefined && !tab.value.startsWith('enablers') && !named.has(tab.key)) {
+    named.set(tab.key, { value: tab.value, said: view.grid.name, place: view.place() });
+  }
+  const fields = [...named].flatMap(([key, cell]) => (cell === undefined ? [] : [[key, cell] as const]));
+  return { fields: new Map(fields), year: only(years), factor: only(factors), questions };
+}
+
+const YEAR =
+  /\b(?:tahun(?: anggaran)?|thn|th|t\.? ?a)\b\.? *[:：]? *((?:19|20)\d\d)(?: *(?:[-–—/]|s\.? ?d\.?|sampai(?: dengan)?) *((?:19|20)\d\d))?/gi;
+
+/** Years behind a word for year; the number of a regulation has one that is not the table's. */
+function yearsOf({ cells }: GridRow): number[] {
+  const text = cells.flatMap((cell) => cell?.text.slice(0, 300) ?? []).join(' ');
+  if (/\b(?:nomor|no)\b/i.test(text)) return [];
+  return [...text.matchAll(YEAR)].flatMap(([, first, last]) => [first, last].flatMap((one) => (one ? [Number(one)] : [])));
+}
+
+function nextFilled({ cells }: GridRow, column: number): number {
+  const next = cells.findIndex((cell, at) => at > column && cell !== undefined && !/^[:：=]?$/.test(cell.text));
+  return next === -1 ? column : next;
+}
+
+function only<T>(values: ReadonlySet<T>): T | undefined {
+  return values.size === 1 ? [...values][0] : undefined;
+}

@@ -1,0 +1,213 @@
+import type { GridRow } from '../../sheets/grid.js';
+import type { HandedCell, Question } from '../handed.js';
+import { belowTable, isNote } from './below-table.js';
+import type { CellReader } from './cell-reader.js';
+import { type DoubtName, doubt } from './doubts.js';
+import { knownRow } from './known-rows.js';
+import type { Layout } from './layout.js';
+import type { HeadLine } from './match-head.js';
+import { nameField } from './name-fields.js';
+import { type FilledCell, type RowFacts, rowFacts } from './row-facts.js';
+import type { Table } from './table.js';
+import { totalRow } from './total-row.js';
+
+/** One row of the kind, with the rows below that carry it on, and the headings under which it stands. */
+export interface Item {
+  readonly first: RowFacts;
+  readonly more: RowFacts[];
+  readonly headings: ReadonlyMap<string, HandedCell>;
+}
+
+export interface SortedRows {
+  readonly items: readonly Item[];
+  /** Rows that hold something and give no data, by why. */
+  readonly passed: ReadonlyMap<DoubtName, readonly number[]>;
+  readonly questions: readonly Question[];
+}
+
+/**
+ * Says what each row below a head is. In this order: left out by `import.yaml`, an example, a repeated head, a note below
+ * the table, a total, a heading, a continuation of the row above, a row of its own. A heading is a row in which only one
+ * text stands (amounts beside it are subtotals) that names a dimension, an aspect, an element, a part or an agency; it
+ * holds for the rows below until another of its sort or of a sort that came before it.
+ */
+export function sortRows(
+  table: Table,
+  lines: ReadonlyMap<number, readonly HeadLine[]>,
+  reader: CellReader,
+  layout: Layout | undefined,
+): SortedRows {
+  const facts = table.rows.map((row) => rowFacts(row, table));
+  const end = belowTable(facts);
+  const sorting = new Sorting(table, reader);
+  facts.forEach((one, at) => {
+    const { row, filled } = one;
+    if (isSkipped(row, layout)) sorting.pass('skip', row);
+    else if (filled.length === 0) sorting.pass('nothingKnown', row);
+    else {
+      const known = knownRow(one, table, lines);
+      if (known !== undefined) sorting.pass(known, row);
+      else if (at >= end || (one.core === undefined && isNote(one))) sorting.pass('note', row);
+      else sorting.sort(one);
+    }
+    if (row.isHidden) sorting.pass('hiddenRow', row);
+  });
+  return sorting.done();
+}
+
+function isSkipped({ number }: GridRow, layout: Layout | undefined): boolean {
+  if (layout === undefined) return false;
+  const isBefore = layout.first !== undefined && number < layout.first;
+  return isBefore || layout.skip.some(({ first, last }) => number >= first && number <= last);
+}
+
+class Sorting {
+  readonly #table: Table;
+  readonly #reader: CellReader;
+  readonly #items: Item[] = [];
+  readonly #byCode = new Map<string, Item>();
+  /** Rows that only have the code of another one: sorting may have moved them anywhere. */
+  readonly #strays: RowFacts[] = [];
+  readonly #passed = new Map<DoubtName, number[]>();
+  readonly #questions: Question[] = [];
+  /** Sorts of headings in the order in which they first came. */
+  readonly #levels: string[] = [];
+  #headings: ReadonlyMap<string, HandedCell> = new Map();
+
+  constructor(table: Table, reader: CellReader) {
+    this.#table = table;
+    this.#reader = reader;
+  }
+
+  pass(why: DoubtName, { number }: GridRow): void {
+    const rows = this.#passed.get(why);
+    if (rows === undefined) this.#passed.set(why, [number]);
+    else rows.push(number);
+  }
+
+  sort(facts: RowFacts): void {
+    const total = totalRow(facts, this.#table);
+    if (total === 'sure') return this.pass('total', facts.row);
+    if (total === 'computed') return this.pass('computed', facts.row);
+    if (total === 'likely') return this.#ask(facts, 'maybeTotal');
+    if (this.#isHeading(facts)) return;
+    const above = this.#items.at(-1);
+    if (above !== undefined && this.#continues(facts, above)) {
+      above.more.push(facts);
+      return;
+    }
+    if (facts.core === undefined) this.#withoutName(facts);
+    else this.#start(facts);
+  }
+
+  done(): SortedRows {
+    for (const facts of this.#strays) {
+      const item = this.#byCode.get(facts.code ?? '');
+      if (item === undefined) this.#start(facts);
+      else item.more.push(facts);
+    }
+    return { items: this.#items, passed: this.#passed, questions: this.#questions };
+  }
+
+  #start(facts: RowFacts): void {
+    const item: Item = { first: facts, more: [], headings: this.#headings };
+    this.#items.push(item);
+    if (facts.code !== undefined && !this.#byCode.has(facts.code)) this.#byCode.set(facts.code, item);
+  }
+
+  #isHeading(facts: RowFacts): boolean {
+    const [only, ...others] = facts.words;
+    if (only === undefined || others.length > 0 || facts.code !== undefined) return false;
+    const named = nameField(only.cell.text, this.#table.kind, this.#reader);
+    if (named !== undefined) {
+      this.#hold(named.key, { value: named.value, said: only.cell.text, place: this.#place(facts, only) });
+      this.pass('section', facts.row);
+      return true;
+    }
+    if (facts.filled.length > 1 || !this.#looksLikeHeading(facts, only)) return false;
+    this.#headings = new Map();
+    this.#ask(facts, 'unknownSection');
+    return true;
+  }
+
+  #hold(key: string, cell: HandedCell): void {
+    if (!this.#levels.includes(key)) this.#levels.push(key);
+    const above = this.#levels.slice(0, this.#levels.indexOf(key));
+    this.#headings = new Map([...[...this.#headings].filter(([one]) => above.includes(one)), [key, cell]]);
+  }
+
+  /** Laid over several columns, or numbered as parts of a paper are. */
+  #looksLikeHeading({ row }: RowFacts, { column, cell }: FilledCell): boolean {
+    const merge = this.#table.view.merge(row.number, column);
+    const width = merge === undefined ? 0 : this.#columnsIn(merge.left, merge.right);
+    const before = row.cells.slice(0, column).findLast((one) => one !== undefined)?.text ?? '';
+    return width > 1 || /^(?:[IVXLC]{1,6}|[A-Z])[.)]\s/.test(cell.text) || /^(?:[IVXLC]{1,6}|[A-Z])[.)]?$/.test(before);
+  }
+
+  #columnsIn(left: number, right: number): number {
+    return this.#table.columns.filter(({ column }) => column >= left && column <= right).length;
+  }
+
+  /** Whether a row carries on the one above: its name merged over both, or another fund of the same programme. */
+  #continues(facts: RowFacts, above: Item): boolean {
+    const { view, core, kind } = this.#table;
+    const merge = view.merge(facts.row.number, core.column);
+    if (facts.core === undefined && merge !== undefined && merge.top <= above.first.row.number && merge.top > 0)
+      return merge.top === above.first.row.number;
+    if (above.headings !== this.#headings) return false;
+    const isSameCode = facts.code !== undefined && facts.code === above.first.code;
+    if (facts.core === undefined && isSameCode) return true;
+    if (kind.id !== 'programs') return false;
+    if (facts.code !== undefined && above.first.code !== undefined && !isSameCode) return false;
+    if (facts.core !== undefined) {
+      const isOneOwner = facts.taken.every(({ as, cell, column }) => {
+        const before = OWNERS.has(as?.form.key ?? '') ? textIn(above, column) : undefined;
+        return before === undefined || same(cell.text, before);
+      });
+      return isOneOwner && same(facts.core.cell.text, above.first.core?.cell.text);
+    }
+    const others = facts.taken.filter(({ as }) => as?.form.type !== 'amount');
+    const hasFund = others.some(({ as }) => as?.form.key === 'fund');
+    return (
+      hasFund &&
+      others.every(({ as, cell, column }) => as?.form.key === 'fund' || same(cell.text, textIn(above, column)))
+    );
+  }
+
+  #withoutName(facts: RowFacts): void {
+    const { code, taken } = facts;
+    if (code !== undefined) {
+      this.#strays.push(facts);
+      return;
+    }
+    if (taken.length === 0) this.pass('nothingKnown', facts.row);
+    else this.#ask(facts, 'noCore');
+  }
+
+  #ask(facts: RowFacts, name: DoubtName): void {
+    const { kind } = this.#table;
+    const first = facts.words[0] ?? facts.filled[0];
+    const core = kind.columns.find(({ key }) => key === kind.core)?.head.id ?? kind.core;
+    this.#questions.push({
+      kind: 'ask',
+      place: this.#place(facts, first),
+      said: first?.cell.text ?? '',
+      readings: [],
+      doubt: doubt(name, { core }),
+    });
+  }
+
+  #place({ row }: RowFacts, cell: FilledCell | undefined): HandedCell['place'] {
+    return this.#table.view.place(row.number, cell?.column);
+  }
+}
+
+/** Programmes of one name under two of these are two. */
+const OWNERS = new Set(['agency', 'dimension', 'aspect']);
+
+const textIn = ({ first }: Item, column: number): string | undefined => first.row.cells[column]?.text;
+
+function same(text: string, other: string | undefined): boolean {
+  const folded = (one: string) => one.normalize('NFKC').toLowerCase().replace(/\s+/g, ' ').trim();
+  return other !== undefined && folded(text) === folded(other);
+}

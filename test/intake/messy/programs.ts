@@ -1,0 +1,216 @@
+import { error, lost, type Messy, sheet, sum } from './messy.js';
+
+/** Tables of programmes as agencies and planning offices send them. */
+export const programs: readonly Messy[] = [
+  {
+    name: 'RPJMD: three-line head, targets beside amounts, numbers of columns, totals',
+    sheets: [
+      sheet(
+        'Tabel 7.1',
+        [
+          ['Tabel 7.1 Indikasi Rencana Program Prioritas yang Disertai Kebutuhan Pendanaan'],
+          ['Kota Contoh Tahun 2025-2029'],
+          ['Kode', 'Program Prioritas', 'Indikator Kinerja Program (outcome)', 'Capaian Kinerja Program dan Kerangka Pendanaan', , , , 'Sumber Dana', 'Perangkat Daerah Penanggung Jawab'],
+          [, , , '2025', , '2026'],
+          [, , , 'Target', 'Rp (juta)', 'Target', 'Rp (juta)'],
+          ['(1)', '(2)', '(3)', '(4)', '(5)', '(6)', '(7)', '(8)', '(9)'],
+          ['1.02.02', 'Program Pemenuhan Upaya Kesehatan', 'Angka harapan hidup', 71.2, 1250, 71.5, 1300, 'APBD', 'Dinas Kesehatan'],
+          ['1.01.02', 'Program Pengelolaan Pendidikan', 'Rata-rata lama sekolah', 9.1, '2.400', 9.3, '2.500,5', 'DAK', 'Disdik'],
+          [, 'Jumlah', , , sum(3650), , sum(3800.5)],
+        ],
+        { merges: ['A3:A5', 'B3:B5', 'C3:C5', 'D3:G3', 'H3:H5', 'I3:I5', 'D4:E4', 'F4:G4'] },
+      ),
+    ],
+    rows: [
+      ['programs', 7, { '@': 'dinkes', code: '1.02.02', name: 'Program Pemenuhan Upaya Kesehatan', 'budget.2025.apbd': 1_250_000_000, 'budget.2026.apbd': 1_300_000_000 }],
+      ['programs', 8, { '@': 'disdik', code: '1.01.02', name: 'Program Pengelolaan Pendidikan', 'budget.2025.dak': 2_400_000_000, 'budget.2026.dak': 2_500_500_000 }],
+    ],
+    passed: { totals: [9] },
+    left: [
+      'Indikator Kinerja Program (outcome)',
+      'Capaian Kinerja Program dan Kerangka Pendanaan › 2025 › Target',
+      'Capaian Kinerja Program dan Kerangka Pendanaan › 2026 › Target',
+    ],
+  },
+  {
+    name: 'dimensions and agencies as headings, sub totals, notes and signatures below',
+    sheets: [
+      sheet(
+        'Rencana Aksi',
+        [
+          ['MATRIKS RENCANA AKSI SMART CITY KOTA CONTOH'],
+          [],
+          ['No', 'Program/Kegiatan', 'Lokasi', 'Sumber Dana', 'Anggaran (Rp juta)', , 'Ket'],
+          [, , , , 2025, 2026],
+          ['I', 'SMART GOVERNANCE'],
+          ['A', 'Dinas Komunikasi dan Informatika'],
+          [1, 'Portal Layanan Terpadu', 'Kantor Dinas', 'APBD', 500, 750],
+          [2, 'Tanda Tangan Elektronik', , 'APBD', 120, , 'lanjutan'],
+          [, 'Sub Total', , , sum(620), sum(750)],
+          ['II', 'SMART LIVING'],
+          ['A', 'Dinkes'],
+          [1, 'Antrean Puskesmas Daring', '8 puskesmas; RSUD', 'APBD', 250, 300],
+          [, , , 'DAK', 100, 50],
+          [, 'Sub Total', , , sum(350), sum(350)],
+          ['III', 'SMART VILLAGE'],
+          [1, 'Bus Sekolah', , 'APBD', 900, 900],
+          [, 'GRAND TOTAL', , , sum(1870), sum(2000)],
+          ['Keterangan: anggaran dapat berubah sesuai kemampuan keuangan daerah'],
+          [, , , , , 'Kota Contoh, 3 Maret 2025'],
+          [, , , , , 'Kepala Dinas'],
+          [, , , , , 'NIP. 19700101 199503 1 001'],
+        ],
+        { merges: ['E3:F3'] },
+      ),
+    ],
+    rows: [
+      ['programs', 7, { '@': 'diskominfo', dimension: 'governance', name: 'Portal Layanan Terpadu', locations: ['Kantor Dinas'], 'budget.2025.apbd': 500_000_000, 'budget.2026.apbd': 750_000_000 }],
+      ['programs', 8, { '@': 'diskominfo', dimension: 'governance', name: 'Tanda Tangan Elektronik', 'budget.2025.apbd': 120_000_000 }],
+      ['programs', 12, { '@': 'dinkes', dimension: 'living', name: 'Antrean Puskesmas Daring', locations: ['8 puskesmas', 'RSUD'], 'budget.2025.apbd': 250_000_000, 'budget.2026.apbd': 300_000_000, 'budget.2025.dak': 100_000_000, 'budget.2026.dak': 50_000_000 }],
+      ['programs', 16, { name: 'Bus Sekolah', 'budget.2025.apbd': 900_000_000, 'budget.2026.apbd': 900_000_000 }],
+    ],
+    questions: ['B15 -: SMART VILLAGE'],
+    passed: { headings: [5, 6, 10, 11], totals: [9, 14, 17], notes: [18, 19, 20, 21] },
+    left: ['Ket'],
+  },
+  {
+    name: 'amounts by fund under the year, the year above the table, in thousands',
+    sheets: [
+      sheet(
+        'Lampiran II',
+        [
+          ['RENCANA KERJA TAHUN ANGGARAN 2025'],
+          ['Perangkat Daerah', ':', 'Dinas Perhubungan'],
+          ['(dalam ribuan rupiah)'],
+          ['No.', 'Nama Kegiatan', 'Pagu Indikatif', , , 'Total'],
+          [, , 'APBD', 'APBN', 'CSR'],
+          [1, 'Lampu Lalu Lintas Cerdas', '1.500.000', , 200000, sum(1_700_000)],
+          [2, 'Marka Jalan', '350.000', '1.000.000', , sum(1_350_000)],
+          ['Jumlah', , sum(1_850_000), sum(1_000_000), sum(200_000), sum(3_050_000)],
+        ],
+        { merges: ['A4:A5', 'B4:B5', 'C4:E4', 'F4:F5', 'A8:B8'] },
+      ),
+    ],
+    rows: [
+      ['programs', 6, { '@': 'dishub', name: 'Lampu Lalu Lintas Cerdas', 'budget.2025.apbd': 1_500_000_000, 'budget.2025.csr': 200_000_000, total: 1_700_000_000 }],
+      ['programs', 7, { '@': 'dishub', name: 'Marka Jalan', 'budget.2025.apbn': 1_000_000_000, total: 1_350_000_000 }],
+    ],
+    questions: ['C7 budget.2025.apbd: 350.000'],
+    passed: { totals: [8] },
+  },
+  {
+    name: 'everything moved down and right, an empty column within, heads repeated on the next page',
+    sheets: [
+      sheet(
+        'Sheet1',
+        [
+          ['No', 'Nama Program', , 'OPD', 'Tahun Pelaksanaan', 'Sumber Pendanaan', 'Pagu (Rp)'],
+          [1, 'Sekolah Aman', , 'Dinas Pendidikan', 2026, 'APBD', 'Rp 150.000.000,-'],
+          [2, 'Taman Baca', , 'Dinas Pendidikan', '2026', 'CSR', 'Rp1,2 miliar'],
+          ['No', 'Nama Program', , 'OPD', 'Tahun Pelaksanaan', 'Sumber Pendanaan', 'Pagu (Rp)'],
+          [3, 'Beasiswa', , 'DINAS PENDIDIKAN KOTA CONTOH', '2026-2028', 'APBD', 'Rp 900.000.000'],
+          [4],
+          [5],
+        ],
+        { down: 2, right: 1 },
+      ),
+    ],
+    rows: [
+      ['programs', 4, { '@': 'disdik', name: 'Sekolah Aman', 'years.start': 2026, 'years.end': 2026, 'budget.2026.apbd': 150_000_000 }],
+      ['programs', 5, { '@': 'disdik', name: 'Taman Baca', 'years.start': 2026, 'years.end': 2026, 'budget.2026.csr': 1_200_000_000 }],
+      ['programs', 7, { '@': 'disdik', name: 'Beasiswa', 'years.start': 2026, 'years.end': 2028 }],
+    ],
+    questions: ['H7 budget.{year}.apbd: Rp 900.000.000'],
+    passed: { heads: [6], nothing: [8, 9] },
+  },
+  {
+    name: 'merged cells: dimension over several programmes, one programme over two rows, an amount over two programmes',
+    sheets: [
+      sheet(
+        'Program',
+        [
+          ['Dimensi', 'Nama Program', 'Perangkat Daerah', 'Sumber Dana', 'Anggaran 2025', 'Anggaran 2026'],
+          ['Smart Environment', 'Bank Sampah', 'DLH', 'APBD', 300_000_000, 300_000_000],
+          [, , , 'CSR', 50_000_000],
+          [, 'Sensor Udara', , 'APBD', 400_000_000, 100_000_000],
+          [, 'Ruang Hijau', , 'APBD', , 250_000_000],
+          ['Smart Society', 'Kelas Digital', 'Disdik', 'APBD', 700_000_000],
+        ],
+        { merges: ['A2:A5', 'B2:B3', 'C2:C5', 'E4:E5', 'E6:F6'] },
+      ),
+    ],
+    rows: [
+      ['programs', 2, { '@': 'dlh', dimension: 'environment', name: 'Bank Sampah', 'budget.2025.apbd': 300_000_000, 'budget.2026.apbd': 300_000_000, 'budget.2025.csr': 50_000_000 }],
+      ['programs', 4, { '@': 'dlh', dimension: 'environment', name: 'Sensor Udara', 'budget.2026.apbd': 100_000_000 }],
+      ['programs', 5, { '@': 'dlh', dimension: 'environment', name: 'Ruang Hijau', 'budget.2026.apbd': 250_000_000 }],
+      ['programs', 6, { '@': 'disdik', dimension: 'society', name: 'Kelas Digital' }],
+    ],
+    questions: ['E4 budget.2025.apbd: 400000000', 'E6 budget.2025.apbd: 700000000'],
+  },
+  {
+    name: 'cells that nobody can read: an error, a lost formula, an unclear amount, a fund and an agency that are none',
+    sheets: [
+      sheet('Usulan', [
+        ['Nama Program', 'Dimensi', 'OPD', 'Sumber Dana', 'Anggaran 2025 (Rp)', 'Status'],
+        ['Telemedisin', 'Smart Living', 'Dinkes', 'APBD', error, 'Berjalan'],
+        ['Ambulans Cepat', 'Smart Living', 'Dinas Kesejahteraan', 'APBD', lost, 'Direncanakan'],
+        ['Posyandu Digital', 'Kesehatan', 'Dinkes', 'Iuran', 250_000_000, 'entahlah'],
+        ['Gizi Balita', 'Smart Living', 'Dinkes', 'APBD', '1.250'],
+        ['Klinik Remaja', 'Smart Living', 'Dinkes', , 75_000_000],
+        [, 'Smart Living', 'Dinkes', , , 'Berjalan'],
+        ['Gizi Balita', 'Smart Living', 'Dishub', 'APBD', 90_000_000],
+        ['Sehat Bersama', 'Smart Living', 'Dinkes', 'APBD', 90_000_000],
+        ['Gizi Balita', 'Smart Living', 'Dinkes', 'APBD', 80_000_000],
+      ]),
+    ],
+    rows: [
+      ['programs', 2, { '@': 'dinkes', name: 'Telemedisin', dimension: 'living', status: 'running' }],
+      ['programs', 3, { name: 'Ambulans Cepat', dimension: 'living', status: 'planned' }],
+      ['programs', 4, { '@': 'dinkes', name: 'Posyandu Digital' }],
+      ['programs', 5, { '@': 'dinkes', name: 'Gizi Balita', dimension: 'living' }],
+      ['programs', 6, { '@': 'dinkes', name: 'Klinik Remaja', dimension: 'living' }],
+      ['programs', 8, { '@': 'dishub', name: 'Gizi Balita', dimension: 'living', 'budget.2025.apbd': 90_000_000 }],
+      ['programs', 9, { '@': 'dinkes', name: 'Sehat Bersama', dimension: 'living', 'budget.2025.apbd': 90_000_000 }],
+      ['programs', 10, { '@': 'dinkes', name: 'Gizi Balita', dimension: 'living', 'budget.2025.apbd': 80_000_000 }],
+    ],
+    questions: [
+      '10 -: Gizi Balita',
+      'B4 dimension: Kesehatan',
+      'B7 -: Smart Living',
+      'C3 agency: Dinas Kesejahteraan',
+      'D4 fund: Iuran',
+      'E2 budget.2025.apbd: #REF!',
+      'E3 budget.2025.apbd: ',
+      'E5 budget.2025.apbd: 1.250',
+      'E6 budget.2025.{fund}: 75000000',
+      'F4 status: entahlah',
+    ],
+  },
+  {
+    name: 'two columns for one field, an amount without a year, a column of last year, no fund anywhere',
+    sheets: [
+      sheet('Data', [
+        ['Nama Program', 'Uraian Kegiatan', 'Deskripsi', 'Instansi', 'Realisasi Anggaran 2023', 'Pagu', 'Prakiraan Maju 2027'],
+        ['Pasar Daring', 'Membuat pasar daring', 'Pasar untuk UMKM', 'Bappeda', 100_000_000, 200_000_000, 300_000_000],
+      ]),
+    ],
+    rows: [['programs', 2, { '@': 'bappeda', name: 'Pasar Daring' }]],
+    questions: ['B1 description: Uraian Kegiatan', 'F1 budget.{year}.{fund}: Pagu'],
+    left: ['Uraian Kegiatan', 'Deskripsi', 'Realisasi Anggaran 2023', 'Pagu', 'Prakiraan Maju 2027'],
+  },
+  {
+    name: 'a tab for each dimension, hidden sheet, hidden rows, a sheet that is no table',
+    sheets: [
+      sheet('Catatan', [['Rapat koordinasi', 'Selasa'], ['Hadir', '12 orang']]),
+      sheet('Smart Economy', [['Program', 'OPD', 'Sumber Dana', 'Tahun 2025 (Rp)'], ['Pasar Digital', 'Bappeda', 'APBD', 500_000_000], ['Kasir UMKM', 'Bappeda', 'APBD', 60_000_000]], { hiddenRows: [3] }),
+      sheet('Smart Branding', [['Program', 'OPD', 'Sumber Dana', 'Tahun 2025 (Rp)'], ['Kalender Wisata', 'Diskominfo', 'APBD', 150_000_000]]),
+      sheet('lama', [['Program', 'OPD'], ['Program Lama', 'Bappeda']], { isHidden: true }),
+    ],
+    rows: [
+      ['programs', 2, { '@': 'bappeda', dimension: 'economy', name: 'Pasar Digital', 'budget.2025.apbd': 500_000_000 }],
+      ['programs', 3, { '@': 'bappeda', dimension: 'economy', name: 'Kasir UMKM', 'budget.2025.apbd': 60_000_000 }],
+      ['programs', 2, { '@': 'diskominfo', dimension: 'branding', name: 'Kalender Wisata', 'budget.2025.apbd': 150_000_000 }],
+    ],
+    passed: { hidden: [3] },
+  },
+];
