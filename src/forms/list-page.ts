@@ -11,6 +11,8 @@ import { fieldOf, type SheetColumn, sheetColumns } from './sheet-columns.js';
 
 /** Open rows below those that are known, for what an agency adds. */
 const BLANK_ROWS = 40;
+/** Characters that one printed page shows in letters that can still be read. */
+const PAGE_WIDTH = 280;
 /** The sentence at the top is laid over as many columns as are this wide together, in characters. */
 const INTRO_WIDTH = 110;
 const TITLE_HEIGHT = 28;
@@ -63,6 +65,7 @@ export function listPage(
     widths,
     rows: [...filled, ...blank],
     heights: new Map([...tall, [1, TITLE_HEIGHT], [2, rowHeight([{ text: intro, width: introWidth }])]]),
+    pagesWide: Math.ceil(widths.reduce((sum, width) => sum + width, 0) / PAGE_WIDTH),
     frozen: { rows: head.length, columns: frozenColumns(kind, columns) },
     merges: [{ top: 2, left: 1, bottom: 2, right: introColumns }],
     rules: pageRules(columns, head.length + examples.length + 1, filled.length + blank.length, scene),

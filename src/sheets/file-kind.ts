@@ -14,7 +14,7 @@ export function fileKind(bytes: Uint8Array): FileKind {
   if (bytes.length === 0) return 'empty';
   const buffer = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.length);
   const head = buffer.subarray(0, HEAD).toString('latin1');
-  if (head.startsWith('PK')) return 'zip';
+  if (/^PK(?:\x03\x04|\x05\x06)/.test(head)) return 'zip';
   if (head.startsWith('%PDF')) return 'pdf';
   // The container of Microsoft's old formats; Excel puts a locked workbook into one too.
   if (head.startsWith('\xd0\xcf\x11\xe0')) {
@@ -23,12 +23,12 @@ export function fileKind(bytes: Uint8Array): FileKind {
   // Excel before 97 wrote its records without a container.
   if (/^\t[\0\x02\x04\x08]/.test(head)) return 'old-excel';
   if (/^(?:\xff\xfe|\xfe\xff)/.test(head)) return 'text';
-  if (/^(?:\xef\xbb\xbf)?\s*</.test(head)) return markupKind(head);
+  if (/^(?:\xef\xbb\xbf)?\s*<|^MIME-Version:|<(?:html|table)\b/i.test(head)) return markupKind(head);
   return /[\0-\x08\x0e-\x1a\x1c-\x1f]/.test(head) ? 'not-a-sheet' : 'text';
 }
 
 function markupKind(head: string): FileKind {
-  if (/<!doctype html|<(?:html|head|body|meta|style|table|div|center|script)\b/i.test(head))
+  if (/^MIME-Version:|<!doctype html|<(?:html|head|body|meta|style|table|div|center|script)\b/i.test(head))
     return 'web-page';
   if (head.includes('schemas-microsoft-com:office:spreadsheet') || head.includes('Excel.Sheet'))
     return 'xml-2003';

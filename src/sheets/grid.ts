@@ -10,7 +10,7 @@ export interface Cell {
   readonly number?: number;
   /** Shown as a percentage: 0.8571 is seen as 85.71 %. */
   readonly isPercent?: boolean;
-  /** It comes from a formula: its last result is stored, or no result is. */
+  /** It comes from a formula: its last result is stored, or none is, and `text` is empty. */
   readonly formula?: 'stored' | 'lost';
 }
 

@@ -18,6 +18,10 @@ export type CellLook =
   | 'code'
   | 'example'
   | 'input';
+/**
+ * What a cell holds: `amount` is whole rupiah, `number` has its decimals, `year` no separator; `text` and `prose` stay as
+ * they are typed. A cell with a form has lines around it, and is grey where the sheet is locked and it is not open.
+ */
 export type CellForm = 'text' | 'prose' | 'amount' | 'number' | 'percent' | 'year' | 'date';
 
 /** A cell to be written. Text is always written as text, never as a formula. */
@@ -62,7 +66,9 @@ export interface Page {
   readonly rows: readonly (readonly (PageCell | undefined)[])[];
   /** In points, for rows by their number. */
   readonly heights?: ReadonlyMap<number, number>;
-  /** Rows at the top and columns at the left that stay in sight; the rows are printed on every page. */
+  /** How many pages stand side by side in print; one unless given. */
+  readonly pagesWide?: number;
+  /** Rows at the top and columns at the left that stay in sight, and are printed on every page. */
   readonly frozen?: { readonly rows: number; readonly columns: number };
   readonly merges?: readonly { top: number; left: number; bottom: number; right: number }[];
   readonly rules?: readonly PageRule[];

@@ -1,4 +1,5 @@
 import { strToU8, type Zippable, zipSync } from 'fflate';
+import { columnName } from './grid.js';
 import type { Page, WorkbookSpec } from './page.js';
 import { ChoiceLists, LISTS_SHEET } from './write/checks.js';
 import { SharedStrings } from './write/shared-strings.js';
@@ -89,13 +90,17 @@ function workbookXml(pages: readonly Page[], active: number): string {
   const names = pages.flatMap(({ name, frozen, filter }, index) => {
     const place = `'${name.replaceAll("'", "''")}'!`;
     const at = `localSheetId="${index}"`;
-    const { rows = 0 } = frozen ?? {};
+    const { rows = 0, columns = 0 } = frozen ?? {};
+    const repeated = [
+      ...(columns > 0 ? [`${place}$A:$${columnName(columns)}`] : []),
+      ...(rows > 0 ? [`${place}$1:$${rows}`] : []),
+    ];
     return [
       filter
         ? `<definedName name="_xlnm._FilterDatabase" ${at} hidden="1">${xml(place + filterRange(filter, '$'))}</definedName>`
         : '',
-      rows > 0
-        ? `<definedName name="_xlnm.Print_Titles" ${at}>${xml(`${place}$1:$${rows}`)}</definedName>`
+      repeated.length > 0
+        ? `<definedName name="_xlnm.Print_Titles" ${at}>${xml(repeated.join(','))}</definedName>`
         : '',
     ];
   });

@@ -1,10 +1,11 @@
-import { readFileSync } from 'node:fs';
+import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { strFromU8, unzipSync } from 'fflate';
 import MarkdownIt from 'markdown-it';
 import { describe, expect, it } from 'vitest';
 import { formats } from '../../src/render/formats.js';
 import { reportFormatIds } from '../../src/reporters/formats.js';
+import { tableFormats } from '../../src/tables/formats.js';
 import { fullPlan } from '../books/full-plan.js';
 import { hostileTexts, planOf } from '../books/hostile.js';
 import { readXml } from '../reporters/read-xml.js';
@@ -227,7 +228,7 @@ it('a wrong item in a list that every book asks for stops no book and no status'
   expect((await masterplan('templates', folder)).code).toBe(0);
 });
 
-it('no table is written for spreadsheets yet: when one is, its cells need a test of their own here', () => {
+it('every format that is written is known here: the cells of one for spreadsheets need a test', () => {
   const names = [...Object.keys(formats), ...reportFormatIds];
   expect(names.toSorted()).toEqual(
     [
@@ -246,4 +247,10 @@ it('no table is written for spreadsheets yet: when one is, its cells need a test
   );
   const build = readFileSync(join(import.meta.dirname, '../../src/cli/commands/build.ts'), 'utf8');
   expect(build).not.toMatch(/csv|xlsx|ods\b/i);
+  // Its cells, the action plan’s (XLSX) and the forms’ are opened in sheets.test.ts.
+  expect(Object.keys(tableFormats)).toEqual(['sqlite', 'csv', 'json']);
+  const exports = readdirSync(join(import.meta.dirname, '../../src/cli/commands')).filter((name) =>
+    name.startsWith('export-'),
+  );
+  expect(exports.toSorted()).toEqual(['export-data.ts', 'export-forms.ts', 'export-reminders.ts']);
 });

@@ -19,7 +19,7 @@ const WRONG = [
 const LONG = 'a'.repeat(10_000);
 
 /** Options that take any text, and those that take the name of a file or folder to be written. */
-const ANY = new Set(['--name', '--expect', '--region', '--title', '--reference', '--copy']);
+const ANY = new Set(['--name', '--expect', '--region', '--title', '--reference', '--copy', '--contact']);
 const WRITTEN = new Set(['--out', '--report', '--output']);
 
 /** Options without a value, such as `--all`, are no subject here. */
@@ -44,7 +44,7 @@ it.each(valued)(
         // Nothing may be written where the tests run.
         const written = WRITTEN.has(flag) ? join(emptyFolder(), value) : value;
         const { code, stdout, stderr } = await masterplan(
-          command,
+          ...command.split(' '),
           ...place,
           flag,
           written,
@@ -57,7 +57,7 @@ it.each(valued)(
         // A value that is pages long is not repeated whole.
         expect(stderr.length).toBeLessThan(1500);
       }
-      const { code, stderr } = await masterplan(command, flag, '--lang');
+      const { code, stderr } = await masterplan(...command.split(' '), flag, '--lang');
       expect(code).toBe(2);
       expect(stderr).toMatch(/^masterplan: .+\n$/s);
     }

@@ -93,6 +93,15 @@ it('a quotation mark that is never closed is told with its line', async () => {
   expect([error?.problem, error?.args]).toEqual(['open-quote', { file: 'a.xlsx', line: 4 }]);
 });
 
+it('controls are the mark for an unknown character, and a head may begin as a zip file does', async () => {
+  expect(textsOf(await readText('PK;Nama\n1;a\x1bb\x0bc\x7f\x85\td\n'))).toEqual({
+    A1: 'PK',
+    B1: 'Nama',
+    A2: '1',
+    B2: 'a\ufffdb\ufffdc\ufffd\ufffd\td',
+  });
+});
+
 it('the sheet has the name of the file without its ending, and every cell is a text', async () => {
   const grid = await readText('1;2\n', 'data.dinkes.2025.csv');
   expect(grid).toEqual({

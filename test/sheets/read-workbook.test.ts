@@ -39,13 +39,14 @@ describe('the texts of a workbook', () => {
 
   it('are as people see them: trimmed, with one kind of line end, escapes and entities as characters', async () => {
     const grid = await readRows(
-      `<row r="1">${inline('A1', '<t xml:space="preserve">  dua\r\nbaris_x000D_\n </t>')}${inline('B1', '<t>R&amp;D &lt;b&gt; &#233;&#xe9; &quot;x&quot;</t>')}${inline('C1', '<t>_x005F_x0041_ _xD83D_</t>')}${inline('D1', '<t><![CDATA[a<b&amp;]]></t>')}${inline('E1', '<t>   </t>')}${inline('F1', '<t/>')}</row>`,
+      `<row r="1">${inline('A1', '<t xml:space="preserve">  dua\r\nbaris_x000D_\n </t>')}${inline('B1', '<t>R&amp;D &lt;b&gt; &#233;&#xe9; &quot;x&quot;</t>')}${inline('C1', '<t>_x005F_x0041_ _xD83D_</t>')}${inline('D1', '<t><![CDATA[a<b&amp;]]></t>')}${inline('E1', '<t>   </t>')}${inline('F1', '<t/>')}${inline('G1', '<t>a_x0007_b_x001B_</t>')}</row>`,
     );
     expect(textsOf(grid)).toEqual({
       A1: 'dua\nbaris',
       B1: 'R&D <b> éé "x"',
       C1: '_x0041_ _xD83D_',
       D1: 'a<b&amp;',
+      G1: 'a\ufffdb\ufffd',
     });
   });
 
@@ -228,7 +229,12 @@ it('says where a text is too long, and what to do with the other formats', async
     }),
   );
   expect(long?.args).toMatchObject({ file: 'a.xlsx', place: { id: 'sel C9 di lembar Program' } });
-  for (const bytes of [strToU8('<html>'), Buffer.from('d0cf11e0a1b11ae1', 'hex')])
+  for (const bytes of [
+    strToU8('<html>'),
+    strToU8('Laporan\n\n<table border=1><tr>'),
+    strToU8('MIME-Version: 1.0\nContent-Type: multipart/related\n'),
+    Buffer.from('d0cf11e0a1b11ae1', 'hex'),
+  ])
     expect((await problemOf(bytes))?.text.id).toMatch(/Simpan Sebagai → Excel Workbook \(\.xlsx\)/);
 });
 

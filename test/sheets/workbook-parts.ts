@@ -82,7 +82,8 @@ export function zipped(parts: Parts): Uint8Array {
   for (const [name, content] of Object.entries(parts)) {
     const text =
       typeof content === 'string' ? strToU8(`<?xml version="1.0" encoding="UTF-8"?>\n${content}`) : content;
-    files[name] = [text, { level: 6 }];
+    // What is huge is packed quickly rather than well.
+    files[name] = [text, { level: text.length > 1024 * 1024 ? 1 : 6 }];
   }
   return zipSync(files);
 }

@@ -163,7 +163,7 @@ describe('a page', () => {
     );
     expect(written['xl/worksheets/sheet3.xml']).toContain('orientation="portrait"');
     expect(written['xl/workbook.xml']).toContain(
-      `<definedName name="_xlnm._FilterDatabase" localSheetId="1" hidden="1">'Program &amp; Kegiatan'!$A$3:$H$6</definedName><definedName name="_xlnm.Print_Titles" localSheetId="1">'Program &amp; Kegiatan'!$1:$3</definedName>`,
+      `<definedName name="_xlnm._FilterDatabase" localSheetId="1" hidden="1">'Program &amp; Kegiatan'!$A$3:$H$6</definedName><definedName name="_xlnm.Print_Titles" localSheetId="1">'Program &amp; Kegiatan'!$A:$B,'Program &amp; Kegiatan'!$1:$3</definedName>`,
     );
   });
 

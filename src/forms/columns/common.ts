@@ -90,6 +90,7 @@ export const agencyColumn: FormColumn = {
     'opd',
     'skpd',
     'nama opd',
+    'nama skpd',
     'nama perangkat daerah',
     'opd pengampu',
     'perangkat daerah pengampu',

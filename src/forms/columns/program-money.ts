@@ -117,7 +117,7 @@ export const moneyColumns: readonly FormColumn[] = [
       'budget {year}',
       'budget {year} rp',
     ],
-    width: 13.5,
+    width: 16,
     least: 0,
     most: MOST_RUPIAH,
   },

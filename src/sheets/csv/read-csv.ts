@@ -1,3 +1,4 @@
+import { cellText } from '../cell-text.js';
 import type { Cell, Grid, GridRow } from '../grid.js';
 import { LAST_COLUMN, type SheetLimits } from '../limits.js';
 import { SheetError } from '../sheet-error.js';
@@ -22,7 +23,7 @@ export function readCsv(bytes: Uint8Array, file: string, limits: SheetLimits): G
     for (const { line, fields } of csvRecords(text, separator, from)) {
       const cells: (Cell | undefined)[] = [undefined];
       for (const [index, field] of fields.entries()) {
-        const said = field.replace(/\r\n?/g, '\n').trim();
+        const said = cellText(field);
         if (said === '') continue;
         if (index >= LAST_COLUMN) throw new SheetError('scattered', { file });
         tally.cell(undefined, line, index + 1, said);

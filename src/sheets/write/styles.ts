@@ -98,7 +98,10 @@ interface Style {
   readonly isBoxed: boolean;
   readonly isWrapped: boolean;
   readonly isGrey: boolean;
+  readonly isFigure: boolean;
 }
+
+const FIGURES: ReadonlySet<string> = new Set(['amount', 'number', 'percent', 'year', 'date']);
 
 /** The styles that the cells of a workbook have, each once, numbered in the order in which they are asked for. */
 export class Styles {
@@ -127,6 +130,7 @@ export class Styles {
       isWrapped: wraps(cell),
       // What is ours in a form that others fill in is grey.
       isGrey: isSheetLocked && !isOpen && form !== undefined,
+      isFigure: form !== undefined && FIGURES.has(form),
     };
     const key = Object.values(style).join();
     const known = this.#known.get(key) ?? this.#styles.add(this.#xf(style));
@@ -146,7 +150,9 @@ export class Styles {
     const fontId = this.#fonts.add(font(look, style.isLink));
     const formatId = KNOWN_FORMATS[style.code] ?? OWN_FORMATS + this.#codes.add(style.code);
     const quoted = style.isQuoted ? ' quotePrefix="1"' : '';
-    const place = look.isCentred ? 'horizontal="center" vertical="center"' : 'vertical="top"';
+    // A figure keeps a little distance from the text in the next column.
+    const upper = style.isFigure ? 'horizontal="right" vertical="top" indent="1"' : 'vertical="top"';
+    const place = look.isCentred ? 'horizontal="center" vertical="center"' : upper;
     const inside = `<alignment ${place}${style.isWrapped ? ' wrapText="1"' : ''}/><protection locked="${style.isOpen ? 0 : 1}"/>`;
     return `<xf numFmtId="${formatId}" fontId="${fontId}" fillId="${fillId}" borderId="${style.isBoxed ? 1 : 0}" xfId="0"${quoted} applyNumberFormat="1" applyFont="1" applyFill="1" applyBorder="1" applyAlignment="1" applyProtection="1">${inside}</xf>`;
   }

@@ -51,7 +51,7 @@ export function worksheetXml(page: Page, isActive: boolean, shared: Shared): Wor
     checksXml(page.rules ?? [], shared.lists),
     linksXml,
     '<pageMargins left="0.4" right="0.4" top="0.5" bottom="0.6" header="0.3" footer="0.3"/>',
-    `<pageSetup paperSize="${page.paper === 'a3' ? 8 : 9}" orientation="${page.isPortrait ? 'portrait' : 'landscape'}" fitToWidth="1" fitToHeight="0"/>`,
+    `<pageSetup paperSize="${page.paper === 'a3' ? 8 : 9}" orientation="${page.isPortrait ? 'portrait' : 'landscape'}" fitToWidth="${page.pagesWide ?? 1}" fitToHeight="0"/>`,
     footerXml(page, shared.spec.language),
     // Numbers that are meant as text, codes and telephone numbers, get no warning sign.
     `<ignoredErrors><ignoredError sqref="${used}" numberStoredAsText="1"/></ignoredErrors>`,

@@ -8,6 +8,9 @@ import { openPackage, type Package, type Relationship } from './package.js';
 import { readWorksheet, type Workbook } from './read-worksheet.js';
 import { readSharedStrings } from './shared-strings.js';
 
+/** Excel allows 31 characters, LibreOffice a few more. */
+const LONGEST_NAME = 255;
+
 interface SheetEntry {
   readonly name: string;
   readonly id: string;
@@ -68,8 +71,10 @@ function readDirectory(workbook: Package, part: string): { entries: SheetEntry[]
       if (element === 'workbookPr') is1904 = /^(?:1|true)$/.test(attribute(attributes, 'date1904') ?? '');
       if (element !== 'sheet') return;
       const state = attribute(attributes, 'state') ?? 'visible';
+      const name = attribute(attributes, 'name') ?? '';
+      if (name.length > LONGEST_NAME) throw workbook.damaged(part);
       entries.push({
-        name: attribute(attributes, 'name') ?? '',
+        name,
         id: prefixedAttribute(attributes, 'id') ?? '',
         isHidden: state !== 'visible',
       });

@@ -5,7 +5,7 @@ import { attribute } from '../xml-scan.js';
 import type { NumberLook } from './number-formats.js';
 import type { Package } from './package.js';
 import { dayOf } from './serial-date.js';
-import { cellText, TextRuns } from './text-runs.js';
+import { TextRuns, writtenText } from './text-runs.js';
 
 /** What the cells of all sheets of a workbook refer to. */
 export interface Workbook {
@@ -113,12 +113,12 @@ export function readWorksheet(
 
 /** A cell out of its value; undefined where it is blank, null where there can be no such value. */
 function plainCell(type: string, value: string, look: NumberLook, is1904: boolean): Cell | undefined | null {
-  if (type === 'str') return textCell(cellText(value));
-  if (type === 'e') return { kind: 'error', text: value };
+  if (type === 'str') return textCell(writtenText(value));
+  if (type === 'e') return { kind: 'error', text: writtenText(value) };
   if (type === 'b') return { kind: 'boolean', text: isTrue(value) ? 'TRUE' : 'FALSE' };
   if (type === 'd') {
     const [day] = /^\d{4}-\d\d-\d\d/.exec(value) ?? [];
-    return day === undefined ? textCell(value) : { kind: 'date', text: day };
+    return day === undefined ? textCell(writtenText(value)) : { kind: 'date', text: day };
   }
   if (type !== 'n' || value.trim() === '' || !Number.isFinite(Number(value))) return null;
   // Programs show 15 digits; what follows is left over from reckoning: 0.30000000000000004.

@@ -1,3 +1,4 @@
+import { cellText } from '../cell-text.js';
 import { XmlFault } from '../xml-scan.js';
 
 /**
@@ -33,17 +34,16 @@ export class TextRuns {
   close(name: string): string | undefined {
     if (name === 't') this.#isInText = false;
     else if (name === 'rPh') this.#phonetic -= 1;
-    return name === this.#element ? cellText(this.#text) : undefined;
+    return name === this.#element ? writtenText(this.#text) : undefined;
   }
 }
 
-/** A text as people see it in its cell: escapes (`_x000D_`, 22.9.2.19) are characters, every line end is one, blanks around it are gone. */
-export function cellText(text: string): string {
-  const plain = text.includes('_x')
-    ? // Halves of surrogate pairs stay as they are written: alone they are no character.
-      text.replace(/_x(?!d[89a-f])([0-9a-f]{4})_/gi, (_, code: string) =>
-        String.fromCharCode(Number.parseInt(code, 16)),
-      )
-    : text;
-  return plain.replace(/\r\n?/g, '\n').trim();
+/** A text with its escapes (`_x000D_`, ECMA-376 part 1, 22.9.2.19) as characters, as people see it. */
+export function writtenText(text: string): string {
+  if (!text.includes('_x')) return cellText(text);
+  // Halves of surrogate pairs stay as they are written: alone they are no character.
+  const plain = text.replace(/_x(?!d[89a-f])([0-9a-f]{4})_/gi, (_, code: string) =>
+    String.fromCharCode(Number.parseInt(code, 16)),
+  );
+  return cellText(plain);
 }

@@ -3,6 +3,8 @@ import type { SheetLimits } from '../limits.js';
 import { SheetError } from '../sheet-error.js';
 
 const MIB = 1024 * 1024;
+/** In bytes; longer names are none of a workbook, and are not told whole. */
+const LONGEST_NAME = 200;
 const END = 0x06054b50;
 const ENTRY = 0x02014b50;
 const LOCAL = 0x04034b50;
@@ -64,7 +66,7 @@ function directory(bytes: Uint8Array, file: string, limits: SheetLimits): Entry[
     if (at + 46 > end || view.getUint32(at, true) !== ENTRY)
       throw new SheetError('damaged', { file, part: 'zip' });
     const length = view.getUint16(at + 28, true);
-    const name = names.decode(bytes.subarray(at + 46, at + 46 + length));
+    const name = names.decode(bytes.subarray(at + 46, at + 46 + Math.min(length, LONGEST_NAME)));
     // The first bit: encrypted. Spreadsheet programs lock a workbook otherwise.
     if (view.getUint16(at + 8, true) & 1) throw new SheetError('locked', { file });
     entries.push({
