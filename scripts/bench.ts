@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { parseArgs } from 'node:util';
 import { pages, print } from './bench/cases/books.js';
+import { imports } from './bench/cases/import.js';
 import { portfolio } from './bench/cases/portfolio.js';
 import { doubling, huge, large } from './bench/cases/scale.js';
 import { startUp } from './bench/cases/start-up.js';
@@ -16,7 +17,7 @@ import { conditions, table } from './bench/tables.js';
 import { takeTurns } from './bench/take-turns.js';
 
 // What the tool costs beside a bare Node and beside its peers. docs/benchmarks.md tells how to read and repeat it.
-const GROUPS = [startUp, small, ten, contoh, pages, print, large, huge, doubling, portfolio];
+const GROUPS = [startUp, small, ten, contoh, pages, print, large, huge, doubling, portfolio, imports];
 const { values: flags } = parseArgs({
   options: {
     only: { type: 'string', multiple: true },

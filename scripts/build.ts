@@ -1,5 +1,5 @@
 import { execFileSync } from 'node:child_process';
-import { writeFileSync } from 'node:fs';
+import { copyFileSync, writeFileSync } from 'node:fs';
 import { rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import { build } from 'esbuild';
@@ -31,6 +31,9 @@ for (const [name, entry] of Object.entries(bundleEntries)) {
       await build({ ...options, ...commonJsOptions, plugins, write: false, metafile: true }),
     );
 }
+
+// The WebAssembly of SQLite cannot be bundled; src/tables/sqlite.ts reads it.
+copyFileSync(join(root, 'node_modules/sql.js/dist/sql-wasm.wasm'), join(root, 'dist/sql-wasm.wasm'));
 
 // What the bundle is made of, for those who must know.
 const packages = deliveredPackages(await bundledPackages());

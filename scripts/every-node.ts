@@ -80,15 +80,18 @@ function useInstalled(node: string, folder: string): void {
   run(node, ['use.js'], folder);
 }
 
-/** One hash for the Markdown and HTML of a whole example, and for one book of it as PDF and Word. */
+/** One hash for the Markdown and HTML of a whole example, and for one book of it as PDF and Word; one for its data. */
 function hashOfBooks(node: string, folder: string, line: string): string {
   const bin = join(folder, 'node_modules/masterplan/bin/masterplan.js');
   const out = join(home, `books-${line}`);
   const example = join(root, 'examples/kota-contoh');
   run(node, [bin, 'build', example, '--out', out], home);
   run(node, [bin, 'build', example, '--out', out, '--format', 'pdf,docx', '--book', '4'], home);
-  const { manifest } = JSON.parse(run(node, [bin, 'verify', out, '--format', 'json'], home));
-  return manifest.sha256;
+  const data = join(home, `data-${line}`);
+  run(node, [bin, 'export', 'data', example, '--format', 'all', '--out', data], home);
+  const hash = (made: string) =>
+    JSON.parse(run(node, [bin, 'verify', made, '--format', 'json'], home)).manifest.sha256;
+  return `${hash(out)} ${hash(data)}`;
 }
 
 /** Whether TypeScript can use the library with nothing else installed. */

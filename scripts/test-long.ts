@@ -14,6 +14,7 @@ const lengths = {
 };
 const tests = [
   'test/source/both-readers',
+  'test/sheets/other-programs',
   'test/fuzz',
   'test/render/markdown',
   'test/validate/planted',
@@ -21,6 +22,9 @@ const tests = [
   'test/edit/mend-example',
   'test/nodes/one-hash',
   'test/killed',
+  'test/tables/csv',
+  'test/values/random',
+  'test/values/garbage',
 ];
 const root = join(import.meta.dirname, '..');
 const vitest = join(root, 'node_modules', 'vitest', 'vitest.mjs');

@@ -1,4 +1,3 @@
-import type { Masterplan } from '../generated/types.js';
 import type { Bilingual } from '../i18n/language.js';
 import { ToldError } from '../i18n/told-error.js';
 import type { Model } from '../model/model.js';
@@ -15,7 +14,7 @@ export function exportedRegion({ data }: Model): {
   isFictional: boolean;
 } {
   // Checking may have taken out even what the schema requires.
-  const { name, code, fictional = false }: Partial<Masterplan['region']> = data.region;
+  const { name, code, fictional = false }: Partial<typeof data.region> = data.region;
   if (name === undefined) throw new ToldError(UNKNOWN, {});
   return { name, code, isFictional: fictional };
 }

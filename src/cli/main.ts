@@ -2,10 +2,15 @@ import { CommanderError } from 'commander';
 import packageJson from '../../package.json' with { type: 'json' };
 import type { Bilingual, Language } from '../i18n/language.js';
 import { BilingualCommand } from './bilingual-command.js';
-import type { CommandSpec, Context, Flags } from './command-spec.js';
+import type { CommandGroup, CommandSpec, Context, Flags } from './command-spec.js';
 import { buildCommand } from './commands/build.js';
 import { explainCommand } from './commands/explain.js';
+import { exportGroup } from './commands/export.js';
+import { exportDataCommand } from './commands/export-data.js';
+import { exportFormsCommand } from './commands/export-forms.js';
+import { exportRemindersCommand } from './commands/export-reminders.js';
 import { fmtCommand } from './commands/fmt.js';
+import { importCommand } from './commands/import.js';
 import { initCommand } from './commands/init.js';
 import { mergeReportsCommand } from './commands/merge-reports.js';
 import { rulesCommand } from './commands/rules.js';
@@ -24,6 +29,10 @@ export const commands: readonly CommandSpec[] = [
   initCommand,
   validateCommand,
   statusCommand,
+  importCommand,
+  exportFormsCommand,
+  exportRemindersCommand,
+  exportDataCommand,
   buildCommand,
   verifyCommand,
   mergeReportsCommand,
@@ -32,6 +41,9 @@ export const commands: readonly CommandSpec[] = [
   explainCommand,
   rulesCommand,
 ];
+
+/** First words of commands that have two. */
+const groups: readonly CommandGroup[] = [exportGroup];
 
 const SUMMARY: Bilingual = {
   id: 'Menyusun dan memeriksa masterplan smart city kabupaten/kota: YAML masuk, temuan atau empat buku keluar.',
@@ -91,20 +103,48 @@ function makeProgram(language: Language, context: Context, done: (code: ExitCode
   program.description(SUMMARY[language]).version(packageJson.version, '-V, --version', VERSION[language]);
   program.option('--lang <id|en>', LANGUAGE[language], languageFlag);
   for (const spec of commands) {
-    const command = new BilingualCommand(spec.name, language);
-    command.description(spec.summary[language]);
-    if (spec.argument) command.argument(spec.argument.name, spec.argument.text[language]);
-    for (const { name, text, repeats } of spec.options) {
-      if (repeats) command.option(name, text[language], collect);
-      else command.option(name, text[language]);
-    }
-    command.option('--lang <id|en>', LANGUAGE[language], languageFlag);
-    command.addExamples(spec.examples);
-    command.action(async (...words: unknown[]) => {
-      const [first = []] = spec.argument ? words : []; // commander's order: argument, flags, command
-      done(await spec.run([first].flat() as string[], command.opts<Flags>(), context)); // one word, or all of them
-    });
-    program.addCommand(command);
+    const [first = '', second] = spec.name.split(' ');
+    const above = second === undefined ? program : groupOf(program, first);
+    above.addCommand(makeCommand(spec, second ?? first, language, context, done));
   }
   return program;
+}
+
+/** The command that others stand under; made when the first of them is. */
+function groupOf(program: BilingualCommand, name: string): BilingualCommand {
+  const before = program.commands.find((command) => command.name() === name);
+  if (before instanceof BilingualCommand) return before;
+  const { language } = program;
+  const group = new BilingualCommand(name, language);
+  const spec = groups.find((one) => one.name === name);
+  if (spec !== undefined) {
+    group.description(spec.summary[language]);
+    group.addExamples(spec.examples);
+  }
+  group.option('--lang <id|en>', LANGUAGE[language], languageFlag);
+  program.addCommand(group);
+  return group;
+}
+
+function makeCommand(
+  spec: CommandSpec,
+  name: string,
+  language: Language,
+  context: Context,
+  done: (code: ExitCode) => void,
+): BilingualCommand {
+  const command = new BilingualCommand(name, language);
+  command.description(spec.summary[language]);
+  if (spec.argument) command.argument(spec.argument.name, spec.argument.text[language]);
+  for (const { name: option, text, repeats } of spec.options) {
+    if (repeats) command.option(option, text[language], collect);
+    else command.option(option, text[language]);
+  }
+  command.option('--lang <id|en>', LANGUAGE[language], languageFlag);
+  command.addExamples(spec.examples);
+  command.action(async (...words: unknown[]) => {
+    const [first = []] = spec.argument ? words : []; // commander's order: argument, flags, command
+    done(await spec.run([first].flat() as string[], command.opts<Flags>(), context)); // one word, or all of them
+  });
+  return command;
 }

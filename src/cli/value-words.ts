@@ -10,6 +10,7 @@ const INDONESIAN: Readonly<Record<string, string>> = {
   list: 'daftar',
   name: 'nama',
   path: 'lokasi',
+  place: 'tempat',
   rule: 'aturan',
 };
 

@@ -5,12 +5,12 @@ import { errorCode } from '../project/project-error.js';
 
 const messages = {
   'not-a-folder': {
-    id: '{path} adalah berkas, bukan folder. Pilih nama folder lain untuk buku.',
-    en: '{path} is a file, not a folder. Choose another folder name for the books.',
+    id: '{path} adalah berkas, bukan folder. Pilih nama folder lain.',
+    en: '{path} is a file, not a folder. Choose another folder name.',
   },
   outside: {
-    id: '{path} menuju ke luar folder masterplan lewat tautan di dalamnya, jadi buku tidak ditulis. Sebutkan folder tujuannya sendiri dengan --out.',
-    en: '{path} leads out of the folder of the masterplan through a link in it, so no books were written. Name the folder it leads to with --out.',
+    id: '{path} menuju ke luar folder masterplan lewat tautan di dalamnya, jadi tidak ada yang ditulis. Sebutkan folder tujuannya sendiri dengan --out.',
+    en: '{path} leads out of the folder of the masterplan through a link in it, so nothing was written. Name the folder it leads to with --out.',
   },
   'not-ours': {
     id: 'Folder {path} berisi sesuatu tetapi tidak punya berkas {manifest}, jadi bukan buatan alat ini dan tidak akan diganti. Pilih folder lain atau folder kosong.',
@@ -25,34 +25,34 @@ const messages = {
     en: '{count} file(s) in {path} were changed by hand and would be overwritten: {files}. Save the changes elsewhere first, then run again with --force.',
   },
   blocked: {
-    id: '{file} di {path} bukan buatan alat ini dan menghalangi buku dengan nama yang sama. Pindahkan atau ganti namanya.',
-    en: '{file} in {path} was not made by this tool and stands where a book must go. Move or rename it.',
+    id: '{file} di {path} bukan buatan alat ini dan menghalangi berkas baru dengan nama yang sama. Pindahkan atau ganti namanya.',
+    en: '{file} in {path} was not made by this tool and stands where a new file must go. Move or rename it.',
   },
   'special-file': {
     id: '{file} di {path} bukan berkas biasa, folder, atau tautan, jadi tidak bisa disalin. Pindahkan dulu.',
     en: '{file} in {path} is no ordinary file, folder or link, so it cannot be carried over. Move it away first.',
   },
   'no-permission': {
-    id: 'Tidak ada izin menulis di {path}. Buku yang lama tidak berubah. Periksa izin folder atau pilih folder lain.',
-    en: 'No permission to write in {path}. The earlier books are unchanged. Check the permissions or choose another folder.',
+    id: 'Tidak ada izin menulis di {path}. Isinya yang lama tidak berubah. Periksa izin folder atau pilih folder lain.',
+    en: 'No permission to write in {path}. What stood there is unchanged. Check the permissions or choose another folder.',
   },
   'no-space': {
-    id: 'Ruang penyimpanan habis ketika menulis {path}. Buku yang lama tidak berubah. Kosongkan ruang, lalu jalankan lagi.',
-    en: 'No space left while writing {path}. The earlier books are unchanged. Free some space, then run again.',
+    id: 'Ruang penyimpanan habis ketika menulis {path}. Isinya yang lama tidak berubah. Kosongkan ruang, lalu jalankan lagi.',
+    en: 'No space left while writing {path}. What stood there is unchanged. Free some space, then run again.',
   },
   failed: {
-    id: 'Gagal menulis {path} ({code}). Buku yang lama tidak berubah.',
-    en: 'Writing {path} failed ({code}). The earlier books are unchanged.',
+    id: 'Gagal menulis {path} ({code}). Isinya yang lama tidak berubah.',
+    en: 'Writing {path} failed ({code}). What stood there is unchanged.',
   },
   'swap-failed': {
-    id: 'Penggantian {path} gagal di tengah jalan ({code}). Buku yang lama utuh di {old}; perintah berikutnya akan mengembalikannya.',
-    en: 'Replacing {path} failed half-way ({code}). The earlier books are whole in {old}; the next run puts them back.',
+    id: 'Penggantian {path} gagal di tengah jalan ({code}). Isinya yang lama utuh di {old}; perintah berikutnya akan mengembalikannya.',
+    en: 'Replacing {path} failed half-way ({code}). What stood there is whole in {old}; the next run puts them back.',
   },
 } satisfies Record<string, Bilingual>;
 
 export type OutputProblem = keyof typeof messages;
 
-/** The books could not be written; what stood in the target before is still there. Told in both languages. */
+/** Books or data could not be written; what stood in the target before is still there. Told in both languages. */
 export class OutputError extends ToldError {
   readonly problem: OutputProblem;
 

@@ -10,6 +10,7 @@ import { Scalar } from '../source/scalar.js';
 import { toValue } from '../source/to-value.js';
 import type { MapNode, SourceFile } from '../source/tree.js';
 import { byCodePoint } from './code-points.js';
+import { dataFileNamed } from './data-file-named.js';
 import { filePlace } from './file-place.js';
 import { findRoot, ROOT_FILES } from './find-root.js';
 import { markdownFinding, outsideFinding, rootShapeFinding, unreadableFinding } from './findings.js';
@@ -38,7 +39,7 @@ export interface LoadOptions {
   /** What each place of the tree holds; made from the schemas. */
   readonly shape: Shape;
   readonly limits?: Partial<Limits>;
-  /** Texts to read instead of what these files of the project hold on the disk, by their names. */
+  /** Texts to read instead of what these files of the project hold on the disk, also of files not there yet, by name. */
   readonly overlay?: ReadonlyMap<string, string>;
 }
 
@@ -62,7 +63,7 @@ export async function loadProject(target: string, options: LoadOptions): Promise
   const loading = startLoading(root, rootFile, budget);
   loading.findings.push(...found.findings);
   loading.damaged.push(...found.damaged);
-  for (const data of found.files) {
+  for (const data of withUnborn(found.files, root, rootFile, options)) {
     const answer = readSource(data, budget);
     if ('file' in answer) {
       loading.files.push(answer.file);
@@ -80,6 +81,21 @@ export async function loadProject(target: string, options: LoadOptions): Promise
   // A tree whose root is a mapping gives an object.
   const value = toValue(tree) as Record<string, unknown>;
   return { root, files, tree, value, findings, damaged };
+}
+
+/** The files on the disk and those that only the overlay holds, in the order of their names. */
+function withUnborn(
+  found: readonly DataFile[],
+  root: string,
+  rootFile: string,
+  { overlay, shape }: LoadOptions,
+): readonly DataFile[] {
+  if (overlay === undefined) return found;
+  const known = new Set([rootFile, ...found.map(({ name }) => name)]);
+  const unborn = [...overlay.keys()]
+    .filter((name) => !known.has(name) && !existsSync(join(root, name)))
+    .flatMap((name) => dataFileNamed(root, name, shape) ?? []);
+  return unborn.length === 0 ? found : [...found, ...unborn].sort((a, b) => byCodePoint(a.name, b.name));
 }
 
 /** Reads the root's own file: its content is the tree that all other files join. */

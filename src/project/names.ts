@@ -1,6 +1,6 @@
 import { isReservedKey } from '../source/reading.js';
 
-const NEVER_DATA = new Set(['node_modules', 'assets', 'templates']);
+const NEVER_DATA = new Set(['node_modules', 'assets', 'templates', 'forms', 'reminders']);
 const NEVER_DATA_FILES = /^(?:import|masterplan\.config)\.ya?ml$/i;
 
 /** Whether a file or folder of this name is never read, whatever it holds. */

@@ -114,7 +114,7 @@ function entriesOf(walk: Walk, folder: Folder): Dirent[] | undefined {
 }
 
 /** Where a name below `path` leads; undefined when the shape knows no such place. */
-function stepInto(
+export function stepInto(
   shape: Shape,
   path: readonly string[],
   key: string,

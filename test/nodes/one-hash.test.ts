@@ -113,6 +113,20 @@ function expectOne(found: readonly string[], what: string): void {
   expect(new Set(found).size).toBe(1);
 }
 
+it('data base, CSV, JSON and action plan are the same in every surrounding', async () => {
+  const found = await hashes(surroundings, (at, out) =>
+    masterplan(at, projectIn(at, 'kota-contoh'), [
+      'export',
+      'data',
+      '--format',
+      'all',
+      '--out',
+      join(out, 'data'),
+    ]),
+  );
+  expectOne(found, 'data');
+}, 600_000);
+
 it('Markdown, HTML and reports are the same in every surrounding', async () => {
   const found = await hashes(surroundings, async (at, out) => {
     await masterplan(at, projectIn(at, 'kota-contoh'), ['build', '--out', join(out, 'books')]);

@@ -57,6 +57,11 @@ const LINES: Readonly<Record<string, readonly Line[]>> = {
   ],
   'merge-reports': [line('merge-reports l/semua.json --format markdown')],
   status: [line('status lengkap'), line('status kota --format json')],
+  'export forms': [line('export forms lengkap --agency dinkes --blank')],
+  'export data': [
+    line('export data lengkap --format all'),
+    line('export data kota besar --format all --jobs 2 --out d'),
+  ],
   build: [
     line('build lengkap'),
     line('build lengkap --out kata --format docx --book 4'),

@@ -1,6 +1,7 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, it } from 'vitest';
+import { sheetLimits } from '../../src/sheets/limits.js';
 import { defaultLimits, limitFlags } from '../../src/source/limits.js';
 import { repository } from '../cli/run.js';
 
@@ -30,6 +31,12 @@ it('its limits are those that hold', () => {
     const shown = flag.endsWith('-mib') ? `${most / MIB} MiB` : most.toLocaleString('en');
     expect(page).toMatch(new RegExp(`^\\| .* \\| ${shown} \\| \`${flag}\` \\|$`, 'm'));
   }
+  const { fileBytes, unpackedBytes, textBytes, rows, cells, sheets } = sheetLimits;
+  const sizes = [fileBytes, unpackedBytes, textBytes].map((most) => `${most / MIB} MiB`).join('; ');
+  expect(page).toContain(`| ${sizes} | – |`);
+  expect(page).toContain(
+    `| ${[rows, cells, sheets].map((most) => most.toLocaleString('en')).join('; ')} | – |`,
+  );
   const source = (file: string) => readFileSync(join(repository, 'src', file), 'utf8');
   expect(source('project/asset.ts')).toMatch(/MOST_BYTES = 5 \* 1024 \* 1024/);
   expect(source('project/font.ts')).toMatch(/MOST_BYTES = 5 \* 1024 \* 1024/);

@@ -22,6 +22,10 @@ async function workFor(job: Job, handle: number): Promise<(task: Task) => Promis
     const { buildOne } = await import('./build-one.js');
     return (task) => buildOne(job, task);
   }
+  if (job.kind === 'data') {
+    const { dataOne } = await import('./data-one.js');
+    return (task) => dataOne(job, task, handle);
+  }
   const { statusOne } = await import('./status-one.js');
   return (task) => statusOne(job, task);
 }

@@ -4,6 +4,7 @@ import { isInside } from '../../disk/real-path.js';
 import { ToldError } from '../../i18n/told-error.js';
 import { byCodePoint } from '../../project/code-points.js';
 import { findRoot, ROOT_FILES } from '../../project/find-root.js';
+import { MANIFEST_NAME } from '../../project/manifest-name.js';
 import { errorCode, ProjectError, projectErrorFrom } from '../../project/project-error.js';
 import { slashed } from '../shown-path.js';
 import { UsageError } from '../usage-error.js';
@@ -25,7 +26,7 @@ export interface Found {
   readonly folder: string;
   /** Each once, by `path` in code points. */
   readonly targets: readonly Target[];
-  /** Files beside the folders of masterplans, as they were named: `regions/*` names them as well. */
+  /** Files and made folders beside those of masterplans, as they were named: `regions/*` names them as well. */
   readonly passedOver: readonly string[];
 }
 
@@ -116,7 +117,7 @@ function placesOf(word: string): Place[] {
   return [{ path: word, root: resolve(word), problem: new ToldError(NO_MATCH, { pattern: word }) }];
 }
 
-/** What a place leads to; undefined for a file in no masterplan, which is no region that was forgotten. */
+/** What a place leads to; undefined for a file, or a folder that we made, in no masterplan: no region was forgotten. */
 async function lookAt(path: string) {
   const root = resolve(path);
   try {
@@ -125,7 +126,7 @@ async function lookAt(path: string) {
   } catch (error) {
     if (!(error instanceof ToldError)) throw error;
     if (!(error instanceof ProjectError) || error.problem !== 'not-found') return { root, problem: error };
-    if (!statSync(root).isDirectory()) return undefined;
+    if (!statSync(root).isDirectory() || isThere(join(root, MANIFEST_NAME))) return undefined;
     const below = projectsBelow(root);
     return below.length > 0 ? below : { root, problem: error };
   }

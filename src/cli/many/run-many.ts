@@ -17,7 +17,7 @@ export interface Means {
   readonly jobs: number;
   /** The most memory for one masterplan, in MiB. */
   readonly memory: number;
-  /** Where the findings go, one for each job; none where they are not wanted. */
+  /** Where findings or rows go, one for each job; none where they are not wanted. */
   readonly handles: readonly number[];
   /** Called whenever one is done. */
   onProgress(done: number, of: number, name: string): void;

@@ -4,27 +4,26 @@ import { join } from 'node:path';
 import { ifPossible } from '../../disk/disk.js';
 import { ToldError } from '../../i18n/told-error.js';
 import { errorCode } from '../../project/project-error.js';
-import type { JoinedFinding } from '../../reporters/joined/joined-report.js';
 
 /** Bytes that are read at once, and about as many characters written. */
 const PIECE = 262_144;
 
-/** Where the findings of one masterplan lie. */
+/** Where the findings of one masterplan lie, or its rows. */
 export interface SpoolRange {
   readonly handle: number;
   readonly start: number;
   readonly end: number;
 }
 
-/** Files for findings that are too many for memory, one for each worker. */
+/** Files for what is too much for memory, findings or rows, one for each worker. */
 export interface Spool {
   readonly handles: readonly number[];
   close(): void;
 }
 
 const FAILED = {
-  id: 'Temuan tidak dapat disimpan sementara di {path} ({code}). Kosongkan ruang, atau tunjuk folder lain dengan TMPDIR.',
-  en: 'Findings could not be kept for the time being in {path} ({code}). Free some space, or name another folder in TMPDIR.',
+  id: 'Hasil antara tidak dapat disimpan sementara di {path} ({code}). Kosongkan ruang, atau tunjuk folder lain dengan TMPDIR.',
+  en: 'Results could not be kept for the time being in {path} ({code}). Free some space, or name another folder in TMPDIR.',
 };
 
 /**
@@ -63,8 +62,8 @@ function told<T>(step: () => T): T {
   }
 }
 
-/** Writes findings to the end of a spool file, a line each. What a broken worker began there is passed over. */
-export function writeSpool(handle: number, findings: Iterable<JoinedFinding>): SpoolRange {
+/** Writes plain data to the end of a spool file, a line each. What a broken worker began there is passed over. */
+export function writeSpool<Item extends object>(handle: number, items: Iterable<Item>): SpoolRange {
   const start = fstatSync(handle).size;
   let end = start;
   let lines = '';
@@ -77,16 +76,16 @@ export function writeSpool(handle: number, findings: Iterable<JoinedFinding>): S
     end += bytes.length;
     lines = '';
   };
-  for (const finding of findings) {
-    lines += `${JSON.stringify(finding)}\n`;
+  for (const item of items) {
+    lines += `${JSON.stringify(item)}\n`;
     if (lines.length >= PIECE) flush();
   }
   flush();
   return { handle, start, end };
 }
 
-/** The findings that lie there, read as they are asked for, every time anew. */
-export function readSpool({ handle, start, end }: SpoolRange): Iterable<JoinedFinding> {
+/** What lies there, read as it is asked for, every time anew. `Item` is what was written there. */
+export function readSpool<Item extends object>({ handle, start, end }: SpoolRange): Iterable<Item> {
   return {
     *[Symbol.iterator]() {
       let rest = Buffer.alloc(0);
@@ -97,7 +96,7 @@ export function readSpool({ handle, start, end }: SpoolRange): Iterable<JoinedFi
         at += length;
         let text = Buffer.concat([rest, piece.subarray(0, length)]);
         for (let line = text.indexOf(10); line !== -1; line = text.indexOf(10)) {
-          yield JSON.parse(text.toString('utf8', 0, line)) as JoinedFinding; // written above
+          yield JSON.parse(text.toString('utf8', 0, line)) as Item; // written above
           text = text.subarray(line + 1);
         }
         rest = text;

@@ -3,7 +3,7 @@ import { join, relative } from 'node:path';
 import type { Severity, Stage } from '../../diagnostics/diagnostic.js';
 import { isInside } from '../../disk/real-path.js';
 import type { ReportFormatId } from '../../reporters/formats.js';
-import type { JoinedReport } from '../../reporters/joined/joined-report.js';
+import type { JoinedFinding, JoinedReport } from '../../reporters/joined/joined-report.js';
 import { joinedText } from '../../reporters/joined/text.js';
 import type { BaselineUse } from '../../settings/judge.js';
 import type { Limits } from '../../source/limits.js';
@@ -93,7 +93,7 @@ function reportOf(
       problem: outcome.problem,
       summary: outcome.summary,
       types: outcome.types,
-      findings: outcome.kept === undefined ? [] : readSpool(outcome.kept),
+      findings: outcome.kept === undefined ? [] : readSpool<JoinedFinding>(outcome.kept),
     })),
   };
 }

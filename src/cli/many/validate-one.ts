@@ -2,6 +2,7 @@ import { join } from 'node:path';
 import type { Diagnostic } from '../../diagnostics/diagnostic.js';
 import { atLeast } from '../../diagnostics/summary.js';
 import { loadProject } from '../../load.js';
+import type { JoinedFinding } from '../../reporters/joined/joined-report.js';
 import { findingsText } from '../../reporters/text.js';
 import { tell } from '../../reporters/told.js';
 import { itemPath } from '../../source/item-path.js';
@@ -45,7 +46,7 @@ export async function validateOne(job: ValidateJob, { root, path }: Task, handle
       root,
       job,
     ),
-    kept: isReported && findings.length > 0 ? writeSpool(handle, told()) : undefined,
+    kept: isReported && findings.length > 0 ? writeSpool<JoinedFinding>(handle, told()) : undefined,
   };
 }
 

@@ -15,7 +15,7 @@ export interface Worked {
   readonly found: Found;
   /** Of this part only. */
   readonly results: readonly { readonly target: Target; readonly outcome: Outcome }[];
-  /** Lets go of the findings that are kept. */
+  /** Lets go of what is kept. */
   close(): void;
 }
 
@@ -30,7 +30,7 @@ const MOST_NAMES = 5;
 /**
  * Finds the masterplans that `words` mean and does a job for each of this part.
  * @param jobFor the job, once it is known which masterplans there are
- * @param isKept whether all findings are wanted afterwards
+ * @param isKept whether all findings, or rows, are wanted afterwards
  */
 export async function workOnAll(
   words: readonly string[],
