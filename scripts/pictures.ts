@@ -3,6 +3,7 @@ import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:f
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { type Browser, chromium } from 'playwright-core';
+import { FormBeingFilled, modelOf } from '../test/cli/handed-forms.js';
 import { formPictures } from './form-pictures.js';
 
 // Makes the pictures of README and guides. Needs Chromium, pdftotext and pdftoppm (poppler), montage and mogrify
@@ -53,6 +54,12 @@ try {
   const examples = join(root, 'examples');
   await terminal(browser, examples, ['validate', 'latihan/08-bobot-swot'], 'finding.png');
   await terminal(browser, halfFilled(), ['status', 'kota-contoh'], 'status.png');
+  await terminal(
+    browser,
+    await handedIn(),
+    ['import', 'formulir-dinkes.xlsx', '--to', 'kota-contoh'],
+    'import.png',
+  );
   bookPages();
   forms();
 } finally {
@@ -69,6 +76,28 @@ function halfFilled(): string {
   const text = readFileSync(file, 'utf8');
   writeFileSync(file, text.replace(/^stage: 4$/m, 'stage: 3').replace(/^status: enacted$/m, 'status: draft'));
   return scratch;
+}
+
+/** A folder with kota-contoh and a form as a busy clerk may have filled it in. */
+async function handedIn(): Promise<string> {
+  const folder = mkdtempSync(join(scratch, 'handed-'));
+  cpSync(join(root, 'examples/kota-contoh'), join(folder, 'kota-contoh'), { recursive: true });
+  const form = new FormBeingFilled(await modelOf(join(folder, 'kota-contoh')), 'dinkes')
+    .change('Program', 'siaga-ibu', { 'Kemajuan (%)': '95%' })
+    .change('Indikator', 'ind-kematian-ibu', { 'Target 2026': 5 })
+    .change('Kesenjangan', 'gap-rujukan-ibu-hamil', { Prioritas: 'Sedang' })
+    .add('Program', {
+      Dimensi: 'smart living',
+      'Nama program': 'Antrean Puskesmas Daring',
+      'Tahun mulai': 2026,
+      'Tahun selesai': 2027,
+      'Sumber dana': 'APBD',
+      'Anggaran 2026 (Rp)': 'Rp 1,2 M',
+      'Anggaran 2027 (Rp)': '1.250',
+    })
+    .add('Program', { 'Nama program': 'Posyandu Keliling', 'Sumber dana': 'BLUD' });
+  writeFileSync(join(folder, 'formulir-dinkes.xlsx'), await form.bytes());
+  return folder;
 }
 
 async function terminal(open: Browser, cwd: string, args: readonly string[], name: string): Promise<void> {

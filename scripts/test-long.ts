@@ -11,6 +11,7 @@ const lengths = {
   KILLS: '200',
   SYSCALL_RUNS: 'all',
   MUTATED_PROJECTS: '2500',
+  ROUND_TRIP: 'all',
 };
 const tests = [
   'test/source/both-readers',
@@ -22,7 +23,9 @@ const tests = [
   'test/edit/mend-example',
   'test/nodes/one-hash',
   'test/killed',
+  'test/cli/import-round-trip',
   'test/tables/csv',
+  'test/intake/read-shuffled',
   'test/values/random',
   'test/values/garbage',
 ];

@@ -20,8 +20,8 @@ export interface Project extends Files {
  * What is wrong with the content is in `findings`; rejects with ProjectError when there is no project to read, and
  * with SourceError when a change to its files was cut off half-way.
  * `limits` raises how much is read before a project is refused; the project's own settings may lower it. `overlay`
- * gives texts, by the names of their files, that are read instead of what is on the disk: edits that are not saved,
- * or only tried.
+ * gives texts, by the names of their files, that are read instead of what is on the disk, or of files that are not there
+ * yet: edits that are not saved, or only tried.
  */
 export async function loadProject(
   target: string,

@@ -1,5 +1,6 @@
 import { statSync } from 'node:fs';
 import type { Bilingual } from '../i18n/language.js';
+import { projectErrorFrom } from '../project/project-error.js';
 import type { Flags } from './command-spec.js';
 import { listFlag } from './flag-values.js';
 import { together } from './together.js';
@@ -57,5 +58,9 @@ function endingOf(out: string): DataFormat | undefined {
 }
 
 function isFolder(path: string): boolean {
-  return statSync(path, { throwIfNoEntry: false })?.isDirectory() ?? false;
+  try {
+    return statSync(path, { throwIfNoEntry: false })?.isDirectory() ?? false;
+  } catch (error) {
+    throw projectErrorFrom(error, path);
+  }
 }

@@ -1,5 +1,4 @@
 import { join, resolve } from 'node:path';
-import { nearest } from '../diagnostics/nearest.js';
 import type { Summary } from '../diagnostics/summary.js';
 import { makeForm } from '../forms/make-form.js';
 import type { Bilingual } from '../i18n/language.js';
@@ -8,13 +7,13 @@ import { printable } from '../i18n/printable.js';
 import type { Project } from '../load.js';
 import type { Model } from '../model/model.js';
 import { writeWorkbook } from '../sheets/write-workbook.js';
+import { agencyFlag } from './agency-flag.js';
 import type { Flags } from './command-spec.js';
 import { formFileName } from './form-file-name.js';
 import type { Output } from './output.js';
 import { shownPath } from './shown-path.js';
 import type { Spinner } from './spinner.js';
 import { uninterrupted } from './uninterrupted.js';
-import { UsageError } from './usage-error.js';
 import { writeSet } from './write-set.js';
 
 export interface FormsRequest {
@@ -52,25 +51,14 @@ export async function exportForms(request: FormsRequest): Promise<void> {
 const FOLDER = 'forms';
 
 /** The agencies whose forms are asked for; undefined stands for the blank form. */
-function askedAgencies({ agency, blank }: Flags, { agencies }: Model): (string | undefined)[] {
+function askedAgencies({ agency, blank }: Flags, model: Model): (string | undefined)[] {
   const asked = Array.isArray(agency) ? agency.map(String) : [];
-  if (asked.length === 0) return blank ? [undefined] : [...agencies.all.map(({ id }) => id), undefined];
-  const ids = asked.map((written) => {
-    const found = agencies.get(written);
-    if (found !== undefined) return found.id;
-    const near = nearest(
-      written,
-      agencies.all.map(({ id }) => id),
-    );
-    throw near === undefined
-      ? new UsageError(UNKNOWN.none, { id: written })
-      : new UsageError(UNKNOWN.near, { id: written, near });
-  });
-  return [...new Set(ids), ...(blank ? [undefined] : [])];
+  if (asked.length === 0) return blank ? [undefined] : [...model.agencies.all.map(({ id }) => id), undefined];
+  return [...new Set(asked.map((text) => agencyFlag(text, model))), ...(blank ? [undefined] : [])];
 }
 
 function tell(
-  { model, summary, output }: FormsRequest,
+  { project, model, summary, output }: FormsRequest,
   agencies: readonly (string | undefined)[],
   folder: string,
   written: number,
@@ -82,7 +70,9 @@ function tell(
   if (model.period === undefined) output.say(NO_PERIOD);
   const open = agencies.filter((id) => id !== undefined && model.agencies.get(id)?.data?.due === undefined);
   if (open.length > 0) output.say(NO_DUE, { count: open.length });
-  output.say(NEXT, { files: `${folder}/*.xlsx` });
+  // Where the plan is not the folder that people stand in, import has to be told.
+  const root = shownPath(project.root);
+  output.say(NEXT, { files: `${folder}/*.xlsx${root === '.' ? '' : ` --to ${root}`}` });
 }
 
 const MAKING: Bilingual = { id: 'Formulir {done} dari {count} …', en: 'Form {done} of {count} …' };
@@ -107,20 +97,10 @@ const NO_PERIOD: Bilingual = {
   en: 'The period of the plan is not known, so the forms have no columns for budgets and targets. Fill in period, then make them again.',
 };
 const NO_DUE: Bilingual = {
-  id: '{count} formulir tidak menyebut batas waktu; isi data.due pada perangkat daerahnya bila sudah ditetapkan.',
-  en: '{count} forms name no due day; fill in data.due of their agencies once it is set.',
+  id: '{count} formulir tidak menyebut tenggat; isi data.due pada perangkat daerahnya bila sudah ditetapkan.',
+  en: '{count} forms name no deadline; fill in data.due of their agencies once it is set.',
 };
 const NEXT: Bilingual = {
   id: 'Langkah berikutnya: kirim formulir itu, dan setelah kembali jalankan masterplan import {files}',
   en: 'Next: send them out, and when they are back run masterplan import {files}',
 };
-const UNKNOWN = {
-  near: {
-    id: 'Perangkat daerah "{id}" tidak ada. Maksudnya {near}?',
-    en: 'There is no agency "{id}". Did you mean {near}?',
-  },
-  none: {
-    id: 'Perangkat daerah "{id}" tidak ada di bagian agencies. Lihat masterplan status untuk daftarnya, atau buat formulir kosong dengan --blank.',
-    en: 'There is no agency "{id}" under agencies. See masterplan status for the list, or make a blank form with --blank.',
-  },
-} satisfies Record<string, Bilingual>;

@@ -1,4 +1,4 @@
-import { existsSync, readdirSync, realpathSync, statSync } from 'node:fs';
+import { existsSync, readdirSync, realpathSync, type Stats, statSync } from 'node:fs';
 import { basename, join } from 'node:path';
 import { byCodePoint } from '../project/code-points.js';
 import { projectErrorFrom } from '../project/project-error.js';
@@ -29,7 +29,7 @@ export function handedPaths(words: readonly string[]): string[] {
 }
 
 function pathsOf(word: string): string[] {
-  const stats = statSync(word, { throwIfNoEntry: false });
+  const stats = statsOf(word);
   const found = stats?.isDirectory()
     ? sheetsIn(word)
     : !stats && isPattern(word)
@@ -37,6 +37,14 @@ function pathsOf(word: string): string[] {
       : [word];
   if (found.length === 0) throw new UsageError(NOTHING, { path: word });
   return found;
+}
+
+function statsOf(path: string): Stats | undefined {
+  try {
+    return statSync(path, { throwIfNoEntry: false });
+  } catch (error) {
+    throw projectErrorFrom(error, path);
+  }
 }
 
 function sheetsIn(folder: string): string[] {

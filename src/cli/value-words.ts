@@ -9,6 +9,7 @@ const INDONESIAN: Readonly<Record<string, string>> = {
   format: 'bentuk',
   list: 'daftar',
   name: 'nama',
+  number: 'nomor',
   path: 'lokasi',
   place: 'tempat',
   rule: 'aturan',

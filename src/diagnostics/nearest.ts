@@ -41,15 +41,17 @@ export function surelyMeant(word: string, candidates: Iterable<string>): string 
   return isSlip && others.length === 0 ? only.candidate : undefined;
 }
 
-interface Near {
+export interface Near {
   readonly candidate: string;
+  /** Letters changed, added, removed or swapped. */
   readonly distance: number;
 }
 
 /** A distance takes time with the product of both lengths; no key of ours is longer than this. */
 const LONGEST = 80;
 
-function allNear(word: string, candidates: Iterable<string>): Near[] {
+/** Every candidate that `word` may have been meant to be, in the order given. */
+export function allNear(word: string, candidates: Iterable<string>): Near[] {
   const near: Near[] = [];
   const wanted = word.length > 10 * LONGEST ? '' : plain(word);
   if (wanted === '' || wanted.length > LONGEST) return near;

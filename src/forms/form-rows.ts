@@ -1,7 +1,7 @@
 import type { Model } from '../model/model.js';
 import { FUNDS, type Fund } from '../model/money.js';
+import { READINESS_PARTS } from '../model/readiness.js';
 import type { HandedValue } from './canonical.js';
-import { READINESS_PARTS } from './columns/readiness.js';
 import type { FormKind } from './form-kind.js';
 
 /** What a masterplan knows of one row of a form. */

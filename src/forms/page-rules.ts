@@ -1,11 +1,12 @@
 import type { Bilingual } from '../i18n/language.js';
 import { fillMessage } from '../i18n/message.js';
 import type { PageCheck, PageRule } from '../sheets/page.js';
+import { FIRST_YEAR, LAST_YEAR } from '../values/calendar-date.js';
 import type { FormColumn, FormScene } from './form-kind.js';
 import type { SheetColumn } from './sheet-columns.js';
 
 /** Days that the schemas' years allow. */
-const DAYS = { least: '1945-01-01', most: '2100-12-31' } as const;
+const DAYS = { least: `${FIRST_YEAR}-01-01`, most: `${LAST_YEAR}-12-31` } as const;
 /** Figures of any kind; larger ones are no longer told apart. */
 const LARGEST = 1e15;
 
@@ -79,7 +80,7 @@ function checkOf(column: FormColumn, scene: FormScene): Found | undefined {
 }
 
 /** A programme runs within the plan, but one may have begun before it; other years are only years. */
-function yearCheck({ key, least = 1945, most = 2100 }: FormColumn, { years }: FormScene): Found {
+function yearCheck({ key, least = FIRST_YEAR, most = LAST_YEAR }: FormColumn, { years }: FormScene): Found {
   const [first, last] = [years[0], years.at(-1)];
   if (key.startsWith('years.') && first !== undefined && last !== undefined) {
     return {

@@ -1,3 +1,5 @@
+import { lineCount } from '../sheets/write/row-height.js';
+
 /** The tallest row that spreadsheets allow, in points. */
 const TALLEST = 409;
 /** A line of the sheets' type, and what a row has above and below its text. */
@@ -12,27 +14,6 @@ const LETTERS = 1.1;
  * @param cells texts with the width of their columns in characters
  */
 export function rowHeight(cells: readonly { readonly text: string; readonly width: number }[]): number {
-  const lines = Math.max(1, ...cells.map(({ text, width }) => lineCount(text, width)));
+  const lines = Math.max(1, ...cells.map(({ text, width }) => lineCount(text, width * LETTERS)));
   return Math.min(TALLEST, Math.ceil(lines * LINE + PADDING));
-}
-
-/** Lines that a text takes when it is broken between words; a word longer than a line is broken within. */
-export function lineCount(text: string, width: number): number {
-  const room = Math.max(1, Math.floor(width * LETTERS));
-  let lines = 0;
-  for (const paragraph of text.split('\n')) {
-    let used = 0;
-    lines += 1;
-    for (const word of paragraph.split(/\s+/)) {
-      const length = word.length;
-      if (used > 0 && used + 1 + length <= room) used += 1 + length;
-      else if (used === 0 && length <= room) used = length;
-      else {
-        if (used > 0) lines += 1;
-        lines += Math.ceil(length / room) - 1;
-        used = length % room || room;
-      }
-    }
-  }
-  return lines;
 }

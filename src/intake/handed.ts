@@ -52,6 +52,14 @@ export interface HandedRow {
   readonly questions: readonly Question[];
 }
 
+/** Rows of a sheet that give no data. */
+export interface PassedRows {
+  readonly rows: readonly number[];
+  readonly why: Doubt;
+  /** Every table has such rows: its title, heads repeated, our examples. */
+  readonly isUsual: boolean;
+}
+
 /** How one sheet was understood: shown to people, so that they can see what was taken for what. */
 export interface SheetReading {
   readonly place: SheetPlace;
@@ -67,14 +75,16 @@ export interface SheetReading {
   }[];
   /** Rows that hold data. */
   readonly count: number;
+  /** What holds for all rows that do not say otherwise, and where it was said: the unit of amounts, the agency … */
+  readonly held?: readonly Doubt[];
   /** Rows that hold something and give no data (totals, notes, headings …) with why; also hidden rows, which are read. */
-  readonly passed?: readonly { readonly rows: readonly number[]; readonly why: Doubt }[];
+  readonly passed?: readonly PassedRows[];
 }
 
 /** What a file says. */
 export interface HandedFile {
   readonly file: string;
-  /** The agency that the form was made for. */
+  /** The agency that the form was made for; of other layouts the one whose rows all are. */
   readonly agency?: string;
   /** What the agency says of its data on the first page of our form. */
   readonly stated?: 'none' | 'partial' | 'complete';

@@ -50,7 +50,7 @@ export async function planImport(
     const before = refused.size;
     for (const name of written.failed) refused.add(name);
     if (refused.size === before) throw new Error('changes that were left out were made again');
-    const places = new Map(changes.flatMap((change) => change.names.map((name) => [name, fileOf(change)])));
+    const places = new Map(changes.map((change) => [change.name, fileOf(change)]));
     drafts = drafts.map((draft) => withoutFailed(draft, refused, provenances, places));
   }
 }

@@ -10,8 +10,8 @@ import { type DoubtName, doubt } from './read/doubts.js';
 import { layoutFor } from './read/layout-for.js';
 import { markTwins } from './read/mark-twins.js';
 import { matchSent } from './read/match-sent.js';
-import { withReadinessId } from './read/readiness-id.js';
 import { readSheet } from './read/read-sheet.js';
+import { withReadinessId } from './read/readiness-id.js';
 import type { IntakeScene } from './scene.js';
 
 /**
@@ -49,14 +49,21 @@ export function readHandedFile(grids: readonly Grid[], file: string, scene: Inta
     sent === undefined || isLater
       ? { rows: named.map((row) => withKnownId(row, scene)), questions: [] }
       : matchSent(named, sent, readings, file);
+  const owner = agency ?? onlyAgency(matched.rows);
   return {
     file,
-    ...(agency === undefined ? {} : { agency }),
+    ...(owner === undefined ? {} : { agency: owner }),
     ...(first?.stated === undefined ? {} : { stated: first.stated }),
     readings,
     rows: markTwins(matched.rows),
     questions: [...questions, ...matched.questions],
   };
+}
+
+/** The agency whose rows all are. */
+function onlyAgency(rows: readonly HandedRow[]): string | undefined {
+  const [first, ...others] = new Set(rows.map((row) => row.agency));
+  return others.length === 0 ? first : undefined;
 }
 
 function aboutForm(sent: Sent, file: string, { region, agencies }: IntakeScene): Question[] {
@@ -92,16 +99,34 @@ function firstPage(
     if (page === undefined) continue;
     const { status, agency } = page;
     const questions: Question[] = [];
-    const placeOf = ({ row, column }: { row: number; column: number }): SheetPlace => ({ file, sheet: grid.name, row, column });
+    const placeOf = ({ row, column }: { row: number; column: number }): SheetPlace => ({
+      file,
+      sheet: grid.name,
+      row,
+      column,
+    });
     const choice = status && chooseFrom(status.cell.text, STATUSES);
     // A form for an agency of the plan knows whose it is.
     const name = isNobodys && agency && matchName(agency.cell.text, scene.agencies, scene.region);
     if (status && (choice?.kind === 'ask' || choice?.kind === 'wrong')) {
-      questions.push({ kind: choice.kind, place: placeOf(status), said: choice.said, readings: [], doubt: choice.doubt });
+      questions.push({
+        kind: choice.kind,
+        place: placeOf(status),
+        said: choice.said,
+        readings: [],
+        doubt: choice.doubt,
+      });
     }
     if (agency && name && (name.kind === 'ask' || name.kind === 'wrong')) {
       const readings = name.kind === 'ask' ? name.readings : [];
-      questions.push({ kind: name.kind, place: placeOf(agency), key: 'agency', said: name.said, readings, doubt: name.doubt });
+      questions.push({
+        kind: name.kind,
+        place: placeOf(agency),
+        key: 'agency',
+        said: name.said,
+        readings,
+        doubt: name.doubt,
+      });
     }
     const stated = choice?.kind === 'value' ? statedOf(choice.value) : undefined;
     return {

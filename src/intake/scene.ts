@@ -37,7 +37,8 @@ export function intakeScene(model: Model, layouts: readonly Layout[] = []): Inta
   };
 }
 
-const idsOf = (rows: readonly { readonly id: string }[]): ReadonlySet<string> => new Set(rows.map(({ id }) => id));
+const idsOf = (rows: readonly { readonly id: string }[]): ReadonlySet<string> =>
+  new Set(rows.map(({ id }) => id));
 
 // A finding about the region may have taken it out.
 function regionOf({ region }: Partial<Masterplan>): string {

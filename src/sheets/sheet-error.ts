@@ -20,7 +20,7 @@ const messages = {
     '{file} is in the format of Excel 97–2003 (.xls), which cannot be read.',
   ),
   locked: {
-    id: '{file} terkunci dengan kata sandi. Buka dengan kata sandinya, hapus di Berkas → Info → Proteksi Buku Kerja → Enkripsi dengan Kata Sandi, lalu simpan.',
+    id: '{file} terkunci dengan kata sandi. Buka dengan kata sandinya, hapus di File → Info → Proteksi Buku Kerja → Enkripsi dengan Kata Sandi, lalu simpan.',
     en: '{file} is locked with a password. Open it with the password, remove it in File → Info → Protect Workbook → Encrypt with Password, and save.',
   },
   binary: saveAs(
@@ -72,7 +72,7 @@ const messages = {
     en: '{file} holds its part {part} twice, so it is not clear which one counts. Save it again from Excel or LibreOffice.',
   },
   doctype: {
-    id: '{file} memuat DOCTYPE di bagian {part}; tidak ada program spreadsheet yang menulisnya, jadi berkas ini tidak dibaca. Jangan buka berkas ini; tanyakan kepada pengirimnya.',
+    id: '{file} memuat DOCTYPE di bagian {part}; Excel dan LibreOffice tidak pernah menulisnya, jadi berkas ini tidak dibaca. Jangan buka berkas ini; tanyakan kepada pengirimnya.',
     en: '{file} has a DOCTYPE in its part {part}; no spreadsheet program writes one, so this file is not read. Do not open it; ask who sent it.',
   },
   'many-sheets': {

@@ -55,7 +55,7 @@ async function wasm(): Promise<ArrayBuffer> {
 }
 
 /** The SQL that makes all tables and views, with what they hold as comments, which SQLite keeps. */
-export function sqliteSchema(): string {
+function sqliteSchema(): string {
   return [...tables.map(tableText), ...views.map(viewText)].join('\n');
 }
 

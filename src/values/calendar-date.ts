@@ -22,20 +22,6 @@ export function isoDate(year: number, month: number, day?: number): string | und
   return day < 1 || day > days ? undefined : `${year}-${two(month)}-${two(day)}`;
 }
 
-const DAY = 86_400_000;
-/** Day 0 of spreadsheets, for every day from March 1900 on. */
-const DAY_ZERO = Date.UTC(1899, 11, 30);
-
-/** The date that spreadsheets store as this number of days. */
-export function dateFromSerial(serial: number): string {
-  return new Date(DAY_ZERO + Math.floor(serial) * DAY).toISOString().slice(0, 10);
-}
-
-/** The number that spreadsheets store for an ISO date; NaN for text that is none. */
-export function serialOf(date: string): number {
-  return (Date.parse(`${date}T00:00:00Z`) - DAY_ZERO) / DAY;
-}
-
 /** 0 for Sunday. */
 export function weekdayOf(date: string): number {
   return new Date(`${date}T00:00:00Z`).getUTCDay();

@@ -1,15 +1,8 @@
 import type { Cell } from '../sheets/grid.js';
+import { dayOf } from '../sheets/xlsx/serial-date.js';
 import type { Answer } from './answer.js';
 import { asked, BLANK, refused, understood } from './answers.js';
-import {
-  dateFromSerial,
-  FIRST_YEAR,
-  isoDate,
-  LAST_YEAR,
-  serialOf,
-  weekdayOf,
-  yearsOf,
-} from './calendar-date.js';
+import { FIRST_YEAR, isoDate, LAST_YEAR, weekdayOf, yearsOf } from './calendar-date.js';
 import { dateDoubts } from './date-doubts.js';
 import { monthNumber } from './months.js';
 import { isPlaceholder, saysNone } from './placeholder.js';
@@ -122,8 +115,8 @@ function dated(said: string, date: string): Answer<string> {
 function fromSerial(said: string, serial: number): Answer<string> {
   if (Number.isInteger(serial) && serial >= FIRST_YEAR && serial <= LAST_YEAR)
     return refused(said, dateDoubts.yearOnly);
-  const isDay = serial >= serialOf(`${FIRST_YEAR}-01-01`) && serial <= serialOf(`${LAST_YEAR}-12-31`);
-  if (!isDay) return refused(said, dateDoubts.none);
-  const first = dateFromSerial(serial);
+  const first = dayOf(serial, false);
+  const year = Number(first?.slice(0, 4));
+  if (first === undefined || year < FIRST_YEAR || year > LAST_YEAR) return refused(said, dateDoubts.none);
   return asked(said, [first], dateDoubts.serial, { first });
 }

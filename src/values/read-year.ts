@@ -1,7 +1,8 @@
 import type { Cell } from '../sheets/grid.js';
+import { serialOf } from '../sheets/xlsx/serial-date.js';
 import type { Answer } from './answer.js';
 import { asked, BLANK, refused, understood } from './answers.js';
-import { FIRST_YEAR, LAST_YEAR, serialOf, yearsOf } from './calendar-date.js';
+import { FIRST_YEAR, LAST_YEAR, yearsOf } from './calendar-date.js';
 import { yearDoubts } from './date-doubts.js';
 import { isPlaceholder, saysNone } from './placeholder.js';
 import { plainLine } from './plain-line.js';
@@ -57,7 +58,7 @@ function inRange(said: string, year: number): Answer<number> {
 function fromDate(date: string): Answer<number> {
   const year = serialOf(date);
   // The number 2025 with a date format is seen as a day of 1905.
-  if (year >= FIRST_YEAR && year <= LAST_YEAR)
+  if (year !== undefined && year >= FIRST_YEAR && year <= LAST_YEAR)
     return asked(date, [year], yearDoubts.formatted, { first: String(year) });
   return inRange(date, Number(date.slice(0, 4)));
 }

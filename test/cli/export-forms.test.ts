@@ -80,7 +80,7 @@ describe('masterplan export forms', () => {
     const [wrong, open, empty] = await inBatches(folders, (cwd) => run(['export', 'forms'], { cwd }));
     expect(wrong?.stderr).toMatch(/^Masterplan memiliki 1 galat, /m);
     expect(open?.stderr).toMatch(/^Periode masterplan belum diketahui, /m);
-    expect(open?.stderr).toMatch(/^1 formulir tidak menyebut batas waktu; /m);
+    expect(open?.stderr).toMatch(/^1 formulir tidak menyebut tenggat; /m);
     expect(empty).toMatchObject({ code: 0, stdout: 'forms/formulir-kosong.xlsx\n' });
     expect(empty?.stderr).toMatch(/^Belum ada perangkat daerah di bagian agencies, /m);
   });
@@ -107,9 +107,9 @@ describe('masterplan export forms', () => {
     expect(near).toEqual({
       code: 2,
       stdout: '',
-      stderr: 'masterplan: Perangkat daerah "dinkess" tidak ada. Maksudnya dinkes?\n',
+      stderr: 'masterplan: --agency tidak mengenal "dinkess". Maksudnya dinkes?\n',
     });
-    expect(none?.stderr).toMatch(/"xyzzy" tidak ada di bagian agencies\..*--blank/);
+    expect(none?.stderr).toMatch(/--agency tidak mengenal "xyzzy"\. .*agencies\.yaml/);
     expect(file).toMatchObject({ code: 2, stdout: '' });
     expect(link).toMatchObject({ code: 2, stdout: '' });
     expect(readdirSync(elsewhere)).toEqual([]);

@@ -57,6 +57,8 @@ Perintah:
   init [folder]           buat masterplan baru untuk satu kabupaten atau kota
   validate [lokasi]       periksa masterplan dan sebutkan temuannya
   status [lokasi]         sejauh mana naskah, dan apa yang belum terisi
+  import <berkas>         masukkan isian perangkat daerah (Excel, CSV) ke naskah
+  export <perintah>       keluarkan formulir, surat pengingat, atau data
   build [lokasi]          susun keempat buku
   verify [lokasi]         periksa apakah buku masih utuh sejak disusun
   merge-reports <berkas>  gabungkan laporan JSON dari bagian-bagian --shard
@@ -82,6 +84,8 @@ Commands:
   init [dir]            start a masterplan for a kabupaten or kota
   validate [path]       check a masterplan and list the findings
   status [path]         how far a plan has come, and what is open
+  import <file>         take what agencies handed in (Excel, CSV) into the plan
+  export <command>      bring out forms, reminders or data
   build [path]          make the four books
   verify [path]         check that the books are as they were made
   merge-reports <file>  join the JSON reports of --shard parts into one
@@ -101,11 +105,17 @@ describe('help', () => {
       expect(ran).toEqual({ code: 0, stdout: text, stderr: '' });
   });
 
-  const commands = [...INDONESIAN_HELP.matchAll(/^ {2}([a-z][a-z-]*)/gm)].map(([, name = '']) => name);
+  const commands = [...INDONESIAN_HELP.matchAll(/^ {2}([a-z][a-z-]*)/gm)]
+    .map(([, name = '']) => name)
+    .flatMap((name) =>
+      name === 'export' ? ['export', 'export forms', 'export reminders', 'export data'] : [name],
+    );
 
   /** The help of every command, by its name. */
   async function helps(language: string): Promise<Map<string, string>> {
-    const results = await inBatches(commands, (name) => run([name, '--help', '--lang', language]));
+    const results = await inBatches(commands, (name) =>
+      run([...name.split(' '), '--help', '--lang', language]),
+    );
     for (const { code, stderr } of results) expect({ code, stderr }).toEqual({ code: 0, stderr: '' });
     return new Map(results.map(({ stdout }, at) => [commands[at] ?? '', stdout]));
   }
@@ -134,7 +144,10 @@ describe('help', () => {
       force region fictional name kind kota kabupaten id en folder contoh bimtek iii swot weights sum books
       keys files naskah rekaan mojokerto drafts stop no status fmt check diff fix report sarif junit github gitlab
       markdown update baseline ci log laporan ii templates copy analysis gaps pdf docx final word reference kop verify
-      expect sha arsip program shard jobs memory mib daerah bagian merge reports partial semua hasil n`);
+      expect sha arsip program shard jobs memory mib daerah bagian merge reports partial semua hasil n
+      agencies agency export forms blank contact dinkes bappeda kirim excel
+      reminders data sqlite csv xlsx import to take theirs ours received write isian masuk until both number dkpp
+      sekretariat tim rina pesawat rencana aksi gabungan`);
     const [indonesian, english] = [await helps('id'), await helps('en')];
     for (const [name, text] of indonesian) {
       const left = [...words(text)].filter((word) => words(english.get(name) ?? '').has(word));

@@ -1,11 +1,11 @@
 import { describe, expect, it } from 'vitest';
-import { lineCount, rowHeight } from '../../src/forms/row-height.js';
+import { rowHeight } from '../../src/forms/row-height.js';
+import { lineCount } from '../../src/sheets/write/row-height.js';
 
 describe('lines of a text', () => {
   it.each([
     ['', 10, 1],
     ['satu', 10, 1],
-    // Ten figures wide is eleven letters: "satu dua" fits, "satu dua tiga" does not.
     ['satu dua tiga', 10, 2],
     ['satu\ndua\n', 10, 3],
     ['kependudukan', 4, 3],

@@ -21,6 +21,15 @@ const CARELESS: Content = {
   'agencies.yaml': '-   { id: badan,   nmae: Badan Perencanaan }\n',
 };
 
+/** An agency's rows for a dimension without programmes: a file in new folders, sources, a status, the record. */
+const HANDED_IN: Content = {
+  'masterplan.yaml': PLAN,
+  'agencies.yaml': '- {id: dinkes, name: Dinas Kesehatan, kind: dinas}\n',
+  'dimensions/economy/programs/dinkes.yaml': '- {id: pasar, name: Pasar Sehat, lead: dinkes}\n',
+  'isian.csv':
+    'Nama Program;Dimensi;Perangkat Daerah;Tahun Mulai\nTelemedisin Lansia;Smart Living;Dinas Kesehatan;2026\n',
+};
+
 const figures: Record<string, Figures> = {};
 
 beforeAll(requireStrace);
@@ -69,6 +78,16 @@ const toldAsUnfinished: Scenario['allow'] = async (now, { old, fresh }, home) =>
   }
 };
 
+/** As {@link toldAsUnfinished}, where files are made, too; folders for them may stand empty before anything is done. */
+const madeOrTold: Scenario['allow'] = async (now, states, home) => {
+  const files = Object.fromEntries(Object.entries(now).filter(([, text]) => text !== '(empty folder)'));
+  if (difference(files, states.old) === '') return;
+  const old = { ...states.old };
+  // A file that is not there yet has no old text.
+  for (const name of Object.keys(files)) old[name] ??= '';
+  await toldAsUnfinished(files, { ...states, old }, home);
+};
+
 /** What is there of a new masterplan is no masterplan before all of it is there. */
 const notYetOne: Scenario['allow'] = (now, { old, fresh }) => {
   if ('masterplan.yaml' in now) throw new Error('half a masterplan');
@@ -103,6 +122,11 @@ const scenarios: Record<string, () => Promise<Scenario> | Scenario> = {
     before: CARELESS,
     allow: toldAsUnfinished,
     codes: [0, 1],
+  }),
+  'import that makes three files and changes one': () => ({
+    args: ['import', 'isian.csv', '--write', '--received', '2026-02-03'],
+    before: HANDED_IN,
+    allow: madeOrTold,
   }),
   'init of a new folder': () => ({
     args: ['init', 'baru', ...starter],

@@ -196,8 +196,8 @@ describe('a page', () => {
 
   it('has the heights that were asked for, and such as its text needs', () => {
     expect(form).toContain('<row r="3" ht="32" customHeight="1">');
-    // Three lines of 10 points.
-    expect(form).toContain('<row r="4" ht="41">');
+    // Two lines of 10 points.
+    expect(form).toContain('<row r="4" ht="27">');
     expect(form).toContain('<row r="5">');
   });
 

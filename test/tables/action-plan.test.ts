@@ -2,7 +2,6 @@ import { describe, expect, it } from 'vitest';
 import type { Page, PageCell } from '../../src/sheets/page.js';
 import { writeWorkbook } from '../../src/sheets/write-workbook.js';
 import { actionPlan } from '../../src/tables/action-plan/action-plan.js';
-import { rowHeights } from '../../src/tables/action-plan/row-heights.js';
 import { BROKEN, example, exportedOf } from './scene.js';
 
 const { model } = await example('kota-contoh');
@@ -150,17 +149,4 @@ it('a text that no cell can hold is cut, with a mark', async () => {
   const texts = cells.map((cell) => String(cell?.value ?? '')).filter(({ length }) => length > 1000);
   expect(texts).toEqual([expect.stringMatching(/^kata kata [a-z ]+ …$/)]);
   expect(texts[0]?.length).toBeLessThanOrEqual(32_767);
-});
-
-it('a row is as tall as its longest cell needs', () => {
-  const cell = (value: string): PageCell => ({ value, form: 'prose' });
-  const heights = rowHeights(
-    [[cell('pendek')], [cell('a\nb\nc')], [cell('kata '.repeat(40))], [cell('x'.repeat(9000))]],
-    [10],
-  );
-  expect(heights.get(1)).toBeUndefined();
-  expect(heights.get(2)).toBe(3 * 13 + 4);
-  // Two words of four letters fit on a line of twelve.
-  expect(heights.get(3)).toBeGreaterThanOrEqual(20 * 13);
-  expect(heights.get(4)).toBe(409);
 });

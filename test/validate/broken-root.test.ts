@@ -43,7 +43,7 @@ it.each([
     expect(findings.map(({ type, place }) => `${type.id} ${place.file}`)).toContain(
       'yaml/syntax masterplan.yaml',
     );
-    const report = makeStatusReport(model, summary, '2026-07-01', 'id');
+    const report = makeStatusReport({ model, summary, findings }, '2026-07-01', 'id');
     expect(statusText(report, { paint: plainPaint, width: 80, all: true })).not.toMatch(
       /undefined|NaN|\[object/,
     );

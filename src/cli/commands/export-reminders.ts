@@ -51,19 +51,19 @@ export const exportRemindersCommand: CommandSpec = {
     {
       name: '--until <date>',
       text: {
-        id: 'batas waktu baru (bila kosong: pada kesempatan pertama)',
+        id: 'tenggat baru (bila kosong: pada kesempatan pertama)',
         en: 'a new deadline (default: at their earliest convenience)',
       },
     },
     {
-      name: '--contact <text>',
+      name: '--contact <name>',
       text: {
         id: 'narahubung, misalnya "Rina, 0812-0000-0000" (bila kosong: titik-titik)',
         en: 'whom to ask, such as "Rina, 0812-0000-0000" (default: a dotted line)',
       },
     },
     {
-      name: '--number <text>',
+      name: '--number <number>',
       text: {
         id: 'nomor surat, bersama satu --agency (bila kosong: titik-titik)',
         en: 'the number of the letter, with one --agency (default: a dotted line)',
@@ -92,7 +92,7 @@ export const exportRemindersCommand: CommandSpec = {
     },
     {
       name: 'masterplan export reminders --agency dkpp --until 2026-07-24',
-      text: { id: 'satu surat dengan batas waktu baru', en: 'one letter with a new deadline' },
+      text: { id: 'satu surat dengan tenggat baru', en: 'one letter with a new deadline' },
     },
     {
       name: 'masterplan export reminders --format docx --reference kop.docx',

@@ -1,15 +1,8 @@
-import type { Bilingual } from '../../i18n/language.js';
 import { limitOption } from '../command-parts.js';
 import type { CommandSpec, Context, Flags } from '../command-spec.js';
 import { dayFlag, limitFlag, oneOf } from '../flag-values.js';
 import type { ExitCode } from '../output.js';
 import { today } from '../today.js';
-import { UsageError } from '../usage-error.js';
-
-const NO_FILE: Bilingual = {
-  id: 'Sebutkan berkas isian yang diimpor: masterplan import isian-dinkes.xlsx. Folder dan pola seperti masuk/*.xlsx juga boleh.',
-  en: 'Name the files to import: masterplan import form-dinkes.xlsx. Folders and patterns such as inbox/*.xlsx will do as well.',
-};
 
 export const importCommand: CommandSpec = {
   name: 'import',
@@ -18,7 +11,7 @@ export const importCommand: CommandSpec = {
     en: 'take what agencies handed in (Excel, CSV) into the plan',
   },
   argument: {
-    name: '[file...]',
+    name: '<file...>',
     text: {
       id: 'berkas .xlsx atau .csv, folder yang memuatnya, atau pola seperti masuk/*.xlsx',
       en: 'files (.xlsx, .csv), folders that hold them, or a pattern such as inbox/*.xlsx',
@@ -91,7 +84,6 @@ async function runImport(words: readonly string[], flags: Flags, context: Contex
   const take = flags.take === undefined ? undefined : oneOf('--take', String(flags.take), ['theirs', 'ours']);
   const received = flags.received === undefined ? today() : dayFlag(String(flags.received));
   const limits = limitFlag(flags.limit);
-  if (words.length === 0) throw new UsageError(NO_FILE);
   const { importFiles } = await import('../import-work.js');
   const request = {
     to: String(flags.to ?? '.'),

@@ -54,7 +54,7 @@ interface Printing {
 }
 
 /** The lines of a mapping's entries at `column`, in the order of the schema. */
-export function printFields(
+function printFields(
   fields: PlainFields,
   { column, order, style, beside }: Omit<Printing, 'opening'>,
 ): string[] {

@@ -1,10 +1,11 @@
 import type { Bilingual } from '../../i18n/language.js';
+import { FIRST_YEAR, LAST_YEAR } from '../../values/calendar-date.js';
 import type { Choice } from '../../values/choice.js';
 import { aspectChoices } from '../choices.js';
 import type { FormColumn, FormScene } from '../form-kind.js';
 
 /** Years that the schemas allow. */
-const YEARS = { least: 1945, most: 2100 } as const;
+const YEARS = { least: FIRST_YEAR, most: LAST_YEAR } as const;
 
 /** The row's code: ours, so that a row that comes back is known again. */
 export const codeColumn: FormColumn = {

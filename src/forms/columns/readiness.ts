@@ -2,13 +2,6 @@ import { terms } from '../../i18n/terms.js';
 import { termChoices } from '../choices.js';
 import type { FormColumn, FormKind } from '../form-kind.js';
 
-/** The nine cells: three elements of three parts each, in the order of the books. */
-export const READINESS_PARTS = {
-  structure: ['people', 'budget', 'governance'],
-  infrastructure: ['physical', 'digital', 'social'],
-  superstructure: ['policy', 'institutions', 'procedures'],
-} as const;
-
 const prose = (
   column: Pick<FormColumn, 'key' | 'head' | 'help' | 'example' | 'exampleEn' | 'synonyms'>,
 ): FormColumn => ({ ...column, type: 'prose', width: 44 });
@@ -28,11 +21,11 @@ export const readinessForm: FormKind = {
     'kesiapan smart city',
   ],
   intro: {
-    id: 'Kesiapan daerah menurut sembilan bagian, sama untuk semua perangkat daerah.',
+    id: 'Kesiapan daerah menurut sembilan unsur, sama untuk semua perangkat daerah.',
     en: 'How ready the region is in nine parts, the same for every agency.',
   },
   hint: {
-    id: 'Isi atau perbaiki bagian yang menjadi urusan Anda; yang lain biarkan.',
+    id: 'Isi atau perbaiki unsur yang menjadi urusan Anda; yang lain biarkan.',
     en: 'Fill in or mend what concerns you; leave the rest.',
   },
   core: 'current',
@@ -40,20 +33,21 @@ export const readinessForm: FormKind = {
     {
       key: 'element',
       type: 'choice',
-      head: { id: 'Unsur', en: 'Element' },
+      head: { id: 'Elemen', en: 'Element' },
       help: { id: 'Sudah terisi.', en: 'Filled in already.' },
       example: 'Struktur',
-      synonyms: ['unsur', 'elemen', 'elemen kesiapan', 'komponen', 'kelompok', 'kategori', 'element'],
+      synonyms: ['elemen', 'elemen kesiapan', 'komponen', 'kelompok', 'kategori', 'element'],
       width: 16,
       choices: termChoices(terms.readinessElement, { superstructure: ['superstruktur'] }),
     },
     {
       key: 'part',
       type: 'choice',
-      head: { id: 'Bagian', en: 'Part' },
+      head: { id: 'Unsur', en: 'Part' },
       help: { id: 'Sudah terisi.', en: 'Filled in already.' },
       example: 'Sumber Daya Manusia',
       synonyms: [
+        'unsur',
         'bagian',
         'sub elemen',
         'subelemen',

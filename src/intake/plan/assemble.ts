@@ -41,12 +41,12 @@ export function assemble(
   const written: RowChange[] = [];
   for (const [meant, { fields, sources }] of targets) {
     const own = withSources(meant, fields, [...sources.values()]);
-    const names = [rowName(meant), ...sources.keys()];
-    if (isBorn(meant)) written.push(added(places, model, meant, { fields: own, names }));
+    const name = rowName(meant);
+    if (isBorn(meant)) written.push(added(places, model, meant, { fields: own, name }));
     else
       written.push({
         where: 'row',
-        names,
+        name,
         order: orderAt(meant.path.slice(0, -1)),
         node: meant.node,
         fields: own,
@@ -54,7 +54,7 @@ export function assemble(
   }
   for (const [name, fields] of entries) {
     const source = { kind: 'sources', id: String(fields.id), home: undefined, owner: undefined } as const;
-    written.push(added(places, model, { ...source, list: ['sources'] }, { fields, names: [name] }));
+    written.push(added(places, model, { ...source, list: ['sources'] }, { fields, name }));
   }
   for (const { agency, to } of statuses) {
     const at = model.agencies.get(agency)?.path;
@@ -63,7 +63,7 @@ export function assemble(
     const fields = { data: { status: to } };
     written.push({
       where: 'row',
-      names: [statusName(agency)],
+      name: statusName(agency),
       order: orderAt(at.slice(0, -1)),
       node,
       fields,
@@ -87,13 +87,13 @@ function added(
   places: Places,
   { profile }: Model,
   { kind, id, home, owner, list }: Newcomer,
-  { fields, names }: { readonly fields: PlainFields; readonly names: readonly string[] },
+  { fields, name }: { readonly fields: PlainFields; readonly name: string },
 ): RowChange {
   const siblings = homesOf(kind, profile)
     .map(({ path }) => path)
     .filter((path) => path !== list && path.length === list.length && path[0] === list[0]);
   const target = places.placeFor(list, { id, owner, dimension: home, siblings });
-  return { where: 'new', names, order: orderAt(list), fields, list, target };
+  return { where: 'new', name, order: orderAt(list), fields, list, target };
 }
 
 const orders = new Map<string, KeyOrder>();

@@ -148,6 +148,7 @@ export class Deciding {
       home,
       owner: row.agency,
       name: nameKey(text),
+      title: text,
       list: place.path,
       isBorn: true,
     };
@@ -273,7 +274,9 @@ function open(file: HandedFile, row: HandedRow, giver: Giver, questions: readonl
 function giverOf({ file, agency }: HandedFile, row: HandedRow): Giver {
   const name = row.agency ?? agency;
   if (name !== undefined) return { by: 'agencies', name };
-  return { by: 'files', name: file.slice(Math.max(file.lastIndexOf('/'), file.lastIndexOf('\\')) + 1) };
+  // What nobody sees in a name could not be written, half a pair of letters above all.
+  const base = file.slice(Math.max(file.lastIndexOf('/'), file.lastIndexOf('\\')) + 1);
+  return { by: 'files', name: plainText(base) };
 }
 
 function homeOf({ cells }: HandedRow): string | undefined {

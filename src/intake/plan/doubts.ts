@@ -77,7 +77,7 @@ export function rowQuestion(
   key?: string,
 ): Question {
   const cell = key === undefined ? undefined : row.cells.get(key);
-  const said = args.said ?? cell?.said ?? '';
+  const said = (key === undefined ? args.said : cell?.said) ?? '';
   const kind = name === 'unknownHome' || name === 'noField' || name === 'wrongType' ? 'wrong' : 'ask';
   return {
     kind,

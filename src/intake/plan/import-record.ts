@@ -103,20 +103,25 @@ function section(name: string, givers: ReadonlyMap<string, Kinds>): string {
   if (givers.size === 0) return '';
   let text = `${name}:\n`;
   for (const [giver, kinds] of sorted(givers)) {
-    text += `  ${JSON.stringify(giver)}:\n`;
+    text += `  ${quoted(giver)}:\n`;
     for (const [kind, rows] of sorted(kinds)) {
       text += `    ${kind}:\n`;
       for (const [id, fields] of sorted(rows)) {
         const said = sorted(fields).map(([key, { theirs, ours }]) => {
-          const value =
-            theirs === ours ? JSON.stringify(theirs) : `[${JSON.stringify(theirs)}, ${JSON.stringify(ours)}]`;
-          return `${JSON.stringify(key)}: ${value}`;
+          const value = theirs === ours ? quoted(theirs) : `[${quoted(theirs)}, ${quoted(ours)}]`;
+          return `${quoted(key)}: ${value}`;
         });
-        text += `      ${JSON.stringify(id)}: {${said.join(', ')}}\n`;
+        text += `      ${quoted(id)}: {${said.join(', ')}}\n`;
       }
     }
   }
   return text;
+}
+
+/** In quotation marks; the name of a file may hold what YAML allows only as an escape (YAML 1.2, 5.1). */
+function quoted(text: string): string {
+  const escaped = (character: string) => `\\u${character.charCodeAt(0).toString(16).padStart(4, '0')}`;
+  return JSON.stringify(text).replace(/[\x7f-\x9f\u2028\u2029\ufeff\ufffe\uffff]/g, escaped);
 }
 
 function sorted<T>(map: ReadonlyMap<string, T>): [string, T][] {

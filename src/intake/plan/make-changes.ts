@@ -23,7 +23,7 @@ export interface Written {
 export const WHOLE: KeyOrder = keyOrder(fields);
 
 /**
- * The new texts of the files. Each is read again and compared, value by value, with what it shall say; changes that
+ * The new texts of the files. They are read again and compared, value by value, with what they shall say; changes that
  * cannot be written so are left out and named, so that nothing wrong is ever written.
  */
 export async function makeChanges(
@@ -31,6 +31,18 @@ export async function makeChanges(
   changes: readonly RowChange[],
   reload: Reload | undefined,
 ): Promise<Written> {
+  if (reload === undefined) return writeFiles(project, changes, true);
+  const written = writeFiles(project, changes, false);
+  if (written.failed.size > 0 || written.changes.size === 0) return written;
+  const { value } = await reload(new Map([...written.changes].map(([name, { after }]) => [name, after])));
+  if (isProjectRight(project, value, changes)) return written;
+  // Which of them it was, the files tell one by one; otherwise none is trusted.
+  const checked = writeFiles(project, changes, true);
+  if (checked.failed.size > 0) return checked;
+  return { changes: new Map(), failed: new Set(changes.map(({ name }) => name)) };
+}
+
+function writeFiles(project: Project, changes: readonly RowChange[], isChecked: boolean): Written {
   const sources = new Map(project.files.map((file) => [file.name, file]));
   const byFile = new Map<string, RowChange[]>();
   for (const change of changes) {
@@ -42,16 +54,10 @@ export async function makeChanges(
   const written = new Map<string, Change>();
   for (const [name, own] of byFile) {
     const file = sources.get(name);
-    const text = tryFile(name, file, own);
-    if (text === undefined) for (const change of wrongOnes(name, file, own)) addAll(failed, change.names);
+    const text = tryFile(name, file, own, isChecked);
+    if (text === undefined) for (const change of wrongOnes(name, file, own)) failed.add(change.name);
     else if (text !== file?.text) written.set(name, changeOf(file, text));
   }
-  // The caller leaves those out and asks again, since other changes may belong to them.
-  if (failed.size > 0) return { changes: written, failed };
-  if (reload === undefined || written.size === 0) return { changes: written, failed };
-  const { value } = await reload(new Map([...written].map(([name, { after }]) => [name, after])));
-  if (isProjectRight(project, value, changes)) return { changes: written, failed };
-  for (const change of changes) addAll(failed, change.names);
   return { changes: written, failed };
 }
 
@@ -66,10 +72,11 @@ function tryFile(
   name: string,
   file: SourceFile | undefined,
   changes: readonly RowChange[],
+  isChecked: boolean,
 ): string | undefined {
   try {
     const text = writeFile(file, changes, WHOLE);
-    return isFileRight(file, text, changes, defaultLimits, name) ? text : undefined;
+    return !isChecked || isFileRight(file, text, changes, defaultLimits, name) ? text : undefined;
   } catch (error) {
     if (error instanceof Unwritable) return undefined;
     throw error;
@@ -86,11 +93,7 @@ function wrongOnes(
   const middle = changes.length >> 1;
   const halves = [changes.slice(0, middle), changes.slice(middle)];
   const wrong = halves.flatMap((half) =>
-    tryFile(name, file, half) === undefined ? wrongOnes(name, file, half) : [],
+    tryFile(name, file, half, true) === undefined ? wrongOnes(name, file, half) : [],
   );
   return wrong.length > 0 ? wrong : changes;
-}
-
-function addAll(set: Set<string>, names: readonly string[]): void {
-  for (const name of names) set.add(name);
 }

@@ -12,7 +12,10 @@ export interface Known {
   readonly id: string;
   readonly home: string | undefined;
   readonly owner: string | undefined;
+  /** As {@link nameKey}. */
   readonly name: string;
+  /** As it is written. */
+  readonly title: string;
 }
 
 /** The row that is meant; a question where that is not clear; nothing for a new one. */
@@ -91,7 +94,7 @@ export class Matching<T extends Known = OurRow> {
       };
     const near = this.nearTo(row, name, home);
     if (near === undefined) return undefined;
-    return { question: rowQuestion(row, 'nearName', { said, name: near.name, code: near.id }, key) };
+    return { question: rowQuestion(row, 'nearName', { said, name: near.title, code: near.id }, key) };
   }
 
   private nearTo(row: HandedRow, name: string, home: string | undefined): T | undefined {

@@ -1,5 +1,5 @@
-/** So alike two names must be, by the letters to be changed, that somebody has to say whether they are one. */
-const LEAST = 0.9;
+/** At most this part of the letters of two names may differ, so that somebody has to say whether they are one. */
+const MOST_APART = 0.1;
 
 /** Longer texts are compared by their beginnings. */
 const LONGEST = 300;
@@ -9,84 +9,127 @@ const NUMERAL = /^(?:\d+|[ivx]+)$/;
 
 interface Known<T> {
   readonly name: string;
-  readonly letters: Uint16Array;
+  readonly letters: Uint8Array;
+  readonly numerals: string;
   readonly row: T;
 }
 
-/** Names among which the nearly equal one is looked for; a name of more than this is looked for among its like only. */
+/**
+ * So many names are looked at for each, those with the rarest common words first. That bounds the work where thousands
+ * of names are of one mould.
+ */
+const MOST_COMPARED = 400;
+
+/** Names that begin alike may be near though no word is the same. */
+const BEGINNING = 5;
+
+/** Names among which one that is nearly equal is looked for; names are as `nameKey` gives them. */
 export class NearNames<T> {
-  private readonly byLength = new Map<number, Known<T>[]>();
+  private readonly byPart = new Map<string, Known<T>[]>();
 
   add(name: string, row: T): void {
     const text = name.slice(0, LONGEST);
-    if (text === '') return;
-    const known = { name: text, letters: lettersOf(text), row };
-    const same = this.byLength.get(text.length);
-    if (same) same.push(known);
-    else this.byLength.set(text.length, [known]);
+    const known = { name: text, letters: lettersOf(text), numerals: numeralsOf(text), row };
+    for (const part of partsOf(text)) {
+      const same = this.byPart.get(part);
+      if (same) same.push(known);
+      else this.byPart.set(part, [known]);
+    }
   }
 
-  /** The row whose name is nearest, where one is near but not equal; names are as `nameKey` gives them. */
+  /** The row whose name is nearest, where one is near but not equal, and has a word or the beginning in common. */
   find(name: string): T | undefined {
     const text = name.slice(0, LONGEST);
     const letters = lettersOf(text);
-    let best: { row: T; distance: number } | undefined;
-    for (let length = Math.ceil(text.length * LEAST); length <= text.length / LEAST; length++) {
-      const most = Math.floor((1 - LEAST) * Math.max(length, text.length) + 1e-9);
-      for (const known of this.byLength.get(length) ?? []) {
-        if (known.name === text || apart(letters, known.letters) > 2 * most) continue;
-        const distance = distanceWithin(text, known.name, most);
-        if (distance === undefined || (best && distance >= best.distance)) continue;
-        if (numerals(text) === numerals(known.name)) best = { row: known.row, distance };
+    const numerals = numeralsOf(text);
+    const groups = [...partsOf(text)].map((part) => this.byPart.get(part) ?? []);
+    groups.sort((a, b) => a.length - b.length);
+    let best: T | undefined;
+    let most = slips(text.length / (1 - MOST_APART));
+    let left = MOST_COMPARED;
+    for (const group of groups) {
+      for (const known of group) {
+        if (left-- === 0) return best;
+        const allowed = Math.min(most, slips(Math.max(known.name.length, text.length)));
+        if (Math.abs(known.name.length - text.length) > allowed || known.numerals !== numerals) continue;
+        if (known.name === text || !mayBeNear(letters, known.letters, 2 * allowed)) continue;
+        const distance = distanceWithin(text, known.name, allowed);
+        if (distance === undefined) continue;
+        best = known.row;
+        // From now on only a nearer one is of interest.
+        most = distance - 1;
       }
     }
-    return best?.row;
+    return best;
   }
 }
 
-function numerals(name: string): string {
+function partsOf(name: string): Set<string> {
+  return new Set(
+    [...name.split(' '), `^${name.slice(0, BEGINNING)}`].filter((part) => part !== '^' && part !== ''),
+  );
+}
+
+/** How many letters may differ in a name of this length. */
+function slips(length: number): number {
+  return Math.floor(MOST_APART * length + 1e-9);
+}
+
+function numeralsOf(name: string): string {
   return name
     .split(' ')
     .filter((word) => NUMERAL.test(word))
     .join(' ');
 }
 
+const LETTERS = 32;
+
 /** How often each letter stands in a name; letters beyond share places, which only costs a closer look. */
-function lettersOf(name: string): Uint16Array {
-  const counts = new Uint16Array(32);
+function lettersOf(name: string): Uint8Array {
+  const counts = new Uint8Array(LETTERS);
   for (let at = 0; at < name.length; at++) {
-    const place = name.charCodeAt(at) & 31;
-    counts[place] = (counts[place] ?? 0) + 1;
+    const place = name.charCodeAt(at) % LETTERS;
+    counts[place] = Math.min(255, (counts[place] ?? 0) + 1);
   }
   return counts;
 }
 
 /** Every changed letter changes at most two counts by one. */
-function apart(a: Uint16Array, b: Uint16Array): number {
+function mayBeNear(a: Uint8Array, b: Uint8Array, most: number): boolean {
   let sum = 0;
-  for (let at = 0; at < a.length; at++) sum += Math.abs((a[at] ?? 0) - (b[at] ?? 0));
-  return sum;
+  for (let at = 0; at < LETTERS; at++) {
+    sum += Math.abs((a[at] ?? 0) - (b[at] ?? 0));
+    if (sum > most) return false;
+  }
+  return true;
 }
+
+/** Two lines of the table are all that is needed of it, and new ones for each pair would cost more than the work. */
+let last = new Uint16Array(LONGEST + 1);
+let current = new Uint16Array(LONGEST + 1);
 
 /** Letters added, removed or changed; undefined for more than `most`. Time grows with the length times `most`. */
 function distanceWithin(a: string, b: string, most: number): number | undefined {
   const far = most + 1;
-  let last = Array.from({ length: b.length + 1 }, (_, column) => Math.min(column, far));
+  if (most < 0 || Math.abs(a.length - b.length) > most) return undefined;
+  for (let column = 0; column <= Math.min(b.length, most); column++) last[column] = column;
   for (let row = 1; row <= a.length; row++) {
-    const current = new Array<number>(b.length + 1).fill(far);
-    if (row <= most) current[0] = row;
-    let least = current[0] ?? far;
-    for (let column = Math.max(1, row - most); column <= Math.min(b.length, row + most); column++) {
-      const cost = Math.min(
-        (last[column] ?? far) + 1,
-        (current[column - 1] ?? far) + 1,
-        (last[column - 1] ?? far) + (a[row - 1] === b[column - 1] ? 0 : 1),
-      );
+    const first = Math.max(1, row - most);
+    const end = Math.min(b.length, row + most);
+    // Beside the band everything is far.
+    current[first - 1] = first === 1 ? Math.min(row, far) : far;
+    let least = current[first - 1] ?? far;
+    for (let column = first; column <= end; column++) {
+      const above = column < row + most ? (last[column] ?? far) : far;
+      const beside = current[column - 1] ?? far;
+      const changed =
+        (last[column - 1] ?? far) + (a.charCodeAt(row - 1) === b.charCodeAt(column - 1) ? 0 : 1);
+      const cost = Math.min(above + 1, beside + 1, changed, far);
       current[column] = cost;
-      least = Math.min(least, cost);
+      if (cost < least) least = cost;
     }
     if (least > most) return undefined;
-    last = current;
+    [last, current] = [current, last];
   }
   const distance = last[b.length] ?? far;
   return distance <= most ? distance : undefined;

@@ -20,6 +20,8 @@ export class NewIds {
   private readonly kind: FormKindId;
   private readonly taken: Set<string>;
   private readonly prefix: string;
+  /** By what an id begins with, the first number that may be free: thousands of names may give one beginning. */
+  private readonly next = new Map<string, number>();
 
   constructor(kind: FormKindId, ids: readonly string[]) {
     this.kind = kind;
@@ -33,7 +35,9 @@ export class NewIds {
     const stem = slug.startsWith(this.prefix) ? slug : this.prefix + slug;
     const base = cutAtWord(stem);
     let id = base;
-    for (let number = 2; this.taken.has(id); number++) id = `${base}-${number}`;
+    let number = this.next.get(base) ?? 2;
+    for (; this.taken.has(id); number++) id = `${base}-${number}`;
+    this.next.set(base, number);
     this.taken.add(id);
     return id;
   }

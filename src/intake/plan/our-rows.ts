@@ -19,6 +19,7 @@ export interface OurRow {
   readonly owner: string | undefined;
   /** Its name, as {@link nameKey}; '' without one. */
   readonly name: string;
+  readonly title: string;
 }
 
 /** Every row of the kinds that are handed in, whatever findings there are about it. */
@@ -37,6 +38,7 @@ function rowsAt({ tree }: Project, model: Model, kind: FormKindId, home: Home): 
     if (node.kind !== 'map') return [];
     const id = idOf(kind, node);
     if (id === undefined) return [];
+    const title = textIn(node, core) ?? '';
     const owner = field === undefined ? undefined : textIn(node, [field]);
     return [
       {
@@ -46,7 +48,8 @@ function rowsAt({ tree }: Project, model: Model, kind: FormKindId, home: Home): 
         path: [...home.path, index],
         home: hasDimensionField(kind) ? textIn(node, ['dimension']) : home.id,
         owner: model.agencies.get(owner)?.id ?? owner,
-        name: nameKey(textIn(node, core) ?? ''),
+        name: nameKey(title),
+        title,
       },
     ];
   });

@@ -26,12 +26,17 @@ function seen(text: string): string {
   return withoutInvisible(text.replace(/\r\n?|[\u0085\u2028\u2029\v\f]/g, '\n'));
 }
 
-/** The same for every spelling of a name: capitals, punctuation and blanks do not count. */
+/**
+ * The same for every spelling of a name: capitals, punctuation and blanks do not count. A name of nothing else, such as
+ * `---`, is its own key, so that its row is known again.
+ */
 export function nameKey(text: string): string {
-  return plainText(text)
+  const plain = plainText(text);
+  const key = plain
     .normalize('NFKC')
     .toLowerCase()
     .replace(/&/g, ' dan ')
     .replace(/[^\p{L}\p{N}\p{M}]+/gu, ' ')
     .trim();
+  return key === '' ? plain : key;
 }

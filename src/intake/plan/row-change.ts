@@ -5,8 +5,8 @@ import type { Target } from './target.js';
 
 /** What is written into one row, or a row to be added. */
 export type RowChange = {
-  /** Whose it is, so that it can be left out: changes with one of these names go together. */
-  readonly names: readonly string[];
+  /** What it is of, so that it can be left out. */
+  readonly name: string;
   /** Of the row's keys. */
   readonly order: KeyOrder;
   readonly fields: PlainFields;

@@ -5,8 +5,8 @@ import type { PlainFields } from '../../edit/fields/plain-value.js';
 import { setFields } from '../../edit/fields/set-fields.js';
 import { NEW_FILE, styleOf } from '../../edit/fields/write-style.js';
 import type { KeyOrder } from '../../edit/format/key-order.js';
-import type { SourceFile } from '../../source/tree.js';
-import { fieldsAt } from './nested.js';
+import type { MapNode, SourceFile } from '../../source/tree.js';
+import { fieldsAt, joined } from './nested.js';
 import type { NewRow, OldRow, RowChange } from './row-change.js';
 
 /** Rows that go to one place, in their order. */
@@ -30,7 +30,7 @@ export function newRowsOf(changes: readonly RowChange[]): NewRows[] {
   return [...groups.values()].map(({ first, rows }) => ({ ...first, rows }));
 }
 
-/** What is written into each mapping that is there, those of several changes joined. */
+/** What is written into rows that are there. */
 export function fieldsByNode(changes: readonly RowChange[]): OldRow[] {
   return changes.filter((change) => change.where === 'row');
 }
@@ -47,16 +47,20 @@ export function writeFile(
   const edits: FieldEdit[] = [];
   let text = file?.text ?? '';
   for (const { node, fields, order } of fieldsByNode(changes)) edits.push(...setFields(node, fields, order));
+  const fieldsOf = new Map<MapNode, { readonly fields: PlainFields; readonly order: KeyOrder }>();
   for (const { target, list, order, rows } of newRowsOf(changes)) {
     if (target.how === 'behind') edits.push(...insertItems(target.items, rows, order));
     else if (target.how === 'field') {
       const above = list.slice(0, list.length - target.steps.length);
       const at = above.reduce((outer, key) => outer.in(key), root);
-      edits.push(...setFields(target.map, fieldsAt(target.steps, rows), at));
+      // Two new lists may need one new key around them.
+      const fields = joined(fieldsOf.get(target.map)?.fields ?? {}, fieldsAt(target.steps, rows));
+      fieldsOf.set(target.map, { fields, order: at });
     } else if (target.how === 'text')
       text = withItems(withoutBrackets(text), rows, order, styleOf(target.source));
     else text = newText(target, rows, order);
   }
+  for (const [map, { fields, order }] of fieldsOf) edits.push(...setFields(map, fields, order));
   return edits.length === 0 ? text : applyEdits(text, joinEdits(edits));
 }
 

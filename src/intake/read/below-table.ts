@@ -30,7 +30,9 @@ export function isNote(facts: RowFacts | undefined): boolean {
 /** A name with a figure or two more fields beside it. */
 function isFull(facts: RowFacts | undefined): boolean {
   if (facts?.core === undefined) return false;
-  const others = facts.taken.filter(({ as, cell }) => as?.column !== facts.core?.column && !NOTE.test(cell.text));
+  const others = facts.taken.filter(
+    ({ as, cell }) => as?.column !== facts.core?.column && !NOTE.test(cell.text),
+  );
   if (NOTE.test(facts.core.cell.text)) return others.length >= 4;
   return others.length >= 2 || others.some(({ as }) => as?.form.type !== 'text' && as?.form.type !== 'prose');
 }

@@ -2,22 +2,22 @@ import type { HandedCell } from '../handed.js';
 import { cellOf } from './cell-of.js';
 import type { DoubtName } from './doubts.js';
 import type { Draft, RowScene } from './draft.js';
+import { readFundMarks } from './marks.js';
 import type { RowFacts } from './row-facts.js';
 import type { Item } from './sort-rows.js';
-import type { TableColumn } from './table.js';
+import { askedKey, keyOf, type TableColumn } from './table.js';
 
 /**
  * Reads the amounts of a programme: for each of its rows the fund, and under it an amount for each year. An amount without a
  * fund or a year is a question, and so is one that stands twice.
  */
 export function readAmounts(item: Item, rows: RowScene, draft: Draft): void {
-  const { table, lacksFunds } = rows;
-  const amounts = table.columns.filter(({ form }) => form.key.startsWith('budget.'));
-  const funds = table.columns.find(({ form }) => form.key === 'fund');
+  const { table, columns, lacksFunds } = rows;
   for (const facts of [item.first, ...item.more]) {
-    const fund = funds === undefined ? table.defaults.fund : fundOf(facts, funds, rows, draft);
+    const named = columns.fund && fundOf(facts, columns.fund, rows, draft);
+    const fund = named ?? readFundMarks(facts, columns.funds, rows, draft) ?? table.defaults.fund;
     let isAsked = fund === 'asked';
-    for (const column of amounts) {
+    for (const column of columns.amounts) {
       if (lacksFunds && column.fund === undefined) continue;
       const known = column.fund ?? (fund === 'asked' ? undefined : fund);
       isAsked = readAmount(facts, column, known, isAsked, rows, draft) || isAsked;
@@ -27,10 +27,10 @@ export function readAmounts(item: Item, rows: RowScene, draft: Draft): void {
 
 function fundOf(facts: RowFacts, column: TableColumn, rows: RowScene, draft: Draft): string | undefined {
   const found = cellOf(facts, column, rows);
-  if ('trouble' in found) return rows.table.defaults.fund;
+  if ('trouble' in found) return undefined;
   const reading = rows.reader.read(column.form, found.cell);
   if (reading.kind === 'value') return String(reading.value);
-  if (reading.kind === 'blank') return rows.table.defaults.fund;
+  if (reading.kind === 'blank') return undefined;
   draft.ask(found.place, 'fund', reading);
   return 'asked';
 }
@@ -46,10 +46,11 @@ function readAmount(
 ): boolean {
   const { table, reader } = rows;
   const year = column.year ?? singleYear(draft) ?? table.defaults.year;
-  const key = `budget.${year ?? '{year}'}.${fund ?? '{fund}'}`;
+  const key = keyOf({ form: column.form, year, fund });
+  const about = askedKey(key);
   const found = cellOf(facts, column, rows);
   if ('trouble' in found) {
-    draft.ask(found.place, key, found.trouble, found.said, found.args);
+    draft.ask(found.place, about, found.trouble, found.said, found.args);
     return false;
   }
   const { cell, place } = found;
@@ -59,10 +60,10 @@ function readAmount(
     return false;
   }
   if (reading.kind !== 'value') {
-    draft.ask(place, key, reading);
+    draft.ask(place, about, reading);
     return false;
   }
-  const asking = (name: DoubtName) => draft.ask(place, key, name, reading.said);
+  const asking = (name: DoubtName) => draft.ask(place, about, name, reading.said);
   if (fund === undefined) {
     // Once for a row, whatever the number of its years.
     if (!isAsked) asking('noFund');

@@ -4,40 +4,49 @@ import { canonical, type HandedRow, type SheetPlace } from '../handed.js';
 import { readAmounts } from './build-amounts.js';
 import { cellOf } from './cell-of.js';
 import { type Draft, newDraft, type RowScene } from './draft.js';
+import { readYearMarks } from './marks.js';
 import { namedColumns } from './name-fields.js';
 import type { RowFacts } from './row-facts.js';
 import type { Item } from './sort-rows.js';
-import { keyOf, type TableColumn } from './table.js';
+import type { TableColumn } from './table.js';
 
 /** Reads the cells of an item. What is not understood is a question; the rest of the row is taken. */
 export function buildRow(item: Item, rows: RowScene): HandedRow {
-  const { table } = rows;
+  const { table, columns } = rows;
   const draft = newDraft();
-  const rest = table.columns.filter(({ form }) => form.key !== 'fund' && !form.key.startsWith('budget.'));
   const unit = textOf(item.first, 'unit');
-  for (const column of rest) readField(item, column, unit, rows, draft);
-  if (table.kind.id === 'programs') readAmounts(item, rows, draft);
+  for (const [key, column] of columns.fields) readField(item, key, column, unit, rows, draft);
+  if (columns.years.length > 0) readYearMarks(item.first, columns.years, rows, draft);
+  if (columns.amounts.length > 0) readAmounts(item, rows, draft);
   readImplied(rows, draft);
-  const named = new Map([...table.defaults.fields, ...item.headings]);
-  for (const form of namedColumns(table.kind)) {
-    const cell = named.get(form.key);
-    const isSaid = draft.cells.has(form.key) || draft.questions.some(({ key }) => key === form.key);
-    if (cell === undefined || isSaid) continue;
-    draft.cells.set(form.key, cell);
-    draft.blanks.delete(form.key);
+  for (const { key } of namedColumns(table.kind)) {
+    const cell = item.headings.get(key) ?? table.defaults.fields.get(key);
+    if (cell === undefined || isTold(draft, key)) continue;
+    draft.cells.set(key, cell);
+    draft.blanks.delete(key);
   }
   dimensionFromAspect(rows, draft);
   if (item.first.core === undefined) withoutCore(item, rows, draft);
   return finished(item, rows, draft);
 }
 
+/** Whether a field has a value or a question already. */
+const isTold = ({ cells, questions }: Draft, field: string): boolean =>
+  cells.has(field) || questions.some(({ key }) => key === field);
+
 const textOf = ({ taken }: RowFacts, key: string): string | undefined =>
   taken.find(({ as }) => as?.form.key === key)?.cell.text;
 
-function readField(item: Item, column: TableColumn, unit: string | undefined, rows: RowScene, draft: Draft): void {
+function readField(
+  item: Item,
+  key: string,
+  column: TableColumn,
+  unit: string | undefined,
+  rows: RowScene,
+  draft: Draft,
+): void {
   const { table, reader } = rows;
   const { form } = column;
-  const key = keyOf(column);
   const found = cellOf(item.first, column, rows);
   if ('trouble' in found) {
     draft.ask(found.place, key, found.trouble, found.said, found.args);
@@ -46,8 +55,8 @@ function readField(item: Item, column: TableColumn, unit: string | undefined, ro
   const { cell, place } = found;
   if (form.key === 'years') readSpan(cell, place, rows, draft);
   else {
-    const options = { factor: column.factor, ...(isMeasured(key) ? { unit } : {}) };
-    const reading = reader.read(form, cell, options);
+    const { factor } = column;
+    const reading = reader.read(form, cell, { factor, unit: isMeasured(key) ? unit : undefined });
     if (reading.kind === 'value') draft.cells.set(key, { value: reading.value, said: reading.said, place });
     else if (reading.kind === 'blank') draft.blanks.add(key);
     else draft.ask(place, key, reading);
@@ -55,18 +64,28 @@ function readField(item: Item, column: TableColumn, unit: string | undefined, ro
   for (const facts of item.more) {
     const further = facts.row.cells[column.column];
     if (further === undefined || form.key === 'id') continue;
-    const said = canonical(further.text);
-    if (said === '' || said === canonical(cell?.text ?? '')) continue;
+    const said = canonical(further.text).toLowerCase();
+    if (said === '' || said === canonical(cell?.text ?? '').toLowerCase()) continue;
     const at = table.view.place(facts.row.number, column.column);
-    draft.ask(at, key, 'otherContinuation', further.text, { said: further.text, row: String(item.first.row.number) });
+    draft.ask(at, key, 'otherContinuation', further.text, {
+      said: further.text,
+      row: String(item.first.row.number),
+    });
   }
 }
 
 /** What the row's own unit counts. */
 const isMeasured = (key: string): boolean => /^(?:baseline|targets|actuals)\./.test(key);
 
-function readSpan(cell: Cell | undefined, place: SheetPlace, { reader, table }: RowScene, draft: Draft): void {
-  const ends = ['years.start', 'years.end'].filter((key) => !table.columns.some(({ form }) => form.key === key));
+function readSpan(
+  cell: Cell | undefined,
+  place: SheetPlace,
+  { reader, table }: RowScene,
+  draft: Draft,
+): void {
+  const ends = ['years.start', 'years.end'].filter(
+    (key) => !table.columns.some(({ form }) => form.key === key),
+  );
   const reading = reader.span(cell);
   if (reading.kind === 'ask' || reading.kind === 'wrong') {
     draft.ask(place, 'years', reading);
@@ -74,30 +93,32 @@ function readSpan(cell: Cell | undefined, place: SheetPlace, { reader, table }: 
   }
   for (const key of ends) {
     if (reading.kind !== 'value') draft.blanks.add(key);
-    else draft.cells.set(key, { value: key === 'years.start' ? reading.value.start : reading.value.end, said: reading.said, place });
+    else
+      draft.cells.set(key, {
+        value: key === 'years.start' ? reading.value.start : reading.value.end,
+        said: reading.said,
+        place,
+      });
   }
 }
 
-/** A year that stands in the head of a value: `Kondisi Awal 2023`. */
-function readImplied({ table }: RowScene, draft: Draft): void {
-  for (const { form, year, column, head } of table.columns) {
-    const base = /^(.*)\.(?:value|text)$/.exec(form.key)?.[1];
-    if (base === undefined || year === undefined || form.key.includes('{')) continue;
-    const key = `${base}.year`;
-    const isThere = draft.cells.has(key) || draft.questions.some((one) => one.key === key);
-    if (isThere || !draft.cells.has(form.key) || !table.kind.columns.some((one) => one.key === key)) continue;
+function readImplied({ table, columns }: RowScene, draft: Draft): void {
+  for (const [key, year, { form, column, head }] of columns.implied) {
+    if (isTold(draft, key) || !draft.cells.has(form.key)) continue;
     draft.cells.set(key, { value: year, said: head, place: table.view.place(table.head.last, column) });
     draft.blanks.delete(key);
   }
 }
 
 /** An aspect belongs to one dimension, so that a row which names it names both. */
-function dimensionFromAspect({ table, scene }: RowScene, { cells, questions }: Draft): void {
+function dimensionFromAspect({ table, scene }: RowScene, draft: Draft): void {
+  const { cells } = draft;
   const aspect = cells.get('aspect');
   const hasColumn = table.kind.columns.some(({ key }) => key === 'dimension');
-  if (aspect === undefined || !hasColumn || cells.has('dimension')) return;
-  if (questions.some(({ key }) => key === 'dimension')) return;
-  const owners = scene.profile.dimensions.filter(({ aspects }) => aspects.some(({ id }) => id === aspect.value));
+  if (aspect === undefined || !hasColumn || isTold(draft, 'dimension')) return;
+  const owners = scene.profile.dimensions.filter(({ aspects }) =>
+    aspects.some(({ id }) => id === aspect.value),
+  );
   const [owner, ...others] = owners;
   if (owner !== undefined && others.length === 0) cells.set('dimension', { ...aspect, value: owner.id });
 }

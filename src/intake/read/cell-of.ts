@@ -8,7 +8,12 @@ import type { TableColumn } from './table.js';
 /** A cell with its place, or why nobody can say which is meant. */
 export type FoundCell =
   | { readonly cell: Cell | undefined; readonly place: SheetPlace }
-  | { readonly trouble: DoubtName; readonly place: SheetPlace; readonly said: string; readonly args: Record<string, string> };
+  | {
+      readonly trouble: DoubtName;
+      readonly place: SheetPlace;
+      readonly said: string;
+      readonly args: Record<string, string>;
+    };
 
 const FIGURES = new Set(['amount', 'number', 'percent']);
 const OWN = new Set(['id', 'code']);

@@ -81,7 +81,11 @@ function makeReader(scene: IntakeScene): CellReader {
     if (known.size < MOST_REMEMBERED) known.set(text, made);
     return made;
   };
-  const read = (form: FormColumn, cell: Cell | undefined, { factor, unit }: CellOptions = {}): CellReading => {
+  const read = (
+    form: FormColumn,
+    cell: Cell | undefined,
+    { factor, unit }: CellOptions = {},
+  ): CellReading => {
     switch (form.type) {
       case 'choice':
       case 'agency':

@@ -1,5 +1,5 @@
-import { plainHead } from '../../forms/plain-head.js';
 import type { FormKind } from '../../forms/form-kind.js';
+import { plainHead } from '../../forms/plain-head.js';
 import type { GridRow } from '../../sheets/grid.js';
 import type { CellReader } from './cell-reader.js';
 import type { Head } from './find-head.js';
@@ -8,15 +8,24 @@ import type { SheetView } from './sheet-view.js';
 
 /** Heads of two kinds that are this close are told apart by what stands below them. */
 const CLOSE = 2;
+/** One word above a column may be anything. */
+const LEAST_COLUMNS = 2;
 /** Rows below the head that are looked at for that. */
 const PROBED = 25;
 
 /**
  * The head that is believed, of those that fit several kinds. What counts: how many columns are known, the name on the tab and
  * above the table, whose core column stands first; where that is close, which kind's dimensions, aspects or
- * elements the rows name. Undefined where no head has more than its core column and no name speaks for it.
+ * elements the rows name. Undefined where no head has more than its core column and no name speaks for it, or less than two
+ * columns that are known.
  */
-export function chooseKind(view: SheetView, heads: readonly Head[], titles: readonly GridRow[], reader: CellReader): Head | undefined {
+export function chooseKind(
+  view: SheetView,
+  all: readonly Head[],
+  titles: readonly GridRow[],
+  reader: CellReader,
+): Head | undefined {
+  const heads = all.filter(({ matches }) => matches.size >= LEAST_COLUMNS);
   const firsts = heads.map((head) => coreColumn(head));
   const leftmost = Math.min(...firsts);
   const judged = heads.map((head, at) => {
@@ -45,7 +54,9 @@ function hintOf(tab: string, titles: readonly GridRow[], kind: FormKind): number
   const long = names.filter((name) => name.length >= 6);
   const isIn = (text: string) => long.some((name) => ` ${text} `.includes(` ${name} `));
   if (isIn(plain)) return 0.75;
-  const isTitled = titles.some(({ cells }) => cells.some((cell) => cell !== undefined && isIn(plainHead(cell.text.slice(0, 200)))));
+  const isTitled = titles.some(({ cells }) =>
+    cells.some((cell) => cell !== undefined && isIn(plainHead(cell.text.slice(0, 200)))),
+  );
   return isTitled ? 0.75 : 0;
 }
 

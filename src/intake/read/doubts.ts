@@ -71,10 +71,6 @@ const sentences = {
     id: 'Kepala kolom ini hanya tahun {year}, dan angkanya terlalu kecil untuk rupiah. Tulis apa isinya, misalnya "Anggaran {year} (Rp juta)" atau "Target {year}".',
     en: 'The head of this column is only the year {year}, and its numbers are too small for rupiah. Write what it holds: "Anggaran {year} (Rp juta)" or "Target {year}".',
   },
-  markColumn: {
-    id: 'Kolom sumber dana "{head}" diberi tanda, bukan jumlah rupiah, sehingga tidak diambil. Tulis nama sumber dana pada satu kolom "Sumber dana".',
-    en: 'The column of the fund "{head}" holds marks and no amounts, so it is not taken. Write the name of the fund into one column "Sumber dana".',
-  },
   noFundColumn: {
     id: 'Anggaran dalam tabel ini tidak menyebut sumber dananya, sehingga tidak diambil. Tambahkan kolom "Sumber dana", atau sebutkan dengan fund dalam import.yaml.',
     en: 'No fund is named for the amounts of this table, so they are not taken. Add a column "Sumber dana", or give it as fund in import.yaml.',
@@ -92,6 +88,10 @@ const sentences = {
   unknownSection: {
     id: 'Baris ini tampak seperti judul bagian, tetapi bukan nama dimensi, aspek, atau perangkat daerah yang dikenal. Judul bagian sebelumnya tidak berlaku lagi di bawahnya.',
     en: 'This row looks like a heading, but it is no dimension, aspect or agency that is known. Headings above it no longer hold below.',
+  },
+  levels: {
+    id: 'Kode rekening menunjukkan tabel bertingkat: baris induk memuat jumlah baris rinciannya, sehingga anggaran akan terhitung dua kali. Sisakan satu tingkat saja, atau sebutkan tingkatnya dalam import.yaml (level: 3 untuk program, 5 untuk kegiatan, 6 untuk subkegiatan).',
+    en: 'The budget codes show a table in levels: a row above holds the sum of those below it, so money would be counted twice. Leave one level only, or name it in import.yaml (level: 3 for programmes, 5 for activities, 6 for sub-activities).',
   },
   maybeTotal: {
     id: 'Baris ini tampak seperti baris jumlah. Bila ini baris data, ubah namanya agar tidak diawali "Jumlah" atau "Total".',
@@ -147,23 +147,62 @@ const sentences = {
     id: 'Rp{said} terlalu kecil untuk anggaran; satuannya mungkin ribuan atau jutaan. Tulis rupiah utuh, atau sebutkan satuannya di kepala kolom, misalnya "(Rp juta)".',
     en: 'Rp{said} is too little for a budget; it may be in thousands or millions. Write whole rupiah, or name the unit in the head, as in "(Rp juta)".',
   },
+  noMark: {
+    id: 'Di kolom ini diharapkan tanda centang, tetapi tertulis "{said}".',
+    en: 'A tick is expected in this column, and "{said}" is written.',
+  },
+  yearsApart: {
+    id: 'Tahun yang diberi tanda tidak berurutan: {said}. Tulis tahun mulai dan tahun selesainya.',
+    en: 'The years that are ticked do not follow each other: {said}. Write the first and the last year.',
+  },
+  severalFunds: {
+    id: 'Beberapa sumber dana diberi tanda: {said}. Tulis satu baris untuk setiap sumber dana, dengan anggarannya.',
+    en: 'Several funds are ticked: {said}. Write one row for each fund, with its amount.',
+  },
   beyond: {
     id: '"{said}" berada di luar batas {least} sampai {most}. Periksa angkanya.',
     en: '"{said}" lies outside {least} to {most}. Check the number.',
   },
 
+  // What holds for a whole table
+  heldDimension: { id: 'dimensi semua baris menurut "{said}"', en: 'the dimension of all rows, by "{said}"' },
+  heldAspect: { id: 'aspek semua baris menurut "{said}"', en: 'the aspect of all rows, by "{said}"' },
+  heldElement: { id: 'unsur semua baris menurut "{said}"', en: 'the element of all rows, by "{said}"' },
+  heldPart: { id: 'bagian semua baris menurut "{said}"', en: 'the part of all rows, by "{said}"' },
+  heldAgency: {
+    id: 'perangkat daerah semua baris menurut "{said}"',
+    en: 'the agency of all rows, by "{said}"',
+  },
+  heldFactor: {
+    id: 'anggaran dikalikan {factor}, sesuai satuan di atas tabel atau di kepala kolom',
+    en: 'amounts are multiplied by {factor}, as the unit above the table or in the head says',
+  },
+  heldYear: {
+    id: 'tahun anggaran {year}, sesuai judul atau import.yaml',
+    en: 'budget year {year}, by the title or import.yaml',
+  },
+  heldFund: { id: 'sumber dana {fund}, sesuai import.yaml', en: 'fund {fund}, by import.yaml' },
+
   // Rows that are passed over
+  title: { id: 'judul di atas tabel', en: 'titles above the table' },
   example: { id: 'baris contoh', en: 'examples' },
   help: { id: 'penjelasan kolom', en: 'explanations of the columns' },
   headAgain: { id: 'kepala tabel yang diulang', en: 'heads repeated' },
   numbering: { id: 'nomor kolom', en: 'numbers of the columns' },
   total: { id: 'baris jumlah', en: 'totals' },
   computed: { id: 'hasil rumus tanpa nama', en: 'results of formulas without a name' },
-  section: { id: 'judul bagian, berlaku untuk baris di bawahnya', en: 'headings, which hold for the rows below' },
+  section: {
+    id: 'judul bagian, berlaku untuk baris di bawahnya',
+    en: 'headings, which hold for the rows below',
+  },
   note: { id: 'catatan atau tanda tangan di bawah tabel', en: 'notes or signatures below the table' },
   nothingKnown: {
     id: 'tidak berisi apa pun di kolom yang diambil',
     en: 'nothing in the columns that were taken',
+  },
+  otherLevel: {
+    id: 'tingkat lain daripada level dalam import.yaml',
+    en: 'other levels than import.yaml names',
   },
   skip: { id: 'dilewati menurut import.yaml', en: 'left out as import.yaml says' },
   hiddenRow: {

@@ -1,12 +1,14 @@
 import type { HandedCell, Question, SheetPlace } from '../handed.js';
 import type { IntakeScene } from '../scene.js';
 import type { CellReader, CellReading } from './cell-reader.js';
+import type { ColumnUses } from './column-uses.js';
 import { type DoubtName, doubt } from './doubts.js';
 import type { Table } from './table.js';
 
 /** What building the rows of one table shares. */
 export interface RowScene {
   readonly table: Table;
+  readonly columns: ColumnUses;
   readonly reader: CellReader;
   readonly scene: IntakeScene;
   /** Whose rows they are where neither row nor table says it. */

@@ -21,12 +21,18 @@ export function headLines(view: SheetView, rows: readonly GridRow[]): Map<number
       if (merge !== undefined) {
         group = undefined;
         // Each merged cell once: where it begins, or in its first line of this column.
-        const text = merge.top >= top && merge.top === row.number ? (view.cell(merge.top, merge.left)?.text ?? '') : '';
+        const text =
+          merge.top >= top && merge.top === row.number ? (view.cell(merge.top, merge.left)?.text ?? '') : '';
         add(lines, column, text, false);
       } else if (own !== '') {
         group = { column, text: own };
         add(lines, column, own, false);
-      } else if (group !== undefined && isOver(below, group.column) && isOver(below, column) && !lines.has(column)) {
+      } else if (
+        group !== undefined &&
+        isOver(below, group.column) &&
+        isOver(below, column) &&
+        !lines.has(column)
+      ) {
         add(lines, column, group.text, true);
       }
     }

@@ -3,7 +3,7 @@ import { plainHead } from '../../forms/plain-head.js';
 import type { GridRow } from '../../sheets/grid.js';
 import type { DoubtName } from './doubts.js';
 import type { HeadLine } from './match-head.js';
-import type { RowFacts } from './row-facts.js';
+import type { FilledCell, RowFacts } from './row-facts.js';
 import type { Table } from './table.js';
 
 /** Which of the rows that never hold data this is, as far as the row alone says: examples, repeated heads, numbers of columns. */
@@ -19,15 +19,26 @@ export function knownRow(
   return undefined;
 }
 
-/** Our forms mark their examples in the first cell. */
-function isExample({ filled }: RowFacts, table: Table): boolean {
+/** Our forms mark their examples in the first cell; where that column was deleted, their words are known. */
+function isExample({ filled, taken, core }: RowFacts, table: Table): boolean {
   const first = filled[0];
-  return first?.column === (table.columns[0]?.column ?? 0) && isExampleMark(first.cell.text);
+  if (first?.column === (table.columns[0]?.column ?? 0) && isExampleMark(first.cell.text)) return true;
+  if (core === undefined || !isOurs(core)) return false;
+  return taken.filter(isOurs).length >= SAMPLED;
+}
+
+/** A real programme may share a few words with our example. */
+const SAMPLED = 5;
+
+function isOurs({ cell, as }: FilledCell): boolean {
+  return as !== undefined && (cell.text === String(as.form.example) || cell.text === as.form.exampleEn);
 }
 
 /** The sentences that explain the columns of our form. */
 function isHelp({ taken }: RowFacts): boolean {
-  const same = taken.filter(({ cell, as }) => as && (cell.text === as.form.help.id || cell.text === as.form.help.en));
+  const same = taken.filter(
+    ({ cell, as }) => as && (cell.text === as.form.help.id || cell.text === as.form.help.en),
+  );
   return same.length >= 2;
 }
 
@@ -53,7 +64,8 @@ export function isNumberingLine({ cells }: GridRow): boolean {
   let count = 0;
   for (const cell of cells) {
     if (cell === undefined || cell.text === '') continue;
-    const number = cell.text.length > 20 ? Number.NaN : Number(/^\(?\s*(\d{1,2})\s*\)?(?:\s*=.*)?$/.exec(cell.text)?.[1]);
+    const number =
+      cell.text.length > 20 ? Number.NaN : Number(/^\(?\s*(\d{1,2})\s*\)?(?:\s*=.*)?$/.exec(cell.text)?.[1]);
     if (!(number > last && number <= last + 3)) return false;
     last = number;
     count++;

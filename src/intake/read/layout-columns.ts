@@ -1,4 +1,5 @@
 import type { FormColumn, FormKind } from '../../forms/form-kind.js';
+import { FUNDS } from '../../model/money.js';
 import { columnName } from '../../sheets/grid.js';
 import type { HeadIndex } from './head-index.js';
 import { headText } from './head-lines.js';
@@ -26,7 +27,7 @@ function filled(form: FormColumn, key: string): HeadMatch | undefined {
   for (const [at, step] of steps.entries()) {
     const part = pattern[at];
     if (part === '{year}' && /^(?:19|20)\d\d$/.test(step)) year = Number(step);
-    else if (part === '{fund}' && /^[a-z_]+$/.test(step)) fund = step;
+    else if (part === '{fund}' && FUNDS.some((one) => one === step)) fund = step;
     else if (part !== step) return undefined;
   }
   if (year === undefined) return undefined;
@@ -34,8 +35,8 @@ function filled(form: FormColumn, key: string): HeadMatch | undefined {
 }
 
 /**
- * The column that `import.yaml` names: by the words of its head or of the head's lowest line, or else by its letter.
- * Undefined where no column is meant, or several are.
+ * The column that `import.yaml` names: by its head, or its head's lowest line, just as it is written; else by its letter;
+ * else by a head that differs in capitals and signs only. Undefined where no column is meant, or several are.
  */
 export function namedColumn(
   written: string,
@@ -43,11 +44,20 @@ export function namedColumn(
   width: number,
   index: HeadIndex,
 ): number | undefined {
+  const heads = [...lines].flatMap(([column, texts]) => [
+    { column, text: headText(texts) },
+    { column, text: texts.at(-1)?.text ?? '' },
+  ]);
+  const of = (fits: (text: string) => boolean) => [
+    ...new Set(heads.filter(({ text }) => fits(text)).map(({ column }) => column)),
+  ];
+  const exact = of((text) => text.trim() === written.trim());
+  if (exact.length > 0) return exact.length === 1 ? exact[0] : undefined;
+  const letter = columnNumber(written, width);
+  if (letter !== undefined) return letter;
   const wanted = spelling(written, index);
-  const whole = [...lines].filter(([, texts]) => spelling(headText(texts), index) === wanted);
-  const found = whole.length > 0 ? whole : [...lines].filter(([, texts]) => spelling(texts.at(-1)?.text ?? '', index) === wanted);
-  if (found.length === 1) return found[0]?.[0];
-  return found.length === 0 ? columnNumber(written, width) : undefined;
+  const found = of((text) => spelling(text, index) === wanted);
+  return found.length === 1 ? found[0] : undefined;
 }
 
 // Years and units of money count here: they may be all in which two heads differ.

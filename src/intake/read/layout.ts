@@ -29,6 +29,8 @@ export interface Layout {
   readonly year?: number;
   /** The fund of amounts whose column and row name none. */
   readonly fund?: string;
+  /** Of a table in levels the one that is read, as the number of groups in its budget codes. */
+  readonly level?: number;
   /** Rows that are not to be read, both ends included. */
   readonly skip: readonly { readonly first: number; readonly last: number }[];
   /** The sheet is not read at all. */

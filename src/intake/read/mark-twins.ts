@@ -16,7 +16,8 @@ export function markTwins(rows: readonly HandedRow[]): HandedRow[] {
     const place = ['dimension', 'aspect'].map((key) => canonical(row.cells.get(key)?.value ?? ''));
     const text = core === undefined ? '' : canonical(core.value).toLowerCase();
     // Readiness is known by its element and part: its texts may well be the same.
-    const name = text === '' || kind === 'readiness' ? undefined : [kind, agency ?? '', ...place, text].join('|');
+    const name =
+      text === '' || kind === 'readiness' ? undefined : [kind, agency ?? '', ...place, text].join('|');
     const sameCode = code === undefined ? undefined : codes.get(code);
     const sameName = name === undefined ? undefined : names.get(name);
     if (code !== undefined && sameCode === undefined) codes.set(code, row);

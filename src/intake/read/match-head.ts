@@ -102,7 +102,9 @@ function matchSpan(
     if (found !== undefined) return found;
   }
   for (const plain of joins) {
-    const found = ofAlternatives(span, said, kind, index) ?? (allowSlips ? misspelt(plain, said, kind, index) : undefined);
+    const found =
+      ofAlternatives(span, said, kind, index) ??
+      (allowSlips ? misspelt(plain, said, kind, index) : undefined);
     if (found !== undefined) return found;
   }
   return undefined;
@@ -133,7 +135,8 @@ function best(
   const yearly = own.find(({ column }) => column.key.includes('{year}'));
   const single = own.find(({ column }) => !column.key.includes('{year}'));
   if (year !== undefined) {
-    if (yearly !== undefined) return { form: yearly.column, year, rank: rankOf(yearly), ...bareness(plain, hasMoney) };
+    if (yearly !== undefined)
+      return { form: yearly.column, year, rank: rankOf(yearly), ...bareness(plain, hasMoney) };
     if (single === undefined || single.column.key === 'total') return undefined;
     const spread = single.column.key === 'budget' ? yearlyAmount(kind) : undefined;
     return { form: spread ?? single.column, year, rank: 1 };
@@ -170,7 +173,10 @@ function ofFund(
     // `Manfaat` over `Masyarakat` is no money.
     return isUnderOther ? undefined : { ...match, lacksYear: true, mayBeMark: true };
   }
-  const keys = index.meanings(rest).filter((one) => one.kind.id === kind.id).map(({ column }) => column.key);
+  const keys = index
+    .meanings(rest)
+    .filter((one) => one.kind.id === kind.id)
+    .map(({ column }) => column.key);
   const isAmount = keys.includes('budget') || keys.includes(form.key);
   if (!isAmount && !keys.includes('fund')) return undefined;
   const marks = isAmount ? {} : { mayBeMark: true };
@@ -178,7 +184,12 @@ function ofFund(
 }
 
 /** `Kondisi awal` over `Nilai | Tahun | Satuan`: parts of one field. */
-function ofParts(span: readonly HeadWords[], said: Said, kind: FormKind, index: HeadIndex): HeadMatch | undefined {
+function ofParts(
+  span: readonly HeadWords[],
+  said: Said,
+  kind: FormKind,
+  index: HeadIndex,
+): HeadMatch | undefined {
   const leaf = span.at(-1);
   const group = joined(span.slice(0, -1), 'bare');
   if (leaf === undefined || group === '') return undefined;

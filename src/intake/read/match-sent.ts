@@ -61,7 +61,8 @@ function matchRow(row: HandedRow, sent: Sent, byCore: ReadonlyMap<string, string
     return isNamed ? withSent({ ...row, id: owner ?? '' }, values) : row;
   }
   const values = sent.rows.get(`${row.kind}/${row.id}`);
-  if (values === undefined) return row.kind === 'readiness' ? row : asking(withoutId(row), 'unknownCode', 'id', row.id);
+  if (values === undefined)
+    return row.kind === 'readiness' ? row : asking(withoutId(row), 'unknownCode', 'id', row.id);
   const theirs = values.get(core);
   if (owner !== undefined && owner !== row.id && row.kind !== 'readiness') {
     return asking(withoutId(row), 'movedCode', undefined, said ?? '', { theirs: theirs ?? row.id });
@@ -70,14 +71,19 @@ function matchRow(row: HandedRow, sent: Sent, byCore: ReadonlyMap<string, string
   if (isEmptied) {
     const { place, kind, id } = row;
     const bare: HandedRow = { ...row, cells: new Map(), blanks: new Set(), questions: [], sent: values };
-    return asking(bare, 'emptied', undefined, '', { name: theirs ?? id ?? kind, row: String(place.row ?? '') });
+    return asking(bare, 'emptied', undefined, '', {
+      name: theirs ?? id ?? kind,
+      row: String(place.row ?? ''),
+    });
   }
   return withSent(row, values);
 }
 
 /** Fields that the form said and the sheet has a column for, but no row any more, were emptied too: a fund deleted, for one. */
 function withSent(row: HandedRow, sent: SentRow): HandedRow {
-  const years = new Set([...row.cells.keys(), ...row.blanks].flatMap((key) => /^budget\.(\d{4})\./.exec(key)?.[1] ?? []));
+  const years = new Set(
+    [...row.cells.keys(), ...row.blanks].flatMap((key) => /^budget\.(\d{4})\./.exec(key)?.[1] ?? []),
+  );
   const asked = new Set(row.questions.map(({ key }) => key));
   const gone = [...sent.keys()].filter((key) => {
     const year = /^budget\.(\d{4})\./.exec(key)?.[1];
@@ -132,4 +138,3 @@ function missingRows(
   }
   return questions;
 }
-

@@ -31,7 +31,10 @@ export function nameField(text: string, kind: FormKind, reader: CellReader): Nam
 
 /** The text behind a label such as `OPD :`; undefined where no label of an agency stands before it. */
 export function afterAgencyLabel(text: string): string | undefined {
-  const found = /^\s*(?:nama\s+)?(?:opd|skpd|perangkat daerah|unit organisasi|organisasi|instansi)\s*(?:[:：=]|$)\s*(.*)$/is.exec(text);
+  const found =
+    /^\s*(?:nama\s+)?(?:opd|skpd|perangkat daerah|unit organisasi|organisasi|instansi)\s*(?:[:：=]|$)\s*(.*)$/is.exec(
+      text,
+    );
   return found?.[1]?.trim();
 }
 
@@ -39,7 +42,26 @@ const named = new Map<FormKind, readonly FormColumn[]>();
 
 /** The columns of a kind that a heading may name, in the order in which they are tried. */
 export function namedColumns(kind: FormKind): readonly FormColumn[] {
-  const made = named.get(kind) ?? NAMED.flatMap((key) => kind.columns.find((column) => column.key === key) ?? []);
+  const made =
+    named.get(kind) ?? NAMED.flatMap((key) => kind.columns.find((column) => column.key === key) ?? []);
   named.set(kind, made);
   return made;
+}
+
+/** With these words names of agencies begin. */
+const OFFICE =
+  /\b(?:dinas|din\.|badan|kantor|inspektorat|sekretariat|satuan|bagian|kecamatan|kelurahan|rsud|rumah sakit|perumda|puskesmas)\s/gi;
+const TO_SOMEBODY = /\b(?:kepada|yth\.?|ke|melalui|bersama|dengan|oleh)\s+(?:bapak\s+|ibu\s+|kepala\s+)?$/i;
+
+/** The agency whose name ends a line of a title: `RENCANA KERJA DINAS KESEHATAN KOTA CONTOH TAHUN 2025`. */
+export function agencyAtEnd(text: string, kind: FormKind, reader: CellReader): string | undefined {
+  const form = kind.columns.find(({ key }) => key === 'agency');
+  if (form === undefined || text.length > 200) return undefined;
+  for (const { index } of text.matchAll(OFFICE)) {
+    if (TO_SOMEBODY.test(text.slice(0, index))) continue;
+    const tail = text.slice(index).replace(/\s*(?:[(,–-]|\b(?:tahun|t\.?a\.?|periode|\d)).*$/is, '');
+    const value = reader.surely(form, tail);
+    if (typeof value === 'string') return value;
+  }
+  return undefined;
 }

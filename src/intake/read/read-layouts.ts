@@ -10,9 +10,9 @@ import { placeOf } from '../../source/lines.js';
 import { parseYaml } from '../../source/parse-yaml.js';
 import type { Entry, MapNode, SourceFile, TreeNode } from '../../source/tree.js';
 import type { Question } from '../handed.js';
-import { layoutDoubts } from './layout-doubts.js';
-import { columnForKey } from './layout-columns.js';
 import type { Layout, LayoutColumn } from './layout.js';
+import { columnForKey } from './layout-columns.js';
+import { layoutDoubts } from './layout-doubts.js';
 
 /** The file in a project's root that describes layouts of its own. */
 export const LAYOUTS_NAME = 'import.yaml';
@@ -27,7 +27,11 @@ const NONE: Layouts = { layouts: [], questions: [] };
 const MOST_BYTES = 1024 * 1024;
 
 /** Reads `import.yaml` in the root of a project; empty where there is none. `agencies` are the ids that it may name. */
-export function loadLayouts(root: string, agencies: readonly string[], limits: Partial<Limits> = {}): Layouts {
+export function loadLayouts(
+  root: string,
+  agencies: readonly string[],
+  limits: Partial<Limits> = {},
+): Layouts {
   const allowed = { ...defaultLimits, ...limits, fileBytes: MOST_BYTES };
   const answer = readRootFile(root, LAYOUTS_NAME, allowed);
   if (answer === undefined) return NONE;
@@ -36,14 +40,21 @@ export function loadLayouts(root: string, agencies: readonly string[], limits: P
 }
 
 /** Reads the text of `import.yaml`. */
-export function readLayouts(file: SourceFile, agencies: readonly string[], limits: Limits = defaultLimits): Layouts {
+export function readLayouts(
+  file: SourceFile,
+  agencies: readonly string[],
+  limits: Limits = defaultLimits,
+): Layouts {
   const { tree, findings } = parseYaml(file, limits);
   const questions = findings.map((found) => {
     const { line } = found.place;
     const words = found.type.messages[found.message];
     const say = (language: 'id' | 'en') =>
       words === undefined ? '' : fillMessage(words, found.args, language).replace(/[{}]/g, '');
-    const text = { id: `Baris ${line}: ${say('id')}`, en: `Line ${line}: ${say('en')}` };
+    const text = {
+      id: `import.yaml, baris ${line}: ${say('id')}`,
+      en: `import.yaml, line ${line}: ${say('en')}`,
+    };
     return { ...question('unreadable', '', {}), doubt: { text, args: {} } };
   });
   if (tree === undefined) return { layouts: [], questions };
@@ -57,7 +68,21 @@ function question(name: keyof typeof layoutDoubts, said: string, args: Record<st
   return { kind: 'wrong', place, said, readings: [], doubt: { text: layoutDoubts[name], args } };
 }
 
-const KEYS = ['files', 'sheet', 'kind', 'agency', 'head', 'first', 'columns', 'factor', 'year', 'fund', 'skip', 'ignore'];
+const KEYS = [
+  'files',
+  'sheet',
+  'kind',
+  'agency',
+  'head',
+  'first',
+  'columns',
+  'factor',
+  'year',
+  'fund',
+  'level',
+  'skip',
+  'ignore',
+];
 const FACTORS = [1, 1e3, 1e6, 1e9];
 
 type Rows = { readonly first: number; readonly last: number };
@@ -116,15 +141,21 @@ class LayoutReading {
     };
   }
 
-  #numbers(node: MapNode): Pick<Layout, 'factor' | 'year' | 'fund'> {
+  #numbers(node: MapNode): Pick<Layout, 'factor' | 'year' | 'fund' | 'level'> {
     const factor = this.#number(node, 'factor', (value) => FACTORS.includes(value));
-    const year = this.#number(node, 'year', (value) => Number.isInteger(value) && value >= 1945 && value <= 2100);
+    const year = this.#number(
+      node,
+      'year',
+      (value) => Number.isInteger(value) && value >= 1945 && value <= 2100,
+    );
+    const level = this.#number(node, 'level', (value) => Number.isInteger(value) && value >= 1 && value <= 9);
     const fund = this.#text(node, 'fund');
     const isFund = fund === undefined || FUNDS.some((one) => one === fund);
     if (!isFund) this.#askEntry(node, 'fund', 'fund', fund, { known: FUNDS.join(', ') });
     return {
       ...(factor === undefined ? {} : { factor }),
       ...(year === undefined ? {} : { year }),
+      ...(level === undefined ? {} : { level }),
       ...(fund === undefined || !isFund ? {} : { fund }),
     };
   }
@@ -132,7 +163,8 @@ class LayoutReading {
   #kind(node: MapNode): FormKindId | undefined {
     const said = this.#text(node, 'kind');
     const kind = FORM_KINDS.find((one) => one === said);
-    if (said !== undefined && kind === undefined) this.#askEntry(node, 'kind', 'kind', said, { known: FORM_KINDS.join(', ') });
+    if (said !== undefined && kind === undefined)
+      this.#askEntry(node, 'kind', 'kind', said, { known: FORM_KINDS.join(', ') });
     return kind;
   }
 
@@ -145,18 +177,24 @@ class LayoutReading {
       return [];
     }
     if (kind === undefined) {
-      this.#ask(entry.value, 'kindless', '', { known: FORM_KINDS.join(', ') });
+      // A wrong kind is told already.
+      if (!node.entries.has('kind')) this.#ask(entry.value, 'kindless', '', { known: FORM_KINDS.join(', ') });
       return [];
     }
     return [...entry.value.entries.values()].flatMap(({ key: column, value }): LayoutColumn[] => {
-      const said = value.kind === 'scalar' && typeof value.value === 'string' ? value.value.trim() : undefined;
+      const said =
+        value.kind === 'scalar' && typeof value.value === 'string' ? value.value.trim() : undefined;
       if (said === undefined) this.#ask(value, 'columns');
       else if (said === 'ignore') return [{ column, key: undefined }];
       else if (columnForKey(kind, said) !== undefined) return [{ column, key: said }];
       else {
         const known = kind.columns.map(({ key }) => key.replace('{year}', '2025').replace('{fund}', 'apbd'));
         const near = nearest(said, known);
-        const args = { said, kind: kind.id, ...(near === undefined ? { known: known.join(', ') } : { near }) };
+        const args = {
+          said,
+          kind: kind.id,
+          ...(near === undefined ? { known: known.join(', ') } : { near }),
+        };
         this.#ask(value, near === undefined ? 'columnKey' : 'nearColumnKey', said, args);
       }
       return [];
@@ -183,10 +221,15 @@ class LayoutReading {
     return undefined;
   }
 
-  #number(node: MapNode, key: 'factor' | 'year', isRight: (value: number) => boolean): number | undefined {
+  #number(
+    node: MapNode,
+    key: 'factor' | 'year' | 'level',
+    isRight: (value: number) => boolean,
+  ): number | undefined {
     const value = node.entries.get(key)?.value;
     if (value === undefined) return undefined;
-    if (value.kind === 'scalar' && typeof value.value === 'number' && isRight(value.value)) return value.value;
+    if (value.kind === 'scalar' && typeof value.value === 'number' && isRight(value.value))
+      return value.value;
     this.#ask(value, key);
     return undefined;
   }
@@ -203,7 +246,8 @@ class LayoutReading {
   #text(node: MapNode, key: string): string | undefined {
     const value = node.entries.get(key)?.value;
     if (value === undefined) return undefined;
-    if (value.kind === 'scalar' && value.value !== null && typeof value.value !== 'boolean') return String(value.value).trim();
+    if (value.kind === 'scalar' && value.value !== null && typeof value.value !== 'boolean')
+      return String(value.value).trim();
     this.#ask(value, 'text', '', { key });
     return undefined;
   }
@@ -217,11 +261,22 @@ class LayoutReading {
     }
   }
 
-  #askEntry(node: MapNode, key: string, name: keyof typeof layoutDoubts, said: string, args: Record<string, string>): void {
+  #askEntry(
+    node: MapNode,
+    key: string,
+    name: keyof typeof layoutDoubts,
+    said: string,
+    args: Record<string, string>,
+  ): void {
     this.#ask(node.entries.get(key)?.value ?? node, name, said, { said, ...args });
   }
 
-  #ask(at: TreeNode | Entry['keyAt'], name: keyof typeof layoutDoubts, said = '', args: Record<string, string> = {}): void {
+  #ask(
+    at: TreeNode | Entry['keyAt'],
+    name: keyof typeof layoutDoubts,
+    said = '',
+    args: Record<string, string> = {},
+  ): void {
     const { line } = placeOf(at.file, at.start, at.end, []);
     this.questions.push(question(name, said, { line: String(line), ...args }));
   }

@@ -1,12 +1,15 @@
 import type { Grid, GridRow } from '../../sheets/grid.js';
-import type { HandedCell, HandedRow, Question, SheetReading } from '../handed.js';
+import type { HandedCell, HandedRow, PassedRows, Question, SheetReading } from '../handed.js';
 import type { IntakeScene } from '../scene.js';
 import { buildRow } from './build-row.js';
 import { type CellReader, cellReader } from './cell-reader.js';
+import { columnUses } from './column-uses.js';
 import { type DoubtName, doubt } from './doubts.js';
 import type { Head } from './find-head.js';
 import { type HeadIndex, headIndex } from './head-index.js';
+import { heldFor } from './held.js';
 import type { Layout } from './layout.js';
+import { withLevels } from './levels.js';
 import { locateHead, nextTable } from './locate-table.js';
 import { readTitle, type Title } from './read-title.js';
 import { resolveColumns } from './resolve-columns.js';
@@ -32,6 +35,8 @@ interface Reading {
   readonly agency: string | undefined;
 }
 
+const MOST_TRIES = 200;
+
 /**
  * Reads all tables of a sheet, one below the other. What stands above a table holds for it and for those below that do not
  * say otherwise. Time is linear in the cells.
@@ -48,19 +53,34 @@ export function readSheet(
   const why = layout?.isIgnored ? 'ignoredSheet' : grid.isHidden ? 'hiddenSheet' : undefined;
   if (grid.rows.length === 0) return unread(view, 'emptySheet');
   if (why !== undefined) return unread(view, why);
-  const reading: Reading = { view, scene, index: headIndex(scene), reader: cellReader(scene), layout, agency };
+  if (layout?.head !== undefined && !holdsAny(grid, layout.head)) {
+    return unread(view, 'headOutside', { row: String(layout.head.first) });
+  }
+  const reading: Reading = {
+    view,
+    scene,
+    index: headIndex(scene),
+    reader: cellReader(scene),
+    layout,
+    agency,
+  };
   const answers: SheetAnswer[] = [];
+  const budget = { tries: MOST_TRIES };
   let title: Title | undefined;
   let from = 0;
   while (from < grid.rows.length) {
     const head = locateHead(view, from, reading.index, reading.reader, layout);
-    if (head === undefined) break;
-    const next = nextTable(view, head, reading.index);
-    title = withInherited(readTitle(view, grid.rows.slice(from, Math.max(from, head.first)), head.kind, reading.reader), title);
-    answers.push(readTable(head, grid.rows.slice(head.last + 1, next), title, answers.length, reading));
+    if (head === undefined) {
+      answers.push(unread(view, 'noHead', {}, from === 0 ? undefined : grid.rows[from]?.number));
+      break;
+    }
+    const next = nextTable(view, head, reading.index, budget);
+    const above = grid.rows.slice(from, Math.max(from, head.first));
+    title = withInherited(readTitle(view, above, head.kind, reading.reader), title);
+    const found = { head, above, rows: grid.rows.slice(head.last + 1, next), isFirst: from === 0 };
+    answers.push(readTable(found, title, reading));
     from = next;
   }
-  if (answers.length === 0) return unread(view, 'noHead');
   return {
     readings: answers.flatMap(({ readings }) => readings),
     rows: answers.flatMap(({ rows }) => rows),
@@ -68,8 +88,24 @@ export function readSheet(
   };
 }
 
-function unread(view: SheetView, why: DoubtName): SheetAnswer {
-  const reading = { place: view.place(), kind: undefined, skipped: doubt(why), columns: [], count: 0 };
+const holdsAny = (
+  { rows }: Grid,
+  { first, last }: { readonly first: number; readonly last: number },
+): boolean => rows.some(({ number }) => number >= first && number <= last);
+
+function unread(
+  view: SheetView,
+  why: DoubtName,
+  args: Readonly<Record<string, string>> = {},
+  row?: number,
+): SheetAnswer {
+  const reading = {
+    place: view.place(row),
+    kind: undefined,
+    skipped: doubt(why, args),
+    columns: [],
+    count: 0,
+  };
   return { readings: [reading], rows: [], questions: [] };
 }
 
@@ -84,14 +120,22 @@ function withInherited(title: Title, above: Title | undefined): Title {
   };
 }
 
-function readTable(head: Head, rows: readonly GridRow[], title: Title, before: number, reading: Reading): SheetAnswer {
+/** A table with the rows above it. */
+interface FoundTable {
+  readonly head: Head;
+  readonly above: readonly GridRow[];
+  readonly rows: readonly GridRow[];
+  readonly isFirst: boolean;
+}
+
+function readTable({ head, above, rows, isFirst }: FoundTable, title: Title, reading: Reading): SheetAnswer {
   const { view, scene, index, reader, layout, agency } = reading;
   const { kind } = head;
   const year = layout?.year ?? title.year;
   const columns = resolveColumns({ view, head, rows, index, layout, year, factor: title.factor });
   const numbers = { first: rowNumber(view, head.first), last: rowNumber(view, head.last) };
   const base = {
-    place: before === 0 ? view.place() : view.place(numbers.first),
+    place: isFirst ? view.place() : view.place(numbers.first),
     kind: kind.id,
     ...(head.last < 0 ? {} : { head: numbers }),
     columns: columns.shown,
@@ -111,28 +155,67 @@ function readTable(head: Head, rows: readonly GridRow[], title: Title, before: n
     byColumn: new Map(columns.taken.map((one) => [one.column, one])),
     core,
     numbering: columns.numbering,
-    defaults: { fields: defaultFields(title, layout, view), year, fund: layout?.fund },
+    defaults: { fields: defaultFields(title, reading), year, fund: layout?.fund },
     rows,
   };
   const { items, passed, questions: asked } = sortRows(table, head.lines, reader, layout);
   const nowhere = fundlessColumn(table);
   const starts = items.map(({ first }) => first.row.number).sort((a, b) => a - b);
-  const shared = { table, reader, scene, agency, lacksFunds: nowhere !== undefined, starts };
-  const built = items.map((item) => buildRow(item, shared));
+  const shared = {
+    table,
+    columns: columnUses(table),
+    reader,
+    scene,
+    agency,
+    lacksFunds: nowhere !== undefined,
+    starts,
+  };
+  const built = withLevels(items.map((item) => buildRow(item, shared)));
   const funds = nowhere === undefined ? [] : [aboutFunds(nowhere, table)];
   return {
-    readings: [{ ...base, count: built.length, passed: [...passed].map(([name, some]) => ({ rows: some, why: doubt(name) })) }],
+    readings: [
+      {
+        ...base,
+        count: built.length,
+        held: heldFor(table),
+        passed: [...passedAbove(above), ...[...passed].map(([name, some]) => passedRows(name, some))],
+      },
+    ],
     rows: built,
     questions: [...questions, ...funds, ...asked],
   };
 }
 
+/** Every table has such rows, and nobody asks where they went. */
+const USUAL: ReadonlySet<DoubtName> = new Set(['title', 'example', 'help', 'headAgain', 'numbering']);
+
+function passedRows(name: DoubtName, rows: readonly number[]): PassedRows {
+  return { rows, why: doubt(name), isUsual: USUAL.has(name) };
+}
+
+function passedAbove(above: readonly GridRow[]): PassedRows[] {
+  return above.length === 0
+    ? []
+    : [
+        passedRows(
+          'title',
+          above.map(({ number }) => number),
+        ),
+      ];
+}
+
 const rowNumber = (view: SheetView, at: number): number => view.grid.rows[at]?.number ?? 0;
 
-/** What `import.yaml` says comes before what stands above the table. */
-function defaultFields(title: Title, layout: Layout | undefined, view: SheetView): ReadonlyMap<string, HandedCell> {
-  if (layout?.agency === undefined) return title.fields;
-  return new Map([...title.fields, ['agency', { value: layout.agency, said: layout.agency, place: view.place() }]]);
+/** What `import.yaml` says comes before what stands above the table; our own form knows whose it is. */
+function defaultFields(
+  { fields }: Title,
+  { layout, view, agency }: Reading,
+): ReadonlyMap<string, HandedCell> {
+  const said = layout?.agency;
+  if (said !== undefined) {
+    return new Map([...fields, ['agency', { value: said, said, place: view.place() }]]);
+  }
+  return agency === undefined ? fields : new Map([...fields].filter(([key]) => key !== 'agency'));
 }
 
 /** The first column of amounts of which neither head, row nor `import.yaml` can say the fund. */
@@ -140,7 +223,9 @@ function fundlessColumn({ columns, defaults, rows }: Table): TableColumn | undef
   if (defaults.fund !== undefined || columns.some(({ form }) => form.key === 'fund')) return undefined;
   return columns.find(
     ({ form, fund, column }) =>
-      form.key.startsWith('budget.') && fund === undefined && rows.some(({ cells }) => cells[column] !== undefined),
+      form.key.startsWith('budget.') &&
+      fund === undefined &&
+      rows.some(({ cells }) => cells[column] !== undefined),
   );
 }
 

@@ -1,10 +1,10 @@
 import type { FormKind } from '../../forms/form-kind.js';
 import type { GridRow } from '../../sheets/grid.js';
 import { amountFactor } from '../../values/amount-factor.js';
-import type { HandedCell, Question } from '../handed.js';
+import type { HandedCell, Question, SheetPlace } from '../handed.js';
 import type { CellReader } from './cell-reader.js';
 import { doubt } from './doubts.js';
-import { afterAgencyLabel, nameField, namedColumns } from './name-fields.js';
+import { afterAgencyLabel, agencyAtEnd, namedColumns, nameField } from './name-fields.js';
 import type { SheetView } from './sheet-view.js';
 
 /** What the lines above a table, and the name on its tab, say of all its rows. */
@@ -19,7 +19,7 @@ export interface Title {
 
 /**
  * Reads the rows above a table. A cell counts as a name of an agency or a dimension only as a whole, or behind a label
- * (`OPD : Dinas Kesehatan`); two different names of one kind mean none.
+ * (`OPD : Dinas Kesehatan`), an agency also at the end of a line; two different names of one kind mean none.
  */
 export function readTitle(
   view: SheetView,
@@ -31,12 +31,15 @@ export function readTitle(
   const years = new Set<number>();
   const factors = new Set<number>();
   const questions: Question[] = [];
-  const name = (text: string, cell: HandedCell['place']): boolean => {
+  const hold = (key: string, value: string, said: string, place: SheetPlace) => {
+    const isOther = named.has(key) && named.get(key)?.value !== value;
+    named.set(key, isOther ? undefined : { value, said, place });
+  };
+  const name = (text: string, place: SheetPlace): boolean => {
     const field = nameField(text, kind, reader);
+    // "Kebijakan" above a table is no enabling plan.
     if (field === undefined || field.value.startsWith('enablers')) return false;
-    const before = named.get(field.key);
-    const isOther = named.has(field.key) && before?.value !== field.value;
-    named.set(field.key, isOther ? undefined : { value: field.value, said: text, place: cell });
+    hold(field.key, field.value, text, place);
     return true;
   };
   for (const row of rows) {
@@ -47,13 +50,25 @@ export function readTitle(
       if (factor !== undefined) factors.add(factor);
       const place = view.place(row.number, column);
       if (name(cell.text, place)) return;
+      const agency = agencyAtEnd(cell.text, kind, reader);
+      if (agency !== undefined) {
+        hold('agency', agency, cell.text, place);
+        return;
+      }
       const labelled = afterAgencyLabel(cell.text);
       if (labelled === undefined || !namedColumns(kind).some(({ key }) => key === 'agency')) return;
       const at = labelled === '' ? nextFilled(row, column) : column;
       const said = (labelled === '' ? row.cells[at]?.text : labelled)?.replace(/^[:：=]\s*/, '') ?? '';
       if (said === '' || name(said, view.place(row.number, at))) return;
       const where = view.place(row.number, at);
-      questions.push({ kind: 'ask', place: where, key: 'agency', said, readings: [], doubt: doubt('titleAgency', { said }) });
+      questions.push({
+        kind: 'ask',
+        place: where,
+        key: 'agency',
+        said,
+        readings: [],
+        doubt: doubt('titleAgency', { said }),
+      });
     });
   }
   const tab = nameField(view.grid.name, kind, reader);
@@ -71,11 +86,15 @@ const YEAR =
 function yearsOf({ cells }: GridRow): number[] {
   const text = cells.flatMap((cell) => cell?.text.slice(0, 300) ?? []).join(' ');
   if (/\b(?:nomor|no)\b/i.test(text)) return [];
-  return [...text.matchAll(YEAR)].flatMap(([, first, last]) => [first, last].flatMap((one) => (one ? [Number(one)] : [])));
+  return [...text.matchAll(YEAR)].flatMap(([, first, last]) =>
+    [first, last].flatMap((one) => (one ? [Number(one)] : [])),
+  );
 }
 
 function nextFilled({ cells }: GridRow, column: number): number {
-  const next = cells.findIndex((cell, at) => at > column && cell !== undefined && !/^[:：=]?$/.test(cell.text));
+  const next = cells.findIndex(
+    (cell, at) => at > column && cell !== undefined && !/^[:：=]?$/.test(cell.text),
+  );
   return next === -1 ? column : next;
 }
 

@@ -1,4 +1,4 @@
-import { READINESS_PARTS } from '../../forms/columns/readiness.js';
+import { READINESS_PARTS } from '../../model/readiness.js';
 import type { HandedRow } from '../handed.js';
 
 /** Gives a readiness row its `element/part`; a part belongs to one element, so that it alone will do. */

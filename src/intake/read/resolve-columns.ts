@@ -1,4 +1,4 @@
-import type { FormKind } from '../../forms/form-kind.js';
+import type { FormColumn, FormKind } from '../../forms/form-kind.js';
 import { type Cell, columnName, type GridRow } from '../../sheets/grid.js';
 import { amountFactor } from '../../values/amount-factor.js';
 import type { Question, SheetPlace } from '../handed.js';
@@ -9,16 +9,21 @@ import type { HeadIndex } from './head-index.js';
 import { headText } from './head-lines.js';
 import type { Layout } from './layout.js';
 import { columnForKey, namedColumn } from './layout-columns.js';
+import { isMark } from './marks.js';
 import { type HeadMatch, matchHead, yearlyAmount } from './match-head.js';
 import type { SheetView } from './sheet-view.js';
-import { keyOf, type TableColumn } from './table.js';
+import { askedKey, keyOf, type TableColumn } from './table.js';
 
 /** What the columns of a table are taken for. */
 export interface ResolvedColumns {
   readonly taken: readonly TableColumn[];
   readonly numbering: ReadonlySet<number>;
   /** Every column that has a head or holds anything. */
-  readonly shown: readonly { readonly column: number; readonly head: string; readonly key: string | undefined }[];
+  readonly shown: readonly {
+    readonly column: number;
+    readonly head: string;
+    readonly key: string | undefined;
+  }[];
   readonly questions: readonly Question[];
 }
 
@@ -55,11 +60,22 @@ export function resolveColumns(scene: ColumnScene): ResolvedColumns {
   const place = (column: number): SheetPlace => view.place(headRow(view, head), column);
   const ask = (column: number, name: DoubtName, args: Record<string, string>, key?: string) => {
     const said = headText(lines.get(column) ?? []);
-    questions.push({ kind: 'ask', place: place(column), said, readings: [], doubt: doubt(name, args), ...(key ? { key } : {}) });
+    const about = key === undefined ? undefined : askedKey(key);
+    const field = about === undefined ? {} : { key: about };
+    questions.push({
+      kind: 'ask',
+      place: place(column),
+      ...field,
+      said,
+      readings: [],
+      doubt: doubt(name, args),
+    });
   };
   const candidates: Candidate[] = [];
   const numbering = new Set<number>();
-  const columns = [...new Set([...lines.keys(), ...cells.keys(), ...ordered.matches.keys()])].sort((a, b) => a - b);
+  const columns = [...new Set([...lines.keys(), ...cells.keys(), ...ordered.matches.keys()])].sort(
+    (a, b) => a - b,
+  );
   for (const column of columns) {
     const texts = lines.get(column) ?? [];
     const isNumbering = texts.some(({ text }) => NUMBERING.has(index.words(text).plain || text.trim()));
@@ -74,7 +90,7 @@ export function resolveColumns(scene: ColumnScene): ResolvedColumns {
     else if (candidate.cells.length > 0) ask(column, trouble, troubleArgs(candidate), keyOf(candidate));
   }
   const taken = withoutTwins(candidates, ask);
-  const keys = new Map(taken.map((one) => [one.column, keyOf({ ...one, year: one.year ?? year })]));
+  const keys = new Map(taken.map((one) => [one.column, askedKey(keyOf({ ...one, year: one.year ?? year }))]));
   const shown = columns
     .filter((column) => !numbering.has(column))
     .map((column) => ({ column, head: headText(lines.get(column) ?? []), key: keys.get(column) }));
@@ -108,7 +124,13 @@ function layoutMatches({ view, head, index, layout }: ColumnScene): {
     if (column !== undefined && match !== undefined) matches.set(column, match);
     else {
       const place = view.place(headRow(view, head));
-      questions.push({ kind: 'wrong', place, said: written, readings: [], doubt: doubt('layoutColumn', { column: written }) });
+      questions.push({
+        kind: 'wrong',
+        place,
+        said: written,
+        readings: [],
+        doubt: doubt('layoutColumn', { column: written }),
+      });
     }
   }
   return { matches, questions };
@@ -121,7 +143,8 @@ function candidateOf(
   { head, layout, year, factor }: ColumnScene,
 ): Candidate {
   const text = headText(head.lines.get(column) ?? []);
-  const form = (match.form.key === 'budget' ? yearlyAmount(head.kind) : undefined) ?? match.form;
+  const ticks = tickedForm(match, cells, head.kind);
+  const form = ticks ?? (match.form.key === 'budget' ? yearlyAmount(head.kind) : undefined) ?? match.form;
   const isAmount = form.type === 'amount';
   // Of an amount the row may say the year, and is heard before the table.
   const tableYear = form.key.includes('{year}') && !isAmount ? year : undefined;
@@ -133,33 +156,50 @@ function candidateOf(
     cells,
     year: match.year ?? tableYear,
     fund: match.fund,
+    ...(ticks === undefined ? {} : { isTicked: true }),
     factor: isAmount ? (layout?.factor ?? amountFactor(text) ?? factor) : undefined,
   };
 }
 
+/** A year or a fund under which cells are only ticked says when a row runs, or who pays it. */
+function tickedForm(match: HeadMatch, cells: readonly Cell[], kind: FormKind): FormColumn | undefined {
+  const of = (key: string) => kind.columns.find((column) => column.key === key);
+  if (match.form.key === 'years' && match.year !== undefined) return match.form;
+  if (cells.length === 0 || !cells.every(isMark)) return undefined;
+  if (match.isBare) return of('years');
+  return match.mayBeMark ? of('fund') : undefined;
+}
+
 /** Why a column cannot be taken although its head is known. */
 function troubleOf(
-  { match, year, form, cells, factor }: Candidate,
+  { match, year, form, cells, factor, isTicked }: Candidate,
   kind: FormKind,
   { head, year: tableYear }: ColumnScene,
 ): DoubtName | undefined {
-  if (match.mayBeMark && !cells.some(({ text }) => /\d{3}/.test(text))) return 'markColumn';
+  if (isTicked) return undefined;
   // Without a year in the head it may stand in the row; where no row can say it, nobody does.
   const spans = kind.columns.filter(({ key }) => key === 'years' || key.startsWith('years.'));
   const isSaidElsewhere =
     form.type === 'amount' &&
     (tableYear !== undefined || [...head.matches.values()].some((one) => spans.includes(one.form)));
   if (form.key.includes('{year}') && year === undefined && !isSaidElsewhere) return 'noYear';
-  if (match.isBare && form.type === 'amount' && factor === undefined && cells.some(isSmall)) return 'bareYear';
+  if (match.isBare && form.type === 'amount' && factor === undefined && cells.some(isSmall))
+    return 'bareYear';
   return undefined;
 }
 
 const isSmall = ({ kind, number, text }: Cell): boolean =>
-  kind === 'number' ? number !== undefined && number !== 0 && Math.abs(number) < 1000 : /^\D*\d{1,3}(?:,\d+)?\D*$/.test(text);
+  kind === 'number'
+    ? number !== undefined && number !== 0 && Math.abs(number) < 1000
+    : /^\D*\d{1,3}(?:,\d+)?\D*$/.test(text);
 
 function troubleArgs({ form, head, year }: Candidate): Record<string, string> {
   const name = form.head.id.replace(/ ?\{year\}/, '').toLowerCase();
-  return { name, head: head === '' ? form.head.id.replace(/ ?\{year\}/, '') : head, year: String(year ?? '') };
+  return {
+    name,
+    head: head === '' ? form.head.id.replace(/ ?\{year\}/, '') : head,
+    year: String(year ?? ''),
+  };
 }
 
 /** Of columns with the same field those that are believed; the others are asked about. */
@@ -168,7 +208,10 @@ function withoutTwins(
   ask: (column: number, name: DoubtName, args: Record<string, string>, key?: string) => void,
 ): TableColumn[] {
   const byKey = new Map<string, Candidate[]>();
-  for (const one of candidates) byKey.set(keyOf(one), [...(byKey.get(keyOf(one)) ?? []), one]);
+  for (const one of candidates) {
+    const key = one.isTicked ? `${keyOf(one)} ${one.year ?? one.fund ?? ''}` : keyOf(one);
+    byKey.set(key, [...(byKey.get(key) ?? []), one]);
+  }
   const taken: TableColumn[] = [];
   for (const [key, all] of byKey) {
     const holding = all.filter(({ cells }) => cells.some(({ text }) => !isNumber(text, key)));

@@ -24,6 +24,7 @@ export interface RowFacts {
   readonly code: string | undefined;
 }
 
+const LONGEST_FIGURE = 40;
 const FIGURE = /^(?:rp\.?\s*)?[(+-]?\s*(?:rp\.?\s*)?\d[\d.,\s]*\)?\s*(?:%|,-)?$/i;
 const NUMBER = /^(?:\(?\d{1,3}(?:\.\d{1,3})*|[a-z]|[ivxlc]{1,6})[.)]?$/i;
 
@@ -49,11 +50,14 @@ export function rowFacts(row: GridRow, table: Table): RowFacts {
 
 const COUNTING = new Set(['amount', 'number', 'percent', 'year']);
 
+/** `Rp 1,2 M` under amounts is a figure; a note is none wherever it stands. */
 function isFigureIn({ cell, as }: FilledCell): boolean {
-  return isFigure(cell) || (COUNTING.has(as?.form.type ?? '') && /\d/.test(cell.text));
+  return (
+    isFigure(cell) || (COUNTING.has(as?.form.type ?? '') && /^\W*(?:rp\.?)?\W*\d.{0,30}$/i.test(cell.text))
+  );
 }
 
 /** Whether a cell holds a number, a date or an amount, and no words. */
 export function isFigure({ kind, text }: Cell): boolean {
-  return kind === 'number' || kind === 'date' || FIGURE.test(text);
+  return kind === 'number' || kind === 'date' || (text.length <= LONGEST_FIGURE && FIGURE.test(text));
 }

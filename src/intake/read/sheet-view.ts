@@ -18,6 +18,7 @@ export interface SheetView {
 export function viewSheet(grid: Grid, file: string): SheetView {
   const rows = new Map(grid.rows.map((row) => [row.number, row]));
   const width = grid.rows.reduce((most, { cells }) => Math.max(most, cells.length - 1), 0);
+  const sheet = grid.name;
   const merges = mergesByCell(grid, width);
   return {
     grid,
@@ -25,12 +26,11 @@ export function viewSheet(grid: Grid, file: string): SheetView {
     row: (number) => rows.get(number),
     cell: (row, column) => rows.get(row)?.cells[column],
     merge: (row, column) => merges.get(row)?.[column],
-    place: (row, column) => ({
-      file,
-      sheet: grid.name,
-      ...(row === undefined ? {} : { row }),
-      ...(column === undefined ? {} : { column }),
-    }),
+    // Asked for every cell: a literal takes a tenth of the time of spreading.
+    place: (row, column) => {
+      if (row === undefined) return column === undefined ? { file, sheet } : { file, sheet, column };
+      return column === undefined ? { file, sheet, row } : { file, sheet, row, column };
+    },
   };
 }
 

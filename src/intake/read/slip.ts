@@ -10,7 +10,9 @@ export function isSlip(written: string, meant: string, vocabulary: ReadonlySet<s
   const words = written.split(' ');
   const wanted = meant.split(' ');
   if (words.length !== wanted.length) return false;
-  const differing = words.flatMap((word, at) => (word === wanted[at] ? [] : [[word, wanted[at] ?? ''] as const]));
+  const differing = words.flatMap((word, at) =>
+    word === wanted[at] ? [] : [[word, wanted[at] ?? ''] as const],
+  );
   const [only, ...others] = differing;
   if (only === undefined || others.length > 0) return false;
   const [word, right] = only;

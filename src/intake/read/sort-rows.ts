@@ -5,6 +5,7 @@ import type { CellReader } from './cell-reader.js';
 import { type DoubtName, doubt } from './doubts.js';
 import { knownRow } from './known-rows.js';
 import type { Layout } from './layout.js';
+import { levelOf } from './levels.js';
 import type { HeadLine } from './match-head.js';
 import { nameField } from './name-fields.js';
 import { type FilledCell, type RowFacts, rowFacts } from './row-facts.js';
@@ -40,12 +41,17 @@ export function sortRows(
   const facts = table.rows.map((row) => rowFacts(row, table));
   const end = belowTable(facts);
   const sorting = new Sorting(table, reader);
+  let isExample = false;
   facts.forEach((one, at) => {
     const { row, filled } = one;
     if (isSkipped(row, layout)) sorting.pass('skip', row);
+    else if (isOtherLevel(one, layout)) sorting.pass('otherLevel', row);
     else if (filled.length === 0) sorting.pass('nothingKnown', row);
     else {
-      const known = knownRow(one, table, lines);
+      // An example may have a line for a further fund.
+      const carriesOn = isExample && one.core === undefined && one.code === undefined;
+      const known = carriesOn ? 'example' : knownRow(one, table, lines);
+      isExample = known === 'example';
       if (known !== undefined) sorting.pass(known, row);
       else if (at >= end || (one.core === undefined && isNote(one))) sorting.pass('note', row);
       else sorting.sort(one);
@@ -59,6 +65,12 @@ function isSkipped({ number }: GridRow, layout: Layout | undefined): boolean {
   if (layout === undefined) return false;
   const isBefore = layout.first !== undefined && number < layout.first;
   return isBefore || layout.skip.some(({ first, last }) => number >= first && number <= last);
+}
+
+function isOtherLevel({ taken }: RowFacts, layout: Layout | undefined): boolean {
+  const code =
+    layout?.level === undefined ? undefined : taken.find(({ as }) => as?.form.key === 'code')?.cell.text;
+  return code !== undefined && levelOf(code) !== layout?.level;
 }
 
 class Sorting {
@@ -87,16 +99,15 @@ class Sorting {
 
   sort(facts: RowFacts): void {
     const total = totalRow(facts, this.#table);
-    if (total === 'sure') return this.pass('total', facts.row);
-    if (total === 'computed') return this.pass('computed', facts.row);
-    if (total === 'likely') return this.#ask(facts, 'maybeTotal');
-    if (this.#isHeading(facts)) return;
+    if (total === 'likely') this.#ask(facts, 'maybeTotal');
+    else if (total !== undefined) this.pass(total, facts.row);
+    else if (!this.#isHeading(facts)) this.#take(facts);
+  }
+
+  #take(facts: RowFacts): void {
     const above = this.#items.at(-1);
-    if (above !== undefined && this.#continues(facts, above)) {
-      above.more.push(facts);
-      return;
-    }
-    if (facts.core === undefined) this.#withoutName(facts);
+    if (above !== undefined && this.#continues(facts, above)) above.more.push(facts);
+    else if (facts.core === undefined) this.#withoutName(facts);
     else this.#start(facts);
   }
 
@@ -119,7 +130,11 @@ class Sorting {
     const [only, ...others] = facts.words;
     if (only === undefined || others.length > 0 || facts.code !== undefined) return false;
     const named = nameField(only.cell.text, this.#table.kind, this.#reader);
-    if (named !== undefined) {
+    // "Aplikasi" with an amount, where names of programmes stand, may well be one.
+    const isMain =
+      named?.key === 'agency' || (named?.key === 'dimension' && !named.value.startsWith('enablers'));
+    const isName = !isMain && only.column === this.#table.core.column && facts.filled.length > 1;
+    if (named !== undefined && (!isName || this.#looksLikeHeading(facts, only))) {
       this.#hold(named.key, { value: named.value, said: only.cell.text, place: this.#place(facts, only) });
       this.pass('section', facts.row);
       return true;
@@ -141,7 +156,11 @@ class Sorting {
     const merge = this.#table.view.merge(row.number, column);
     const width = merge === undefined ? 0 : this.#columnsIn(merge.left, merge.right);
     const before = row.cells.slice(0, column).findLast((one) => one !== undefined)?.text ?? '';
-    return width > 1 || /^(?:[IVXLC]{1,6}|[A-Z])[.)]\s/.test(cell.text) || /^(?:[IVXLC]{1,6}|[A-Z])[.)]?$/.test(before);
+    return (
+      width > 1 ||
+      /^(?:[IVXLC]{1,6}|[A-Z])[.)]\s/.test(cell.text) ||
+      /^(?:[IVXLC]{1,6}|[A-Z])[.)]?$/.test(before)
+    );
   }
 
   #columnsIn(left: number, right: number): number {
@@ -152,7 +171,12 @@ class Sorting {
   #continues(facts: RowFacts, above: Item): boolean {
     const { view, core, kind } = this.#table;
     const merge = view.merge(facts.row.number, core.column);
-    if (facts.core === undefined && merge !== undefined && merge.top <= above.first.row.number && merge.top > 0)
+    if (
+      facts.core === undefined &&
+      merge !== undefined &&
+      merge.top <= above.first.row.number &&
+      merge.top > 0
+    )
       return merge.top === above.first.row.number;
     if (above.headings !== this.#headings) return false;
     const isSameCode = facts.code !== undefined && facts.code === above.first.code;
@@ -170,7 +194,9 @@ class Sorting {
     const hasFund = others.some(({ as }) => as?.form.key === 'fund');
     return (
       hasFund &&
-      others.every(({ as, cell, column }) => as?.form.key === 'fund' || same(cell.text, textIn(above, column)))
+      others.every(
+        ({ as, cell, column }) => as?.form.key === 'fund' || same(cell.text, textIn(above, column)),
+      )
     );
   }
 

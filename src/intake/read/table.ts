@@ -14,6 +14,8 @@ export interface TableColumn {
   readonly fund?: string | undefined;
   /** What an amount is multiplied by to give rupiah. */
   readonly factor?: number | undefined;
+  /** Its cells are ticked or not: it stands for its year or its fund. */
+  readonly isTicked?: boolean;
 }
 
 /** What holds for all rows of a table that do not say otherwise. */
@@ -43,4 +45,10 @@ export interface Table {
 /** The key of a column's field with what is known filled in: `budget.2025.apbd`, `targets.2026`, `budget.2025.{fund}`. */
 export function keyOf({ form, year, fund }: Pick<TableColumn, 'form' | 'year' | 'fund'>): string {
   return form.key.replace('{year}', String(year ?? '{year}')).replace('{fund}', fund ?? '{fund}');
+}
+
+/** The field as a question names it: `budget` is an amount of a year that nobody knows; undefined where no field is meant. */
+export function askedKey(key: string): string | undefined {
+  if (!key.includes('{year}')) return key;
+  return key.startsWith('budget.') ? 'budget' : undefined;
 }

@@ -6,7 +6,6 @@ import { FUNDS, type Money } from '../../model/money.js';
 import type { Program } from '../../model/program.js';
 import type { Page } from '../../sheets/page.js';
 import { band, bands, heads, number, type PageRow, prose, rupiah } from './cells.js';
-import { rowHeights } from './row-heights.js';
 import { programNumbers, type Section } from './sections.js';
 import { TITLE_ROWS, titleRows } from './titles.js';
 
@@ -53,7 +52,6 @@ export function budgetPage(model: Model, sections: readonly Section[], years: re
     name: say(NAME),
     widths,
     rows,
-    heights: rowHeights(rows, widths),
     frozen: { rows: TITLE_ROWS + 1, columns: 3 },
     filter: { top: TITLE_ROWS + 1, bottom, columns: names.length },
     paper: 'a3',

@@ -5,7 +5,6 @@ import { targetsOf } from '../../model/achievement.js';
 import type { Model } from '../../model/model.js';
 import type { Page } from '../../sheets/page.js';
 import { heads, number, type PageRow, prose } from './cells.js';
-import { rowHeights } from './row-heights.js';
 import { TITLE_ROWS, titleRows } from './titles.js';
 
 const NAME: Bilingual = { id: 'Indikator', en: 'Indicators' };
@@ -52,7 +51,6 @@ export function indicatorsPage(model: Model): Page {
     name: say(NAME),
     widths,
     rows,
-    heights: rowHeights(rows, widths),
     frozen: { rows: TITLE_ROWS + 1, columns: 3 },
     filter: { top: TITLE_ROWS + 1, bottom: rows.length, columns: names.length },
     paper: 'a3',

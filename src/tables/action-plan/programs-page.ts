@@ -8,7 +8,6 @@ import type { Model } from '../../model/model.js';
 import type { Program } from '../../model/program.js';
 import type { Page } from '../../sheets/page.js';
 import { band, bands, heads, lines, number, type PageRow, points, prose, rupiah } from './cells.js';
-import { rowHeights } from './row-heights.js';
 import { programNumbers, type Section } from './sections.js';
 import { TITLE_ROWS, titleRows } from './titles.js';
 
@@ -61,7 +60,6 @@ export function programsPage(model: Model, sections: readonly Section[]): Page {
     name: voice.say(NAME),
     widths,
     rows,
-    heights: rowHeights(rows, widths),
     merges,
     frozen: { rows: TITLE_ROWS + 1, columns: 4 },
     paper: 'a3',

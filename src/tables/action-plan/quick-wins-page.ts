@@ -4,7 +4,6 @@ import type { Bilingual } from '../../i18n/language.js';
 import type { Model } from '../../model/model.js';
 import type { Page } from '../../sheets/page.js';
 import { heads, lines, number, type PageRow, prose, rupiah } from './cells.js';
-import { rowHeights } from './row-heights.js';
 import { TITLE_ROWS, titleRows } from './titles.js';
 
 const NAME: Bilingual = { id: 'Quick Win', en: 'Quick Wins' };
@@ -55,7 +54,6 @@ export function quickWinsPage(model: Model): Page {
     name: voice.say(NAME),
     widths,
     rows,
-    heights: rowHeights(rows, widths),
     frozen: { rows: TITLE_ROWS + 1, columns: 2 },
     paper: 'a3',
     footer: voice.say(TITLE),

@@ -7,7 +7,6 @@ import { percentOf } from '../../model/share.js';
 import type { Page, PageCell } from '../../sheets/page.js';
 import { yearCells } from './budget-page.js';
 import { band, heads, number, type PageRow, prose, rupiah } from './cells.js';
-import { rowHeights } from './row-heights.js';
 import type { Section } from './sections.js';
 import { titleRows } from './titles.js';
 
@@ -72,7 +71,6 @@ export function recapPage(model: Model, sections: readonly Section[], years: rea
     name: say(NAME),
     widths,
     rows,
-    heights: rowHeights(rows, widths),
     frozen: { rows: 0, columns: 1 },
     paper: 'a3',
     footer: say(TITLE),

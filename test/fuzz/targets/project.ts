@@ -83,7 +83,7 @@ export const projectTarget: Target = {
     const report = { findings, files: checked.files, summary, language };
     const written = [...(await reportFormats[form]())(report, scene)].join('');
     if (['json', 'sarif', 'gitlab'].includes(form)) JSON.parse(written);
-    statusText(makeStatusReport(model, summary, '2025-01-01', language), {
+    statusText(makeStatusReport({ model, summary, findings }, '2025-01-01', language), {
       paint: plainPaint,
       width: 80,
       all: true,

@@ -44,7 +44,12 @@ export function cellOf(written: Written): Cell | undefined {
 }
 
 /** A number that a formula gave. */
-export const sum = (number: number): Cell => ({ kind: 'number', text: String(number), number, formula: 'stored' });
+export const sum = (number: number): Cell => ({
+  kind: 'number',
+  text: String(number),
+  number,
+  formula: 'stored',
+});
 /** A formula whose result is not in the file. */
 export const lost: Cell = { kind: 'text', text: '', formula: 'lost' };
 export const error: Cell = { kind: 'error', text: '#REF!' };
@@ -71,7 +76,10 @@ export const scene: IntakeScene = {
   agencies: [
     { id: 'dinkes', names: ['dinkes', 'Dinas Kesehatan', 'Dinkes'] },
     { id: 'disdik', names: ['disdik', 'Dinas Pendidikan', 'Disdik'] },
-    { id: 'diskominfo', names: ['diskominfo', 'Dinas Komunikasi dan Informatika', 'Diskominfo', 'Dinas Kominfo'] },
+    {
+      id: 'diskominfo',
+      names: ['diskominfo', 'Dinas Komunikasi dan Informatika', 'Diskominfo', 'Dinas Kominfo'],
+    },
     { id: 'dishub', names: ['dishub', 'Dinas Perhubungan', 'Dishub'] },
     { id: 'dlh', names: ['dlh', 'Dinas Lingkungan Hidup', 'DLH'] },
     { id: 'bappeda', names: ['bappeda', 'Badan Perencanaan Pembangunan Daerah', 'Bappeda'] },
@@ -92,7 +100,11 @@ export interface Messy {
   readonly sheets: readonly Grid[];
   readonly layouts?: readonly Layout[];
   /** The number of each row with its fields; `@` is whose it is, `#` its code. */
-  readonly rows: readonly (readonly [kind: FormKindId, row: number, fields: Readonly<Record<string, HandedValue>>])[];
+  readonly rows: readonly (readonly [
+    kind: FormKindId,
+    row: number,
+    fields: Readonly<Record<string, HandedValue>>,
+  ])[];
   /** As {@link asked} writes them. */
   readonly questions?: readonly string[];
   /** Rows that give no data, by the first words of why. */
@@ -125,10 +137,36 @@ export function questionsOf(file: HandedFile): string[] {
 }
 
 export function passedOf(file: HandedFile): Record<string, readonly number[]> {
-  const all = file.readings.flatMap(({ passed = [] }) => passed);
-  return Object.fromEntries(all.map(({ rows, why }) => [why.text.en.split(' ')[0] ?? '', rows]));
+  const all = file.readings.flatMap(({ passed = [] }) =>
+    passed.filter(({ why }) => !why.text.en.startsWith('titles')),
+  );
+  return Object.fromEntries(all.map(({ rows, why }) => [why.text.en.split(/[ ,]/)[0] ?? '', rows]));
 }
 
 export function leftOf(file: HandedFile): string[] {
-  return file.readings.flatMap(({ columns }) => columns.flatMap(({ head, key }) => (key === undefined ? [head] : [])));
+  return file.readings.flatMap(({ columns }) =>
+    columns.flatMap(({ head, key }) => (key === undefined ? [head] : [])),
+  );
+}
+
+/** Rows that hold something and of which a file says nothing: `Sheet1!7`. There must be none. */
+export function lostRows(file: HandedFile, sheets: readonly Grid[]): string[] {
+  const told = new Set<string>();
+  const tell = (sheetName: string, row: number | undefined) => told.add(`${sheetName}!${row}`);
+  const whole = new Set<string>();
+  for (const { place, head, skipped, passed = [] } of file.readings) {
+    if (skipped !== undefined && place.row === undefined) whole.add(place.sheet);
+    for (let row = head?.first ?? 1; row <= (head?.last ?? 0); row++) tell(place.sheet, row);
+    for (const { rows } of passed) for (const row of rows) tell(place.sheet, row);
+  }
+  for (const { place, cells, questions } of file.rows) {
+    tell(place.sheet, place.row);
+    for (const cell of cells.values()) tell(cell.place.sheet, cell.place.row);
+    for (const question of questions) tell(question.place.sheet, question.place.row);
+  }
+  for (const { place } of file.questions) tell(place.sheet, place.row);
+  return sheets
+    .filter(({ name }) => !whole.has(name))
+    .flatMap(({ name, rows }) => rows.map(({ number }) => `${name}!${number}`))
+    .filter((row) => !told.has(row));
 }

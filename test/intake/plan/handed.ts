@@ -1,10 +1,10 @@
-import { cpSync, mkdtempSync, rmSync } from 'node:fs';
+import { cpSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { dirname, join } from 'node:path';
 import { afterEach } from 'vitest';
 import { writeSources } from '../../../src/edit/write-sources.js';
 import type { FormKindId } from '../../../src/forms/form-kind.js';
-import type { HandedFile, HandedRow, HandedValue, Question } from '../../../src/intake/handed.js';
+import type { HandedFile, HandedRow, HandedValue, Question, SheetPlace } from '../../../src/intake/handed.js';
 import type { ImportPlan } from '../../../src/intake/plan.js';
 import { type ImportOptions, planImport } from '../../../src/intake/plan-import.js';
 import { loadProject } from '../../../src/load.js';
@@ -28,6 +28,33 @@ export function kotaContoh(): string {
     filter: (path) => !/[\\/](?:books|assets)$/.test(path),
   });
   return root;
+}
+
+/** A project of these files, deleted after the test. */
+export function projectOf(files: Readonly<Record<string, string>>): string {
+  const root = mkdtempSync(join(tmpdir(), 'masterplan-'));
+  made.push(root);
+  for (const [name, text] of Object.entries(files)) {
+    mkdirSync(dirname(join(root, name)), { recursive: true });
+    writeFileSync(join(root, name), text);
+  }
+  return root;
+}
+
+/** The head of a small project with three agencies. */
+export const SMALL = {
+  'masterplan.yaml':
+    'format: 1\nlanguage: id\nregion: {name: Kota Uji, kind: kota, fictional: true}\nperiod: {start: 2025, end: 2029}\n',
+  'agencies.yaml': `- {id: dinkes, name: Dinas Kesehatan, kind: dinas}
+- {id: dishub, name: Dinas Perhubungan, kind: dinas, data: {status: none}}
+- {id: dlh, name: Dinas Lingkungan Hidup, kind: dinas, data: {due: 2024-06-14, status: partial}}
+`,
+} as const;
+
+/** The new texts of files by name, without the record of imports. */
+export function textsOf({ changes }: ImportPlan): Record<string, string> {
+  const shown = [...changes].filter(([name]) => name !== '_imports.yaml').sort();
+  return Object.fromEntries(shown.map(([name, { after }]) => [name, after]));
 }
 
 interface RowParts {
@@ -66,7 +93,12 @@ export function row(
 /** A file with these rows. */
 export function file(rows: readonly HandedRow[], parts: Partial<HandedFile> = {}): HandedFile {
   const name = parts.file ?? 'isian.xlsx';
-  const moved = rows.map((one) => ({ ...one, place: { ...one.place, file: name } }));
+  const at = (place: SheetPlace) => ({ ...place, file: name });
+  const moved = rows.map((one) => ({
+    ...one,
+    place: at(one.place),
+    cells: new Map([...one.cells].map(([key, cell]) => [key, { ...cell, place: at(cell.place) }])),
+  }));
   return { readings: [], questions: [], ...parts, file: name, rows: moved };
 }
 
