@@ -1,5 +1,4 @@
 import { setImmediate } from 'node:timers/promises';
-import { nearest } from '../diagnostics/nearest.js';
 import type { Arguments, Bilingual, Language } from '../i18n/language.js';
 import { fillMessage } from '../i18n/message.js';
 import type { HandedFile, HandedRow } from '../intake/handed.js';
@@ -11,10 +10,10 @@ import type { Model } from '../model/model.js';
 import { regionName } from '../model/region.js';
 import type { ImportReport, UnreadFile } from '../reporters/intake/import-report.js';
 import { validate } from '../validate.js';
+import { agencyFlag } from './agency-flag.js';
 import { countFindings, findingsAfter } from './findings-after.js';
 import type { ImportRequest } from './import-work.js';
 import { readHanded } from './read-handed.js';
-import { UsageError } from './usage-error.js';
 
 /** What an import would do, and everything that a report on it says besides. */
 export interface Compared extends Omit<ImportReport, 'state' | 'received' | 'language'> {
@@ -37,15 +36,6 @@ const OPENING: Bilingual = {
 };
 const COMPARING: Bilingual = { id: 'Membandingkan dengan naskah …', en: 'Comparing with the plan …' };
 const CHECKING: Bilingual = { id: 'Memeriksa hasilnya …', en: 'Checking the result …' };
-const UNKNOWN_AGENCY: Bilingual = {
-  id: '--agency tidak mengenal "{id}". Tulis id perangkat daerah seperti dalam agencies.yaml.',
-  en: '--agency does not know "{id}". Write the id of an agency as in agencies.yaml.',
-};
-const NEAR_AGENCY: Bilingual = {
-  id: '--agency tidak mengenal "{id}". Maksudnya {near}?',
-  en: '--agency does not know "{id}". Did you mean {near}?',
-};
-
 /** Reads the masterplan and the files, and compares them; nothing is written. Throws ToldError where there is no plan to read. */
 export async function compareImport(options: CompareOptions): Promise<Compared> {
   const { after, known, ...compared } = await planned(options);
@@ -61,7 +51,7 @@ async function planned({ paths, request, languageFor, step }: CompareOptions) {
   const { to, take, received, limits } = request;
   const project = await loadProject(to, limits);
   const { model, findings } = await validate(project);
-  requireAgency(request.agency, model);
+  const agency = request.agency === undefined ? undefined : agencyFlag(request.agency, model);
   const language = languageFor(model.data.language);
   const ids = model.agencies.all.map(({ id }) => id);
   const { layouts, questions } = loadLayouts(project.root, ids, limits);
@@ -78,7 +68,7 @@ async function planned({ paths, request, languageFor, step }: CompareOptions) {
     await setImmediate();
     const answer = await readHanded(path, scene, language);
     if ('reason' in answer) unread.push(answer);
-    else files.push(withAgency(answer, request.agency));
+    else files.push(withAgency(answer, agency));
   }
   step(COMPARING);
   await setImmediate();
@@ -91,14 +81,6 @@ async function planned({ paths, request, languageFor, step }: CompareOptions) {
   const plan = await planImport(project, model, files, { take, received, reload });
   const { root, tree } = project;
   return { root, plan, unread, after, known: countFindings(findings, tree), ...about(model, scene) };
-}
-
-function requireAgency(id: string | undefined, { agencies }: Model): void {
-  if (id === undefined || agencies.get(id)) return;
-  const ids = agencies.all.map((agency) => agency.id);
-  const near = nearest(id, ids);
-  if (near === undefined) throw new UsageError(UNKNOWN_AGENCY, { id });
-  throw new UsageError(NEAR_AGENCY, { id, near });
 }
 
 /** The rows of a file that says nothing of whose they are are this agency's; a row that names another one keeps it. */

@@ -41,16 +41,22 @@ export interface FirstPageCell {
 
 /**
  * The cells that an agency has filled in on the first sheet of one of our forms, wherever they have been moved to:
- * each stands right of its label. Blank ones are absent; undefined where the sheet is not ours.
+ * each stands right of its label. Blank ones are absent; undefined where the sheet is not ours, by its name or by both labels.
  */
 export function readFirstPage(
   grid: Grid,
 ): { readonly status?: FirstPageCell; readonly agency?: FirstPageCell } | undefined {
   const names = [FIRST_SHEET.id, FIRST_SHEET.en].map(plainHead);
-  if (!names.includes(plainHead(grid.name))) return undefined;
+  const isOurs = [STATUS_LABEL, AGENCY_LABEL].every((label) => holds(grid, label));
+  if (!isOurs && !names.includes(plainHead(grid.name))) return undefined;
   const status = rightOf(grid, STATUS_LABEL);
   const agency = rightOf(grid, AGENCY_LABEL);
   return { ...(status ? { status } : {}), ...(agency ? { agency } : {}) };
+}
+
+function holds({ rows }: Grid, label: Bilingual): boolean {
+  const labels = [plainHead(label.id), plainHead(label.en)];
+  return rows.some(({ cells: [, first] }) => first !== undefined && labels.includes(plainHead(first.text)));
 }
 
 function rightOf(grid: Grid, label: Bilingual): FirstPageCell | undefined {

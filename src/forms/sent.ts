@@ -75,6 +75,11 @@ export function readSent(grid: Grid): Sent | undefined {
   };
 }
 
+/** Whether a sheet is the one that {@link sentPage} wrote, whatever it is called by now. */
+export function holdsSent({ rows: [first] }: Grid): boolean {
+  return first !== undefined && text(first, 1) === MARK;
+}
+
 function textCell(value: string | undefined): PageCell | undefined {
   return value === undefined || value === '' ? undefined : { value };
 }

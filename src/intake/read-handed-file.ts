@@ -1,6 +1,6 @@
 import { readFirstPage, type StatedStatus, statusChoices } from '../forms/first-page.js';
 import { plainHead } from '../forms/plain-head.js';
-import { readSent, SENT_FORMAT, SENT_SHEET, type Sent } from '../forms/sent.js';
+import { holdsSent, readSent, SENT_FORMAT, SENT_SHEET, type Sent } from '../forms/sent.js';
 import type { Grid } from '../sheets/grid.js';
 import { LISTS_SHEET } from '../sheets/write/checks.js';
 import { chooseFrom } from '../values/choose-from.js';
@@ -12,6 +12,8 @@ import { markTwins } from './read/mark-twins.js';
 import { matchSent } from './read/match-sent.js';
 import { readSheet } from './read/read-sheet.js';
 import { withReadinessId } from './read/readiness-id.js';
+import { viewSheet } from './read/sheet-view.js';
+import { askForHead } from './read/unread-table.js';
 import type { IntakeScene } from './scene.js';
 
 /**
@@ -24,15 +26,15 @@ export function readHandedFile(grids: readonly Grid[], file: string, scene: Inta
   const sent = grids.map(readSent).find((one) => one !== undefined);
   const questions: Question[] = sent === undefined ? [] : aboutForm(sent, file, scene);
   const isLater = sent !== undefined && sent.format > SENT_FORMAT;
-  const first = sent === undefined ? undefined : firstPage(grids, file, scene, sent.agency === undefined);
+  const first = firstPage(grids, file, scene, sent?.agency === undefined);
   questions.push(...(first?.questions ?? []));
   const known = scene.agencies.some(({ id }) => id === sent?.agency) ? sent?.agency : undefined;
   const agency = known ?? first?.agency;
   const readings: SheetReading[] = [];
   const rows: HandedRow[] = [];
   for (const grid of grids) {
-    // Sheets of our own forms that nobody sees.
-    if (sent !== undefined && [SENT_SHEET, LISTS_SHEET].includes(grid.name)) continue;
+    // Sheets of our own forms that nobody sees; a copy of a form may have lost one of them.
+    if ([SENT_SHEET, LISTS_SHEET].includes(grid.name) || holdsSent(grid)) continue;
     const place = { file, sheet: grid.name };
     if (isLater || grid === first?.grid) {
       const why = isLater ? 'laterForm' : 'firstPage';
@@ -44,6 +46,8 @@ export function readHandedFile(grids: readonly Grid[], file: string, scene: Inta
     rows.push(...answer.rows);
     questions.push(...answer.questions);
   }
+  const isUnread = sent === undefined && rows.length === 0 && questions.length === 0;
+  if (isUnread) questions.push(...readings.flatMap((reading) => aboutHead(reading, grids, scene) ?? []));
   const named = rows.map(withReadinessId);
   const matched =
     sent === undefined || isLater
@@ -58,6 +62,18 @@ export function readHandedFile(grids: readonly Grid[], file: string, scene: Inta
     rows: markTwins(matched.rows),
     questions: [...questions, ...matched.questions],
   };
+}
+
+/** A file that gives nothing is not passed over in silence: what looks like a table is asked about. */
+function aboutHead(
+  { place, skipped }: SheetReading,
+  grids: readonly Grid[],
+  { layouts }: IntakeScene,
+): Question | undefined {
+  const grid = grids.find(({ name }) => name === place.sheet);
+  if (grid === undefined || skipped?.text !== doubt('noHead').text) return undefined;
+  const kind = layoutFor(layouts, place.file, grid.name)?.kind ?? 'programs';
+  return askForHead(viewSheet(grid, place.file), kind);
 }
 
 /** The agency whose rows all are. */

@@ -62,7 +62,7 @@ describe('masterplan import', () => {
     expect((await importing(cwd)).stdout).toContain(
       'perangkat daerahnya tidak disebut; sebutkan dengan --agency',
     );
-    const { code, stdout } = await importing(cwd, '--agency', 'dinkes', '--write', '--format', 'json');
+    const { code, stdout } = await importing(cwd, '--agency', 'Dinkes', '--write', '--format', 'json');
     expect(code).toBe(0);
     const { rows, statuses } = JSON.parse(stdout);
     expect(rows.map(({ agency }: { agency: string }) => agency)).toEqual(['dinkes', 'dinkes']);

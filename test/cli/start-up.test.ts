@@ -1,4 +1,4 @@
-import { readdirSync, readFileSync } from 'node:fs';
+import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { describe, expect, test } from 'vitest';
@@ -68,6 +68,19 @@ describe('what a command does not need is not loaded', () => {
     expect(packagesIn(files)).toEqual(['commander', 'js-yaml']);
     // The exact parser lies outside the bundle.
     expect(files.filter((file) => file.includes('node_modules'))).toEqual([]);
+  });
+
+  test('what reads spreadsheets is loaded by import alone', async () => {
+    const reads = (files: readonly string[]) =>
+      files.some((file) => readFileSync(file, 'utf8').includes('Excel 97–2003 (.xls)'));
+    const sheet = join(emptyFolder(), 'usulan.csv');
+    writeFileSync(sheet, 'Nama Program;Dimensi\n');
+    const [help, validate, imported] = [
+      await loadedBy(['import', '--help']),
+      await loadedBy(['validate', completeProject]),
+      await loadedBy(['import', sheet, '--to', completeProject]),
+    ];
+    expect([help, validate, imported].map(reads)).toEqual([false, false, true]);
   });
 
   test('colour is loaded when something is painted, the makers of books when books are made', async () => {

@@ -73,6 +73,7 @@ export const programForm: FormKind = {
         'program kegiatan sub kegiatan',
         'urusan program kegiatan',
         'bidang urusan program kegiatan sub kegiatan',
+        'program inovasi',
         'nama inovasi',
         'inovasi',
         'judul program',

@@ -3,6 +3,7 @@ import { plainHead } from '../../forms/plain-head.js';
 import type { GridRow } from '../../sheets/grid.js';
 import type { CellReader } from './cell-reader.js';
 import type { Head } from './find-head.js';
+import { numbersRows } from './head-words.js';
 import { nameField } from './name-fields.js';
 import type { SheetView } from './sheet-view.js';
 
@@ -25,7 +26,10 @@ export function chooseKind(
   titles: readonly GridRow[],
   reader: CellReader,
 ): Head | undefined {
-  const heads = all.filter(({ matches }) => matches.size >= LEAST_COLUMNS);
+  const heads = all.filter(({ matches, lines }) => {
+    const isNumbered = [...lines.values()].some((texts) => texts.some(({ text }) => numbersRows(text)));
+    return matches.size + (isNumbered ? 1 : 0) >= LEAST_COLUMNS;
+  });
   const firsts = heads.map((head) => coreColumn(head));
   const leftmost = Math.min(...firsts);
   const judged = heads.map((head, at) => {

@@ -25,8 +25,8 @@ const sentences = {
     en: 'The row "{name}" was there when the form went out, and is not there now. In the plan it stays; if it is to go, delete it in the plan.',
   },
   hiddenSheet: {
-    id: 'Lembar ini disembunyikan, sehingga tidak dibaca. Bila isinya diperlukan, tampilkan lembarnya (klik kanan pada nama lembar → Unhide), simpan, lalu impor lagi.',
-    en: 'This sheet is hidden, so it is not read. If what it holds is needed, show it (right click on the tabs → Unhide), save, and import again.',
+    id: 'Lembar ini disembunyikan, sehingga tidak dibaca. Bila isinya diperlukan, tampilkan dahulu (klik kanan pada salah satu nama lembar, lalu pilih Perlihatkan atau Tampilkan Lembar; lembar yang tidak muncul di daftar itu hanya dapat ditampilkan pembuatnya), simpan, dan impor lagi.',
+    en: 'This sheet is hidden, so it is not read. If what it holds is needed, show it (right click on any of the tabs, then Unhide; a sheet that is not in that list can only be shown by who made it), save, and import again.',
   },
   ignoredSheet: {
     id: 'import.yaml mengatakan bahwa lembar ini tidak dibaca.',
@@ -44,6 +44,14 @@ const sentences = {
   noCoreColumn: {
     id: 'Kolom untuk "{core}" tidak dapat dipastikan, sehingga tabel ini belum dapat dibaca. Sebutkan kolomnya dalam import.yaml.',
     en: 'No column can be taken for "{core}" with certainty, so this table cannot be read yet. Name the column in import.yaml.',
+  },
+  coreMissing: {
+    id: 'Lembar ini tampak seperti tabel, tetapi kolom "{core}" tidak ditemukan, sehingga tidak ada yang diambil. Kepala yang dikenal: {heads}. Ubah kepala kolom yang dimaksud, atau tulis dalam import.yaml dengan huruf kolom yang benar: {lines} Bila lembar ini tidak diperlukan, tulis ignore: true sebagai ganti kind dan columns.',
+    en: 'This sheet looks like a table, but no column for "{core}" was found, so nothing is taken. Heads that are known: {heads}. Change the head of the column that is meant, or write in import.yaml, with the right letter: {lines} If this sheet is not needed, write ignore: true instead of kind and columns.',
+  },
+  headMissing: {
+    id: 'Tidak ada yang diambil dari berkas ini karena kepala tabelnya tidak dikenal. Tulis kepala kolom seperti pada formulir kami, atau sebutkan dalam import.yaml, dengan kind, baris kepala, dan huruf kolom yang benar: {lines} Bila lembar ini tidak diperlukan, tulis ignore: true sebagai ganti kind, head, dan columns.',
+    en: 'Nothing was taken from this file, since the head of its table is not known. Use the heads of our form, or write in import.yaml, with the right kind, row of the head and letter: {lines} If this sheet is not needed, write ignore: true instead of kind, head and columns.',
   },
   headOutside: {
     id: 'Menurut import.yaml kepala tabel ada di baris {row}, tetapi baris itu kosong.',

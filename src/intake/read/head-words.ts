@@ -34,6 +34,13 @@ export function headWords(text: string): HeadWords {
   return { ...whole, bare, parts };
 }
 
+const NUMBERING = new Set(['no', 'nomor', 'no urut', 'nomor urut', 'nr', '#', 'number']);
+
+/** Whether a line of a head stands above numbers of rows: `No.`, `#`. */
+export function numbersRows(text: string): boolean {
+  return NUMBERING.has(plainHead(text) || text.trim());
+}
+
 function takeApart(text: string): Omit<HeadWords, 'bare' | 'parts'> {
   const words = plainHead(text).split(' ').filter(Boolean);
   const years = new Set<number>();

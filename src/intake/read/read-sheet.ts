@@ -16,6 +16,7 @@ import { resolveColumns } from './resolve-columns.js';
 import { type SheetView, viewSheet } from './sheet-view.js';
 import { sortRows } from './sort-rows.js';
 import type { Table, TableColumn } from './table.js';
+import { askForCore } from './unread-table.js';
 
 /** What one sheet says. */
 export interface SheetAnswer {
@@ -71,7 +72,9 @@ export function readSheet(
   while (from < grid.rows.length) {
     const head = locateHead(view, from, reading.index, reading.reader, layout);
     if (head === undefined) {
-      answers.push(unread(view, 'noHead', {}, from === 0 ? undefined : grid.rows[from]?.number));
+      const none = unread(view, 'noHead', {}, from === 0 ? undefined : grid.rows[from]?.number);
+      const asked = from === 0 ? askForCore(view, reading.index) : undefined;
+      answers.push({ ...none, questions: asked === undefined ? [] : [asked] });
       break;
     }
     const next = nextTable(view, head, reading.index, budget);
@@ -145,7 +148,12 @@ function readTable({ head, above, rows, isFirst }: FoundTable, title: Title, rea
   if (core === undefined) {
     const name = kind.columns.find(({ key }) => key === kind.core)?.head.id ?? kind.core;
     const skipped = doubt('noCoreColumn', { core: name });
-    return { readings: [{ ...base, skipped, count: 0 }], rows: [], questions };
+    const asked: Question = { kind: 'ask', place: base.place, said: '', readings: [], doubt: skipped };
+    return {
+      readings: [{ ...base, skipped, count: 0 }],
+      rows: [],
+      questions: questions.length > 0 ? questions : [asked],
+    };
   }
   const table: Table = {
     view,

@@ -7,6 +7,7 @@ import { doubt } from './doubts.js';
 import type { Head } from './find-head.js';
 import type { HeadIndex } from './head-index.js';
 import { headText } from './head-lines.js';
+import { numbersRows } from './head-words.js';
 import type { Layout } from './layout.js';
 import { columnForKey, namedColumn } from './layout-columns.js';
 import { isMark } from './marks.js';
@@ -45,8 +46,6 @@ interface Candidate extends TableColumn {
   readonly cells: readonly Cell[];
 }
 
-const NUMBERING = new Set(['no', 'nomor', 'no urut', 'nomor urut', 'nr', '#', 'number']);
-
 /**
  * What each column is taken for: as `import.yaml` says, else by its head. Two columns for one field are a question, and
  * none is taken, unless only one has our own head, or only one holds anything; then the other is named. Linear in cells.
@@ -78,7 +77,7 @@ export function resolveColumns(scene: ColumnScene): ResolvedColumns {
   );
   for (const column of columns) {
     const texts = lines.get(column) ?? [];
-    const isNumbering = texts.some(({ text }) => NUMBERING.has(index.words(text).plain || text.trim()));
+    const isNumbering = texts.some(({ text }) => numbersRows(text));
     const said = ordered.matches.get(column);
     if (said === 'ignore') continue;
     const match = said ?? (isNumbering ? undefined : matchHead(texts, kind, index, true));
@@ -219,7 +218,7 @@ function withoutTwins(
     const best = Math.min(...believed.map(({ match }) => match.rank));
     const [first, ...others] = believed.filter(({ match }) => match.rank === best);
     if (first === undefined) continue;
-    const name = first.form.head.id.replace('{year}', String(first.year ?? ''));
+    const name = first.form.head.id.replace('{year}', String(first.year ?? '')).replace(/\s+/g, ' ');
     if (others.length > 0) {
       const columns = [first, ...others].map(({ column }) => columnName(column)).join(', ');
       ask(first.column, 'twiceColumn', { columns, name }, key);

@@ -1,3 +1,4 @@
+import { readFileSync } from 'node:fs';
 import { expect, it } from 'vitest';
 import { importJson } from '../../../src/reporters/intake/json.js';
 import { change, conflict, FILE, handed, place, plan, planned, question, report } from './sample-import.js';
@@ -23,9 +24,29 @@ const of = report(
       }),
       planned(same, 'unchanged', { id: 'celah' }),
     ],
-    { changes: new Map([['agencies.yaml', { before: 'a', after: 'b' }]]) },
+    {
+      changes: new Map([['agencies.yaml', { before: 'a', after: 'b' }]]),
+      statuses: [{ agency: 'dinkes', from: undefined, to: 'partial' }],
+      questions: [question(place(''), '')],
+      files: [
+        {
+          file: FILE,
+          rows: [],
+          questions: [],
+          readings: [
+            {
+              place: place('Program'),
+              kind: 'programs',
+              head: { first: 3, last: 4 },
+              columns: [{ column: 2, head: 'Nama', key: 'name' }],
+              count: 1,
+            },
+          ],
+        },
+      ],
+    },
   ),
-  { state: 'written' },
+  { state: 'written', unread: [{ file: 'lama.xls', reason: 'Lama.' }] },
 );
 
 const json = (all: boolean) => JSON.parse([...importJson(of, { all })].join(''));
@@ -97,6 +118,18 @@ it('gives programs the values as they go into the masterplan, and places as peop
       ],
     },
   ]);
+});
+
+it('has every key told in its reference', () => {
+  const reference = readFileSync('docs/reference/import-json.md', 'utf8');
+  const told = new Set([...reference.matchAll(/[`"](\w+)[`"]/g)].map(([, word]) => word));
+  const keys = (value: unknown): string[] =>
+    Array.isArray(value)
+      ? value.flatMap(keys)
+      : value !== null && typeof value === 'object'
+        ? Object.entries(value).flatMap(([key, held]) => [key, ...keys(held)])
+        : [];
+  expect(keys(json(true)).filter((key) => !told.has(key))).toEqual([]);
 });
 
 it('names rows that stay as they are when all is asked for', () => {
