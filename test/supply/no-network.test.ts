@@ -18,6 +18,7 @@ const home = mkdtempSync(join(tmpdir(), 'masterplan-'));
 afterAll(() => rmSync(home, { recursive: true, force: true }), 120_000);
 cpSync(completeProject, join(home, 'lengkap'), { recursive: true });
 rmSync(join(home, 'lengkap/books'), { recursive: true, force: true });
+cpSync(join(home, 'lengkap'), join(home, 'masuk'), { recursive: true });
 write(join(home, 'kota'), { 'masterplan.yaml': LEAST });
 write(join(home, 'kusut'), { 'masterplan.yaml': `${LEAST}title:    Kusut\n` });
 // Enough of it that threads are worth while.
@@ -27,6 +28,11 @@ write(join(home, 'jahat'), {
   'masterplan.yaml': `${LEAST}vision:\n  statement: "![x](http://127.0.0.1:9/a.png) <img src=http://127.0.0.1:9/b> [x](http://127.0.0.1:9)"\n`,
   'templates/book-1-analysis/foreword.md.hbs': '![x](http://127.0.0.1:9/c.png)\n',
 });
+
+writeFileSync(
+  join(home, 'usulan.csv'),
+  'Nama Kegiatan;Dimensi;Perangkat Daerah;Pagu 2026;Sumber Dana\nUji Coba;Smart Living;Dinas Kesehatan;Rp 1,2 miliar;APBD\n',
+);
 
 interface Line {
   readonly words: readonly string[];
@@ -58,6 +64,8 @@ const LINES: Readonly<Record<string, readonly Line[]>> = {
   'merge-reports': [line('merge-reports l/semua.json --format markdown')],
   status: [line('status lengkap'), line('status kota --format json')],
   'export forms': [line('export forms lengkap --agency dinkes --blank')],
+  'export reminders': [line('export reminders lengkap --as-of 2026-07-12')],
+  import: [line('import lengkap/forms --to masuk'), line('import usulan.csv --to masuk --write')],
   'export data': [
     line('export data lengkap --format all'),
     line('export data kota besar --format all --jobs 2 --out d'),
