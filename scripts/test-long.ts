@@ -11,6 +11,7 @@ const lengths = {
   KILLS: '200',
   SYSCALL_RUNS: 'all',
   MUTATED_PROJECTS: '2500',
+  MUTATED_FORMS: '20000',
   ROUND_TRIP: 'all',
 };
 const tests = [
@@ -22,6 +23,7 @@ const tests = [
   'test/rules/taken-out',
   'test/edit/mend-example',
   'test/nodes/one-hash',
+  'test/hostile/mutated-forms',
   'test/killed',
   'test/cli/import-round-trip',
   'test/tables/csv',

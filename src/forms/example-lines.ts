@@ -25,11 +25,13 @@ export function exampleLines(
     });
   const first = line((one) => exampleOf(one, kind, scene));
   if (kind.id !== 'programs') return [first];
-  const further = line(({ column, year }) => {
-    if (column.key === 'fund') return choiceLabel(column, FURTHER.fund, scene);
-    return year !== undefined && year === scene.years[0] ? FURTHER.amount : undefined;
-  });
-  return [first, further];
+  return [first, line((one) => furtherOf(one, scene))];
+}
+
+/** The line of the company that adds to the example programme. */
+function furtherOf({ column, year }: SheetColumn, scene: FormScene): string | number | undefined {
+  if (column.key === 'fund') return choiceLabel(column, FURTHER.fund, scene);
+  return year !== undefined && year === scene.years[0] ? FURTHER.amount : undefined;
 }
 
 function exampleOf(
@@ -60,4 +62,14 @@ function choiceLabel(column: FormColumn, written: string | number, scene: FormSc
   );
   // A profile may have no such dimension: then its first one shows what is meant.
   return (meant ?? (column.isFree ? undefined : choices[0]))?.label ?? written;
+}
+
+/** All that the examples say in a column, in both languages; to know an example again, and what was made of it. */
+export function exampleValues(column: SheetColumn, kind: FormKind, scene: FormScene): (string | number)[] {
+  const values = (['id', 'en'] as const).flatMap((language) => {
+    const spoken = { ...scene, language };
+    const further = kind.id === 'programs' ? furtherOf(column, spoken) : undefined;
+    return [exampleOf(column, kind, spoken), further];
+  });
+  return values.flatMap((value) => value ?? []);
 }

@@ -52,7 +52,7 @@ export function readHandedFile(grids: readonly Grid[], file: string, scene: Inta
   const matched =
     sent === undefined || isLater
       ? { rows: named.map((row) => withKnownId(row, scene)), questions: [] }
-      : matchSent(named, sent, readings, file);
+      : matchSent(named, sent, readings, file, scene);
   const owner = agency ?? onlyAgency(matched.rows);
   return {
     file,

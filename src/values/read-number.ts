@@ -30,6 +30,8 @@ export function readNumber(cell: Cell | undefined, { unit }: NumberOptions = {})
 }
 
 function fromNumber({ text, number = 0, isPercent }: Cell, unit: string | undefined): Answer<number> {
+  // A figure of more digits than Excel keeps has lost its last ones.
+  if (Math.abs(number) > Number.MAX_SAFE_INTEGER) return refused(text, numberDoubts.tooLarge);
   const stored = decimalFrom(number);
   if (!isPercent) return understood(numberFrom(stored), text);
   const seen = numberFrom(times(stored, 100));

@@ -57,8 +57,8 @@ function busyClerk(of: Model): FormBeingFilled {
     })
     .add('Program', {
       Dimensi: 'smart living',
-      'Nama program': 'Antrean Puskesmas Daring',
-      Uraian: 'Warga mengambil nomor antrean dari rumah.',
+      'Nama program': 'Periksa Lansia di Rumah',
+      Uraian: 'Perawat mendatangi lansia yang tidak dapat berjalan.',
       Aspek: 'Prasarana Kesehatan',
       'Tahun mulai': 2026,
       'Tahun selesai': '2027',
@@ -79,9 +79,9 @@ const CHANGED = {
     '+  progress: 95',
     '-  sources: [data-dinkes-2024]',
     '+  sources: [data-dinkes-2024, data-dinkes-program-2026-01-10]',
-    '+- id: antrean-puskesmas-daring',
-    '+  name: Antrean Puskesmas Daring',
-    '+  description: Warga mengambil nomor antrean dari rumah.',
+    '+- id: periksa-lansia-di-rumah',
+    '+  name: Periksa Lansia di Rumah',
+    '+  description: Perawat mendatangi lansia yang tidak dapat berjalan.',
     '+  aspect: health',
     '+  years: { start: 2026, end: 2027 }',
     '+  lead: dinkes',
@@ -178,7 +178,7 @@ describe('forms that went out, were saved by LibreOffice and came back', () => {
     expect(code).toBe(0);
     expect(stdout).toContain('Baru dicoba, belum ada yang ditulis');
     expect(stdout).toMatch(/M8 +Anggaran 2025 \(CSR\/TJSL\) +Rp130\.000\.000 → Rp150\.000\.000/);
-    expect(stdout).toMatch(/galat programs\/activities-sum .*dinkes\.yaml:52/);
+    expect(stdout).toMatch(/galat programs\/activities-sum\s+\S*dinkes\.yaml:52/);
     expect(stdout.trimEnd()).toMatch(/ditambah --write\.$/);
     expect(contentOf(project)).toEqual(before);
   });

@@ -95,6 +95,19 @@ describe('masterplan import', () => {
     expect((await importing(cwd, '--write')).code).toBe(0);
   });
 
+  test('says when the plan itself cannot be read where a row may stand', async () => {
+    const table = 'Kode;Nama Program;Dimensi;Status\nposyandu;Posyandu Digital;Smart Living;Berjalan\n';
+    const cwd = inbox({ 'usulan.csv': table });
+    write(cwd, { 'dimensions/living/programs.yaml': '- { id: posyandu, name: Posyandu Digital\n' });
+    const before = contentOf(cwd);
+    const { code, stdout } = await importing(cwd, '--write');
+    expect(code).toBe(1);
+    expect(stdout.replace(/\s+/g, ' ')).toContain(
+      'tempat baris ini (dimensions.living.programs) belum dapat dibaca utuh. Perbaiki dahulu dengan masterplan validate',
+    );
+    expect(contentOf(cwd)).toEqual(before);
+  });
+
   test('speaks English when asked', async () => {
     const { stdout } = await importing(inbox({ 'usulan.csv': TABLE }), '--lang', 'en');
     expect(stdout).toContain('Import into the masterplan of Kota Uji (fictional region)');

@@ -72,7 +72,7 @@ describe('what a command does not need is not loaded', () => {
 
   test('what reads spreadsheets is loaded by import alone', async () => {
     const reads = (files: readonly string[]) =>
-      files.some((file) => readFileSync(file, 'utf8').includes('Excel 97–2003 (.xls)'));
+      files.some((file) => readFileSync(file, 'utf8').includes('berformat Excel 97'));
     const sheet = join(emptyFolder(), 'usulan.csv');
     writeFileSync(sheet, 'Nama Program;Dimensi\n');
     const [help, validate, imported] = [

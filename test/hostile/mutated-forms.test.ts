@@ -50,7 +50,7 @@ test(
   async () => {
     const project = await loadProject(projectOf(PROJECT));
     const { model, summary } = await validate(project);
-  expect(summary.errors).toBe(0);
+    expect(summary.errors).toBe(0);
     const filled = new FormBeingFilled(model, 'dinkes')
       .change('Program', 'siaga-ibu', {
         'Nama program': 'Siaga Ibu dan Bayi',
@@ -62,7 +62,7 @@ test(
     const before = valuesByPath(project.value);
     const seen = { refused: 0, unchanged: 0, written: 0 };
     const first = Number(process.env.FUZZ_SEED ?? 20_260_101);
-    for (let seed = first; seed < first + Number(process.env.MUTATED_FORMS ?? 300); seed++) {
+    for (let seed = first; seed < first + Number(process.env.MUTATED_FORMS ?? 1000); seed++) {
       const dice = diceFrom(seed);
       const bytes = damagedForm(forms[dice(3) === 0 ? 1 : 0] ?? new Uint8Array(), dice);
       const start = performance.now();
@@ -93,5 +93,5 @@ test(
     // Damage that is always refused, or never, would prove little.
     for (const [outcome, count] of Object.entries(seen)) expect(count, outcome).toBeGreaterThan(5);
   },
-  Number(process.env.MUTATED_FORMS ?? 0) > 300 ? 1_200_000 : 30_000,
+  Number(process.env.MUTATED_FORMS ?? 0) > 1000 ? 1_200_000 : 30_000,
 );

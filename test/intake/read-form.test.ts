@@ -67,6 +67,24 @@ function allChanges(file: HandedFile): Record<string, Record<string, unknown>> {
   return Object.fromEntries(named.filter(([, changes]) => Object.keys(changes).length > 0));
 }
 
+describe('a form of a plan that says nothing of readiness yet', () => {
+  async function handed(ideal?: string): Promise<HandedFile> {
+    const { readiness: _, ...data } = model.data;
+    const bare = { ...model, data, readiness: [] } as unknown as Model; // as before anybody wrote of it
+    const grids = await readSheets(await writeWorkbook(makeForm(bare, 'dishub')), 'formulir.xlsx');
+    const filled = (grid: Grid) => {
+      const at = grid.rows.findIndex(({ cells }) => cells[1]?.text === 'Struktur');
+      return ideal === undefined ? grid : write(grid, grid.rows[at]?.number ?? 0, 'Kondisi ideal', ideal);
+    };
+    const edited = grids.map((grid) => (grid.name === 'Kesiapan' ? filled(grid) : grid));
+    return readHandedFile(edited, 'formulir.xlsx', intakeScene(bare));
+  }
+
+  it('asks nothing when nobody wrote into it', async () => {
+    expect((await handed()).questions).toEqual([]);
+  });
+});
+
 describe('a form that comes back', () => {
   it.each(['dishub', 'diskominfo', 'dlh', 'kec-hulu'])(
     'as it was sent says what was sent: %s',

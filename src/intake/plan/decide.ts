@@ -1,5 +1,7 @@
 import type { PlainFields } from '../../edit/fields/plain-value.js';
 import { FORM_KINDS, type FormKindId } from '../../forms/form-kind.js';
+import { findFormKind } from '../../forms/form-kinds.js';
+import { formScene } from '../../forms/form-scene.js';
 import { fields as schemaFields } from '../../generated/fields.js';
 import type { Model } from '../../model/model.js';
 import type { Project } from '../../project/load-project.js';
@@ -60,7 +62,8 @@ export class Deciding {
     if (unclear.length > 0) return open(file, row, giver, []);
     const home = homeOf(row);
     const match = this.matching.find(row, home);
-    if (match && 'question' in match) return open(file, row, giver, [match.question]);
+    if (match && 'question' in match)
+      return open(file, row, giver, [this.unreadCode(row, match.question, home) ?? match.question]);
     if (match) return this.compare(file, row, giver, match.row);
     return this.begin(file, row, giver, home);
   }
@@ -82,7 +85,15 @@ export class Deciding {
   private compareHome({ row, meant, questions }: Sides, cell: HandedCell): void {
     const said = plainText(cell.value);
     if (said === meant.home || said === row.sent?.get('dimension')) return;
-    questions.push(rowQuestion(row, 'moved', { ours: meant.home ?? '–', said: cell.said }, 'dimension'));
+    const ours = this.homeName(row.kind, meant.home);
+    questions.push(rowQuestion(row, 'moved', { ours, said: cell.said }, 'dimension'));
+  }
+
+  /** A dimension or enabling plan as our form calls it. */
+  private homeName(kind: FormKindId, home: string | undefined): string {
+    const column = findFormKind(kind)?.columns.find(({ key }) => key === 'dimension');
+    const choices = column?.choices?.(formScene(this.scene.model)) ?? [];
+    return choices.find(({ value }) => value === home)?.label ?? home ?? '–';
   }
 
   private compareField(sides: Sides, key: string, cell: HandedCell): void {
@@ -184,6 +195,15 @@ export class Deciding {
       }
     }
     return { fields, cells, questions };
+  }
+
+  /** Of a code that nobody knows, where part of the masterplan could not be read: it may stand there. */
+  private unreadCode(row: HandedRow, { key }: Question, home: string | undefined): Question | undefined {
+    if (key !== 'id') return undefined;
+    const damaged = (this.homes.get(row.kind) ?? []).filter(({ path }) => this.isDamaged(path));
+    const [first] = damaged;
+    const place = damaged.find(({ id }) => id === home) ?? first;
+    return place && rowQuestion(row, 'damaged', { path: place.path.join('.') });
   }
 
   /** Whether rows of a list could not be read: what seems to be lacking there may be there. */

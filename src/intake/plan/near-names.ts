@@ -109,9 +109,10 @@ let last = new Uint16Array(LONGEST + 1);
 let current = new Uint16Array(LONGEST + 1);
 
 /** Letters added, removed or changed; undefined for more than `most`. Time grows with the length times `most`. */
-function distanceWithin(a: string, b: string, most: number): number | undefined {
+function distanceWithin(one: string, other: string, most: number): number | undefined {
   const far = most + 1;
-  if (most < 0 || Math.abs(a.length - b.length) > most) return undefined;
+  if (most < 0 || Math.abs(one.length - other.length) > most) return undefined;
+  const [a, b] = withoutSame(one, other);
   for (let column = 0; column <= Math.min(b.length, most); column++) last[column] = column;
   for (let row = 1; row <= a.length; row++) {
     const first = Math.max(1, row - most);
@@ -133,4 +134,14 @@ function distanceWithin(a: string, b: string, most: number): number | undefined 
   }
   const distance = last[b.length] ?? far;
   return distance <= most ? distance : undefined;
+}
+
+/** Two texts without what both begin and end with, which names of one mould share and which costs nothing. */
+function withoutSame(a: string, b: string): [string, string] {
+  const shorter = Math.min(a.length, b.length);
+  let start = 0;
+  while (start < shorter && a[start] === b[start]) start++;
+  let end = 0;
+  while (end < shorter - start && a[a.length - 1 - end] === b[b.length - 1 - end]) end++;
+  return [a.slice(start, a.length - end), b.slice(start, b.length - end)];
 }

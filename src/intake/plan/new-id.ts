@@ -12,6 +12,9 @@ const NOUNS: Readonly<Record<FormKindId, string>> = {
   sources: 'sumber',
 };
 
+/** An id may become the name of a file, and Windows has devices of these names (whatever the ending). */
+const DEVICE = /^(?:con|prn|aux|nul|com\d|lpt\d)$/;
+
 /** Fewer rows than this show no habit. */
 const LEAST_FOR_HABIT = 3;
 
@@ -36,7 +39,7 @@ export class NewIds {
     const base = cutAtWord(stem);
     let id = base;
     let number = this.next.get(base) ?? 2;
-    for (; this.taken.has(id); number++) id = `${base}-${number}`;
+    for (; this.taken.has(id) || DEVICE.test(id); number++) id = `${base}-${number}`;
     this.next.set(base, number);
     this.taken.add(id);
     return id;

@@ -1,11 +1,12 @@
 import type { FormColumn } from '../../forms/form-kind.js';
-import type { Cell } from '../../sheets/grid.js';
+import { type Cell, columnName } from '../../sheets/grid.js';
 import { canonical, type HandedRow, type SheetPlace } from '../handed.js';
 import { readAmounts } from './build-amounts.js';
 import { cellOf } from './cell-of.js';
 import { type Draft, newDraft, type RowScene } from './draft.js';
 import { readYearMarks } from './marks.js';
-import { namedColumns } from './name-fields.js';
+import { agencyAtEnd, namedColumns } from './name-fields.js';
+import { isPartOfAgency } from './part-of-agency.js';
 import type { RowFacts } from './row-facts.js';
 import type { Item } from './sort-rows.js';
 import type { TableColumn } from './table.js';
@@ -27,6 +28,7 @@ export function buildRow(item: Item, rows: RowScene): HandedRow {
   }
   dimensionFromAspect(rows, draft);
   if (item.first.core === undefined) withoutCore(item, rows, draft);
+  if (item.leftovers.length > 0) askLeftovers(item, rows, draft);
   return finished(item, rows, draft);
 }
 
@@ -59,6 +61,8 @@ function readField(
     const reading = reader.read(form, cell, { factor, unit: isMeasured(key) ? unit : undefined });
     if (reading.kind === 'value') draft.cells.set(key, { value: reading.value, said: reading.said, place });
     else if (reading.kind === 'blank') draft.blanks.add(key);
+    else if (key === 'agency' && isPartOfAgency(reading.said))
+      readPart(reading.said, place, item, rows, draft);
     else draft.ask(place, key, reading);
   }
   for (const facts of item.more) {
@@ -72,6 +76,16 @@ function readField(
       row: String(item.first.row.number),
     });
   }
+}
+
+/** A unit of an agency stands for the agency, where that is known from its own name, a heading, the title or the form. */
+function readPart(said: string, place: SheetPlace, item: Item, rows: RowScene, draft: Draft): void {
+  const { table, reader, agency } = rows;
+  const named = agencyAtEnd(said, table.kind, reader);
+  if (named !== undefined) draft.cells.set('agency', { value: named, said, place });
+  else if (item.headings.has('agency') || table.defaults.fields.has('agency') || agency !== undefined)
+    draft.blanks.add('agency');
+  else draft.ask(place, 'agency', 'partOfAgency', said, { said });
 }
 
 /** What the row's own unit counts. */
@@ -121,6 +135,13 @@ function dimensionFromAspect({ table, scene }: RowScene, draft: Draft): void {
   );
   const [owner, ...others] = owners;
   if (owner !== undefined && others.length === 0) cells.set('dimension', { ...aspect, value: owner.id });
+}
+
+/** The whole row: what our example said in it may have been meant or forgotten. */
+function askLeftovers({ first, leftovers }: Item, { table }: RowScene, draft: Draft): void {
+  const { number } = first.row;
+  const cells = leftovers.map(({ column }) => `${columnName(column)}${number}`).join(', ');
+  draft.ask(table.view.place(number), undefined, 'exampleLeft', '', { cells });
 }
 
 function withoutCore(item: Item, { table }: RowScene, draft: Draft): void {

@@ -57,6 +57,10 @@ const sentences = {
     id: 'Menurut import.yaml kepala tabel ada di baris {row}, tetapi baris itu kosong.',
     en: 'import.yaml says that the head is in row {row}, but that row is empty.',
   },
+  partOfAgency: {
+    id: '"{said}" adalah bagian dari sebuah perangkat daerah, dan tidak disebut perangkat daerah yang mana. Tulis nama perangkat daerahnya; bila satu berkas milik satu perangkat daerah, sebutkan dengan --agency.',
+    en: '"{said}" is a unit of an agency, and nothing says of which. Write the name of the agency; if the whole file belongs to one agency, name it with --agency.',
+  },
   titleAgency: {
     id: 'Perangkat daerah "{said}" di atas tabel tidak dikenal. Tulis namanya seperti di agencies.yaml, atau tambahkan sebagai alias di sana.',
     en: 'The agency "{said}" above the table is not known. Write its name as in agencies.yaml, or add it there as an alias.',
@@ -97,6 +101,18 @@ const sentences = {
     id: 'Baris ini tampak seperti judul bagian, tetapi bukan nama dimensi, aspek, atau perangkat daerah yang dikenal. Judul bagian sebelumnya tidak berlaku lagi di bawahnya.',
     en: 'This row looks like a heading, but it is no dimension, aspect or agency that is known. Headings above it no longer hold below.',
   },
+  changedExample: {
+    id: 'Baris contoh ini diubah. Kalau memang data, hapus kata "Contoh" di awal barisnya, dan ganti semua isi contohnya; kalau bukan, kosongkan barisnya.',
+    en: 'This example was changed. If it is data, delete the word "Example" at the beginning of its row, and replace all that the example said; if not, empty the row.',
+  },
+  exampleLeft: {
+    id: 'Sel {cells} masih berisi tulisan dari baris contoh, jadi baris ini belum diambil. Ganti atau kosongkan sel itu; bila isinya memang benar, pindahkan baris ini ke baris kosong di bawah.',
+    en: 'The cells {cells} still say what the example said, so this row is not taken yet. Change or empty them; if they are right as they are, move the row to an open one below.',
+  },
+  belowTable: {
+    id: 'Sel ini berada di antara catatan atau tanda tangan di bawah tabel, sehingga tidak diambil. Bila ini data, pindahkan ke barisnya di dalam tabel; bila bukan, hapus.',
+    en: 'This cell stands among the notes or signatures below the table, so it is not taken. If it is data, move it into its row of the table; if not, delete it.',
+  },
   levels: {
     id: 'Kode rekening menunjukkan tabel bertingkat: baris induk memuat jumlah baris rinciannya, sehingga anggaran akan terhitung dua kali. Sisakan satu tingkat saja, atau sebutkan tingkatnya dalam import.yaml (level: 3 untuk program, 5 untuk kegiatan, 6 untuk subkegiatan).',
     en: 'The budget codes show a table in levels: a row above holds the sum of those below it, so money would be counted twice. Leave one level only, or name it in import.yaml (level: 3 for programmes, 5 for activities, 6 for sub-activities).',
@@ -112,6 +128,10 @@ const sentences = {
   sameName: {
     id: '"{said}" sudah ada di baris {row}. Bila sama, gabungkan; bila berbeda, bedakan namanya.',
     en: '"{said}" stands in row {row} already. Join the two if they are one; give them different names if they are not.',
+  },
+  sameBoth: {
+    id: 'Baris ini sama dengan baris {row}: kode dan namanya sama. Bila sama, hapus salah satunya; bila ini baris baru, kosongkan kodenya dan bedakan namanya.',
+    en: 'This row is the same as row {row}: they have one code and one name. If they are one, delete either; if this is a new row, leave its code blank and give it another name.',
   },
   unknownCode: {
     id: 'Kode baris "{said}" tidak dikenal dalam formulir ini. Untuk baris baru, kosongkan kodenya; selain itu, pulihkan kode aslinya.',

@@ -112,13 +112,7 @@ export function mayBeginHead({ kind, text }: Cell, { openers }: HeadIndex): bool
 }
 
 /** The band read as the head of each kind whose core column it names. */
-function headsOf(
-  view: SheetView,
-  index: HeadIndex,
-  first: number,
-  last: number,
-  looking: Looking,
-): Head[] {
+function headsOf(view: SheetView, index: HeadIndex, first: number, last: number, looking: Looking): Head[] {
   const { allowSlips = false, told, isCoreless = false } = looking;
   const band = view.grid.rows.slice(first, last + 1);
   const lines = headLines(view, band);
@@ -134,7 +128,9 @@ function headsOf(
   );
   return formKinds
     .filter((kind) => allowSlips || isCoreless || named.has(kind) || told?.kind === kind)
-    .map((kind) => readBand(kind, lines, index, { first, last }, toldIn(view, lines, index, kind, told), allowSlips))
+    .map((kind) =>
+      readBand(kind, lines, index, { first, last }, toldIn(view, lines, index, kind, told), allowSlips),
+    )
     .filter(
       ({ matches, kind }) => isCoreless || [...matches.values()].some(({ form }) => form.key === kind.core),
     );

@@ -73,7 +73,8 @@ function bestHead(
 /** The indexes of the rows among which the first head is looked for, the last one excluded. */
 function searched({ grid: { rows } }: SheetView, layout: Layout | undefined): readonly [number, number] {
   if (layout?.head === undefined) {
-    const data = layout?.first === undefined ? -1 : rows.findIndex(({ number }) => number >= (layout.first ?? 0));
+    const data =
+      layout?.first === undefined ? -1 : rows.findIndex(({ number }) => number >= (layout.first ?? 0));
     return [0, data === -1 ? SEARCHED : Math.min(SEARCHED, data)];
   }
   const { first, last } = layout.head;

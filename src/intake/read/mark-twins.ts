@@ -22,12 +22,18 @@ export function markTwins(rows: readonly HandedRow[]): HandedRow[] {
     const sameName = name === undefined ? undefined : names.get(name);
     if (code !== undefined && sameCode === undefined) codes.set(code, row);
     if (name !== undefined && sameName === undefined) names.set(name, row);
-    if (sameCode !== undefined) return twin(row, sameCode, 'sameCode', id ?? '');
+    if (sameCode !== undefined)
+      return twin(row, sameCode, sameCode === sameName ? 'sameBoth' : 'sameCode', id ?? '');
     return sameName === undefined ? row : twin(row, sameName, 'sameName', canonical(core?.value ?? ''));
   });
 }
 
-function twin(row: HandedRow, other: HandedRow, name: 'sameCode' | 'sameName', said: string): HandedRow {
+function twin(
+  row: HandedRow,
+  other: HandedRow,
+  name: 'sameCode' | 'sameName' | 'sameBoth',
+  said: string,
+): HandedRow {
   const { id, ...rest } = row;
   const where = other.place.row === undefined ? '' : String(other.place.row);
   const at = other.place.sheet === row.place.sheet ? where : `${where} (${other.place.sheet})`;

@@ -1,7 +1,9 @@
 import { findFormKind, formKinds } from '../../forms/form-kinds.js';
 import type { Sent } from '../../forms/sent.js';
 import { canonical, type HandedRow, type Question, type SheetPlace, type SheetReading } from '../handed.js';
+import type { IntakeScene } from '../scene.js';
 import { type DoubtName, doubt } from './doubts.js';
+import { keepSent } from './keep-sent.js';
 
 type SentRow = ReadonlyMap<string, string>;
 
@@ -20,13 +22,19 @@ export function matchSent(
   sent: Sent,
   readings: readonly SheetReading[],
   file: string,
+  scene: IntakeScene,
 ): MatchedRows {
   const byCore = sentByCore(sent);
   const met = new Set<string>();
+  // A row whose code was taken away is that row only where no other one carries the code.
+  const coded = new Set(rows.flatMap(({ kind, id }) => (id === undefined ? [] : [`${kind}/${id}`])));
   const matched = rows.map((row) => {
-    const one = matchRow(row, sent, byCore);
-    if (one.id !== undefined) met.add(`${row.kind}/${one.id}`);
-    else if (row.id !== undefined) met.add(`${row.kind}/${row.id}`);
+    const found = matchRow(row, sent, byCore, coded);
+    const one = found.sent === undefined ? found : keepSent(found, found.sent, scene);
+    if (one.id !== undefined) {
+      met.add(`${row.kind}/${one.id}`);
+      coded.add(`${row.kind}/${one.id}`);
+    } else if (row.id !== undefined) met.add(`${row.kind}/${row.id}`);
     return one;
   });
   return { rows: matched, questions: missingRows(sent, met, readings, file) };
@@ -50,15 +58,22 @@ function coreOf(kind: string, values: SentRow): string | undefined {
   return key === undefined ? undefined : values.get(key);
 }
 
-function matchRow(row: HandedRow, sent: Sent, byCore: ReadonlyMap<string, string | undefined>): HandedRow {
+function matchRow(
+  row: HandedRow,
+  sent: Sent,
+  byCore: ReadonlyMap<string, string | undefined>,
+  coded: ReadonlySet<string>,
+): HandedRow {
   const core = findFormKind(row.kind)?.core ?? '';
   const cell = row.cells.get(core);
   const said = cell === undefined ? undefined : canonical(cell.value);
   const owner = said === undefined ? undefined : byCore.get(`${row.kind}/${said}`);
   if (row.id === undefined) {
     const values = owner === undefined ? undefined : sent.rows.get(`${row.kind}/${owner}`);
-    const isNamed = values !== undefined && row.kind !== 'readiness';
-    return isNamed ? withSent({ ...row, id: owner ?? '' }, values) : row;
+    const isFree = !coded.has(`${row.kind}/${owner}`);
+    return values !== undefined && row.kind !== 'readiness' && isFree
+      ? withSent({ ...row, id: owner ?? '' }, values)
+      : row;
   }
   const values = sent.rows.get(`${row.kind}/${row.id}`);
   if (values === undefined)

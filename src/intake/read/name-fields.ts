@@ -1,3 +1,4 @@
+import { agencyColumn } from '../../forms/columns/common.js';
 import type { FormColumn, FormKind } from '../../forms/form-kind.js';
 import type { CellReader } from './cell-reader.js';
 
@@ -55,8 +56,9 @@ const TO_SOMEBODY = /\b(?:kepada|yth\.?|ke|melalui|bersama|dengan|oleh)\s+(?:bap
 
 /** The agency whose name ends a line of a title: `RENCANA KERJA DINAS KESEHATAN KOTA CONTOH TAHUN 2025`. */
 export function agencyAtEnd(text: string, kind: FormKind, reader: CellReader): string | undefined {
-  const form = kind.columns.find(({ key }) => key === 'agency');
-  if (form === undefined || text.length > 200) return undefined;
+  // Readiness has no such column, and its sheet may name an agency all the same.
+  const form = kind.columns.find(({ key }) => key === 'agency') ?? agencyColumn;
+  if (text.length > 200) return undefined;
   for (const { index } of text.matchAll(OFFICE)) {
     if (TO_SOMEBODY.test(text.slice(0, index))) continue;
     const tail = text.slice(index).replace(/\s*(?:[(,–-]|\b(?:tahun|t\.?a\.?|periode|\d)).*$/is, '');

@@ -5,6 +5,7 @@ import { buildRow } from './build-row.js';
 import { type CellReader, cellReader } from './cell-reader.js';
 import { columnUses } from './column-uses.js';
 import { type DoubtName, doubt } from './doubts.js';
+import { exampleRows } from './example-rows.js';
 import type { Head } from './find-head.js';
 import { type HeadIndex, headIndex } from './head-index.js';
 import { heldFor } from './held.js';
@@ -51,9 +52,9 @@ export function readSheet(
   agency: string | undefined,
 ): SheetAnswer {
   const view = viewSheet(grid, file);
-  const why = layout?.isIgnored ? 'ignoredSheet' : grid.isHidden ? 'hiddenSheet' : undefined;
   if (grid.rows.length === 0) return unread(view, 'emptySheet');
-  if (why !== undefined) return unread(view, why);
+  if (layout?.isIgnored) return unread(view, 'ignoredSheet');
+  if (grid.isHidden) return unread(view, 'hiddenSheet');
   if (layout?.head !== undefined && !holdsAny(grid, layout.head)) {
     return unread(view, 'headOutside', { row: String(layout.head.first) });
   }
@@ -72,14 +73,16 @@ export function readSheet(
   while (from < grid.rows.length) {
     const head = locateHead(view, from, reading.index, reading.reader, layout);
     if (head === undefined) {
-      const none = unread(view, 'noHead', {}, from === 0 ? undefined : grid.rows[from]?.number);
       const asked = from === 0 ? askForCore(view, reading.index) : undefined;
+      const why = asked === undefined ? 'noHead' : 'noCoreColumn';
+      const none = unread(view, why, asked?.doubt.args, from === 0 ? undefined : grid.rows[from]?.number);
       answers.push({ ...none, questions: asked === undefined ? [] : [asked] });
       break;
     }
     const next = nextTable(view, head, reading.index, budget);
     const above = grid.rows.slice(from, Math.max(from, head.first));
-    title = withInherited(readTitle(view, above, head.kind, reading.reader), title);
+    const isOwned = (layout?.agency ?? agency ?? title?.fields.get('agency')) !== undefined;
+    title = withInherited(readTitle(view, above, head.kind, reading.reader, isOwned), title);
     const found = { head, above, rows: grid.rows.slice(head.last + 1, next), isFirst: from === 0 };
     answers.push(readTable(found, title, reading));
     from = next;
@@ -162,11 +165,16 @@ function readTable({ head, above, rows, isFirst }: FoundTable, title: Title, rea
     columns: columns.taken,
     byColumn: new Map(columns.taken.map((one) => [one.column, one])),
     core,
+    isOwnForm: isOwnForm(head),
     numbering: columns.numbering,
     defaults: { fields: defaultFields(title, reading), year, fund: layout?.fund },
     rows,
   };
-  const { items, passed, questions: asked } = sortRows(table, head.lines, reader, layout);
+  const {
+    items,
+    passed,
+    questions: asked,
+  } = sortRows(table, head.lines, reader, layout, exampleRows(table, scene, reader));
   const nowhere = fundlessColumn(table);
   const starts = items.map(({ first }) => first.row.number).sort((a, b) => a - b);
   const shared = {
@@ -174,7 +182,7 @@ function readTable({ head, above, rows, isFirst }: FoundTable, title: Title, rea
     columns: columnUses(table),
     reader,
     scene,
-    agency,
+    agency: agency ?? titleAgency(table),
     lacksFunds: nowhere !== undefined,
     starts,
   };
@@ -192,6 +200,12 @@ function readTable({ head, above, rows, isFirst }: FoundTable, title: Title, rea
     rows: built,
     questions: [...questions, ...funds, ...asked],
   };
+}
+
+/** Whether most heads are just as our form has them. */
+function isOwnForm({ matches }: Head): boolean {
+  const own = [...matches.values()].filter(({ rank, isBare }) => rank === 0 && !isBare).length;
+  return own >= 4 && own >= matches.size * 0.7;
 }
 
 /** Every table has such rows, and nobody asks where they went. */
@@ -224,6 +238,13 @@ function defaultFields(
     return new Map([...fields, ['agency', { value: said, said, place: view.place() }]]);
   }
   return agency === undefined ? fields : new Map([...fields].filter(([key]) => key !== 'agency'));
+}
+
+/** The agency above a table whose rows have no column for one; those of others are told like any field. */
+function titleAgency({ kind, defaults }: Table): string | undefined {
+  const hasColumn = kind.columns.some(({ key }) => key === 'agency');
+  const said = hasColumn ? undefined : defaults.fields.get('agency')?.value;
+  return typeof said === 'string' ? said : undefined;
 }
 
 /** The first column of amounts of which neither head, row nor `import.yaml` can say the fund. */

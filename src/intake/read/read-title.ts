@@ -5,6 +5,7 @@ import type { HandedCell, Question, SheetPlace } from '../handed.js';
 import type { CellReader } from './cell-reader.js';
 import { doubt } from './doubts.js';
 import { afterAgencyLabel, agencyAtEnd, namedColumns, nameField } from './name-fields.js';
+import { isPartOfAgency } from './part-of-agency.js';
 import type { SheetView } from './sheet-view.js';
 
 /** What the lines above a table, and the name on its tab, say of all its rows. */
@@ -20,17 +21,20 @@ export interface Title {
 /**
  * Reads the rows above a table. A cell counts as a name of an agency or a dimension only as a whole, or behind a label
  * (`OPD : Dinas Kesehatan`), an agency also at the end of a line; two different names of one kind mean none.
+ * @param isOwned whether it is known already whose rows they are
  */
 export function readTitle(
   view: SheetView,
   rows: readonly GridRow[],
   kind: FormKind,
   reader: CellReader,
+  isOwned: boolean,
 ): Title {
   const named = new Map<string, HandedCell | undefined>();
   const years = new Set<number>();
   const factors = new Set<number>();
   const questions: Question[] = [];
+  const parts: Question[] = [];
   const hold = (key: string, value: string, said: string, place: SheetPlace) => {
     const isOther = named.has(key) && named.get(key)?.value !== value;
     named.set(key, isOther ? undefined : { value, said, place });
@@ -61,16 +65,25 @@ export function readTitle(
       const said = (labelled === '' ? row.cells[at]?.text : labelled)?.replace(/^[:：=]\s*/, '') ?? '';
       if (said === '' || name(said, view.place(row.number, at))) return;
       const where = view.place(row.number, at);
-      questions.push({
+      const within = agencyAtEnd(said, kind, reader);
+      if (within !== undefined) {
+        hold('agency', within, said, where);
+        return;
+      }
+      const isPart = isPartOfAgency(said);
+      const question: Question = {
         kind: 'ask',
         place: where,
         key: 'agency',
         said,
         readings: [],
-        doubt: doubt('titleAgency', { said }),
-      });
+        doubt: doubt(isPart ? 'partOfAgency' : 'titleAgency', { said }),
+      };
+      (isPart ? parts : questions).push(question);
     });
   }
+  // A unit is no doubt where its agency is known.
+  if (!isOwned && named.get('agency') === undefined) questions.push(...parts);
   const tab = nameField(view.grid.name, kind, reader);
   if (tab !== undefined && !tab.value.startsWith('enablers') && !named.has(tab.key)) {
     named.set(tab.key, { value: tab.value, said: view.grid.name, place: view.place() });

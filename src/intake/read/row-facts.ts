@@ -37,13 +37,19 @@ export function rowFacts(row: GridRow, table: Table): RowFacts {
     if (table.numbering.has(column) ? isFigure(cell) || NUMBER.test(cell.text) : isNumber) return;
     filled.push({ column, cell, as });
   });
-  const code = filled.find(({ as }) => as?.form.key === 'id')?.cell.text;
+  const core = filled.find(({ column, cell }) => column === table.core.column && !isPlaceholder(cell.text));
+  const coded = filled.find(({ as }) => as?.form.key === 'id');
+  // No code of ours has blanks in it: a note that begins in the first column.
+  const isNoted = core === undefined && /\s/.test(coded?.cell.text ?? '');
+  const code = isNoted ? undefined : coded?.cell.text;
   return {
     row,
     filled,
-    taken: filled.filter(({ as }) => as !== undefined),
-    words: filled.filter((one) => one.cell.text !== '' && one.as?.form.key !== 'id' && !isFigureIn(one)),
-    core: filled.find(({ column, cell }) => column === table.core.column && !isPlaceholder(cell.text)),
+    taken: filled.filter((one) => one.as !== undefined && !(isNoted && one === coded)),
+    words: filled.filter(
+      (one) => one.cell.text !== '' && (isNoted || one.as?.form.key !== 'id') && !isFigureIn(one),
+    ),
+    core,
     code: code === undefined || code === '' ? undefined : code,
   };
 }

@@ -3,12 +3,13 @@ import type { HandedCell, Question } from '../handed.js';
 import { belowTable, isNote } from './below-table.js';
 import type { CellReader } from './cell-reader.js';
 import { type DoubtName, doubt } from './doubts.js';
+import type { ExampleRows } from './example-rows.js';
 import { knownRow } from './known-rows.js';
 import type { Layout } from './layout.js';
 import { levelOf } from './levels.js';
 import type { HeadLine } from './match-head.js';
 import { nameField } from './name-fields.js';
-import { type FilledCell, type RowFacts, rowFacts } from './row-facts.js';
+import { type FilledCell, isFigure, type RowFacts, rowFacts } from './row-facts.js';
 import type { Table } from './table.js';
 import { totalRow } from './total-row.js';
 
@@ -17,6 +18,8 @@ export interface Item {
   readonly first: RowFacts;
   readonly more: RowFacts[];
   readonly headings: ReadonlyMap<string, HandedCell>;
+  /** Cells that still say what our example said there before its mark was taken away. */
+  readonly leftovers: readonly FilledCell[];
 }
 
 export interface SortedRows {
@@ -37,6 +40,7 @@ export function sortRows(
   lines: ReadonlyMap<number, readonly HeadLine[]>,
   reader: CellReader,
   layout: Layout | undefined,
+  examples: ExampleRows,
 ): SortedRows {
   const facts = table.rows.map((row) => rowFacts(row, table));
   const end = belowTable(facts);
@@ -48,13 +52,17 @@ export function sortRows(
     else if (isOtherLevel(one, layout)) sorting.pass('otherLevel', row);
     else if (filled.length === 0) sorting.pass('nothingKnown', row);
     else {
-      // An example may have a line for a further fund.
-      const carriesOn = isExample && one.core === undefined && one.code === undefined;
+      // An example of a programme may have a line for a further fund; cells of readiness have no code, and stand for themselves.
+      const isProgram = table.kind.id === 'programs';
+      const carriesOn = isExample && isProgram && one.core === undefined && one.code === undefined;
       const known = carriesOn ? 'example' : knownRow(one, table, lines);
       isExample = known === 'example';
-      if (known !== undefined) sorting.pass(known, row);
-      else if (at >= end || (one.core === undefined && isNote(one))) sorting.pass('note', row);
-      else sorting.sort(one);
+      const changed = known === 'example' ? examples.changed(one) : [];
+      if (changed.length > 0) sorting.ask(one, 'changedExample', changed[0]);
+      else if (known !== undefined) sorting.pass(known, row);
+      else if (at >= end || (one.core === undefined && isNote(one))) sorting.below(one);
+      // The examples stand first, below our help; no row that we have sent lacks its code.
+      else sorting.sort(one, sorting.isFirst && one.code === undefined ? examples.left(one) : []);
     }
     if (row.isHidden) sorting.pass('hiddenRow', row);
   });
@@ -97,18 +105,40 @@ class Sorting {
     else rows.push(number);
   }
 
-  sort(facts: RowFacts): void {
-    const total = totalRow(facts, this.#table);
-    if (total === 'likely') this.#ask(facts, 'maybeTotal');
-    else if (total !== undefined) this.pass(total, facts.row);
-    else if (!this.#isHeading(facts)) this.#take(facts);
+  /** Whether our own form's first row is still to come. */
+  get isFirst(): boolean {
+    return this.#items.length === 0 && this.#passed.has('help');
   }
 
-  #take(facts: RowFacts): void {
+  sort(facts: RowFacts, leftovers: readonly FilledCell[]): void {
+    const total = totalRow(facts, this.#table);
+    if (total === 'likely') this.ask(facts, 'maybeTotal');
+    else if (total !== undefined) this.pass(total, facts.row);
+    else if (!this.#isHeading(facts)) this.#take(facts, leftovers);
+  }
+
+  /** A note or a signature, unless it holds what only data do. */
+  below(facts: RowFacts): void {
+    const total = totalRow(facts, this.#table);
+    const data = facts.taken.find((one) => this.#isData(one));
+    if (total === 'total' || total === 'computed') this.pass(total, facts.row);
+    else if (data !== undefined) this.ask(facts, 'belowTable', data);
+    else this.pass('note', facts.row);
+  }
+
+  /** A figure where figures stand, or one of the words that a column is filled in with. */
+  #isData({ cell, as }: FilledCell): boolean {
+    if (as === undefined || CIVIL_SERVANT.test(cell.text)) return false;
+    const { form } = as;
+    if (form.type === 'choice') return !form.isFree && this.#reader.surely(form, cell.text) !== undefined;
+    return (form.type === 'amount' || form.type === 'number' || form.type === 'percent') && isFigure(cell);
+  }
+
+  #take(facts: RowFacts, leftovers: readonly FilledCell[]): void {
     const above = this.#items.at(-1);
     if (above !== undefined && this.#continues(facts, above)) above.more.push(facts);
     else if (facts.core === undefined) this.#withoutName(facts);
-    else this.#start(facts);
+    else this.#start(facts, leftovers);
   }
 
   done(): SortedRows {
@@ -120,8 +150,8 @@ class Sorting {
     return { items: this.#items, passed: this.#passed, questions: this.#questions };
   }
 
-  #start(facts: RowFacts): void {
-    const item: Item = { first: facts, more: [], headings: this.#headings };
+  #start(facts: RowFacts, leftovers: readonly FilledCell[] = []): void {
+    const item: Item = { first: facts, more: [], headings: this.#headings, leftovers };
     this.#items.push(item);
     if (facts.code !== undefined && !this.#byCode.has(facts.code)) this.#byCode.set(facts.code, item);
   }
@@ -141,7 +171,7 @@ class Sorting {
     }
     if (facts.filled.length > 1 || !this.#looksLikeHeading(facts, only)) return false;
     this.#headings = new Map();
-    this.#ask(facts, 'unknownSection');
+    this.ask(facts, 'unknownSection');
     return true;
   }
 
@@ -207,17 +237,16 @@ class Sorting {
       return;
     }
     if (taken.length === 0) this.pass('nothingKnown', facts.row);
-    else this.#ask(facts, 'noCore');
+    else this.ask(facts, 'noCore');
   }
 
-  #ask(facts: RowFacts, name: DoubtName): void {
+  ask(facts: RowFacts, name: DoubtName, about = facts.words[0] ?? facts.filled[0]): void {
     const { kind } = this.#table;
-    const first = facts.words[0] ?? facts.filled[0];
     const core = kind.columns.find(({ key }) => key === kind.core)?.head.id ?? kind.core;
     this.#questions.push({
       kind: 'ask',
-      place: this.#place(facts, first),
-      said: first?.cell.text ?? '',
+      place: this.#place(facts, about),
+      said: about?.cell.text ?? '',
       readings: [],
       doubt: doubt(name, { core }),
     });
@@ -227,6 +256,9 @@ class Sorting {
     return this.#table.view.place(row.number, cell?.column);
   }
 }
+
+/** The number under a signature, eighteen digits. */
+const CIVIL_SERVANT = /^\d{8} ?\d{6} ?\d ?\d{3}$/;
 
 /** Programmes of one name under two of these are two. */
 const OWNERS = new Set(['agency', 'dimension', 'aspect']);

@@ -35,6 +35,8 @@ export interface Table {
   readonly columns: readonly TableColumn[];
   readonly byColumn: ReadonlyMap<number, TableColumn>;
   readonly core: TableColumn;
+  /** Its heads are those of our form. */
+  readonly isOwnForm: boolean;
   /** Columns that number the rows, and nothing else. */
   readonly numbering: ReadonlySet<number>;
   readonly defaults: TableDefaults;

@@ -1,4 +1,5 @@
 import { intakeWords as words } from '../../i18n/intake-words.js';
+import type { Arguments } from '../../i18n/language.js';
 import { printable } from '../../i18n/printable.js';
 import type { Question, SheetPlace } from '../../intake/handed.js';
 import type { FormKindId, ImportPlan } from '../../intake/plan.js';
@@ -12,6 +13,8 @@ import { indented, say, type TextScene } from './scene.js';
 const MOST_QUESTIONS = 20;
 const MOST_CELLS = 6;
 const LONGEST_SAID = 60;
+/** A sentence that quotes a cell, which may hold 65,535 characters, still is a sentence. */
+const LONGEST_QUOTED = 300;
 
 interface Asked {
   readonly question: Question;
@@ -77,7 +80,7 @@ function* oneQuestion({ question, kind, also }: Asked, scene: TextScene): Iterab
   const fits = textWidth(where) + textWidth(rest) + 4 <= width;
   yield `  ${tone(where)}${fits && rest !== '' ? `  ${rest}` : ''}`;
   if (!fits) yield* hanging(rest, '    ', width);
-  const why = say(scene, doubt.text, doubt.args);
+  const why = say(scene, doubt.text, quoted(doubt.args));
   yield* indented(why, 4, scene);
   // Most doubts name what may be meant.
   if (readings.some((reading) => !why.includes(printable(reading))))
@@ -86,6 +89,13 @@ function* oneQuestion({ question, kind, also }: Asked, scene: TextScene): Iterab
     const text = say(scene, words.alsoAt, { cells: cellList(also, scene) });
     yield* indented(text, 4, scene).map((line) => paint.faint(line));
   }
+}
+
+function quoted(args: Arguments): Arguments {
+  const entries = Object.entries(args);
+  return Object.fromEntries(
+    entries.map(([name, value]) => [name, typeof value === 'string' ? clip(value, LONGEST_QUOTED) : value]),
+  );
 }
 
 function cellList(places: readonly SheetPlace[], scene: TextScene): string {

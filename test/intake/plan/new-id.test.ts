@@ -7,6 +7,9 @@ it.each([
   ['  Pengembangan   E-Government  ', 'pengembangan-e-government'],
   ['Café Kopi Ünik', 'cafe-kopi-unik'],
   ['漢字', 'program'],
+  ['CON', 'con-2'],
+  ['Com1', 'com1-2'],
+  ['Contoh', 'contoh'],
   [
     'Penguatan kapasitas kader posyandu dalam pemantauan pertumbuhan balita',
     'penguatan-kapasitas-kader-posyandu-dalam',

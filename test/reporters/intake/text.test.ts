@@ -57,6 +57,18 @@ describe('the report on an import', () => {
     ]);
   });
 
+  it('quotes the beginning of a cell that holds a whole book', () => {
+    const text65 = 'x'.repeat(65_535);
+    const doubt = {
+      text: { id: 'Kode {code} tidak ada.', en: 'There is no {code}.' },
+      args: { code: text65 },
+    };
+    const questions = [question(place('Program', 8, 1), text65, { doubt })];
+    const lines = text(report(plan([planned(posyandu, 'open', { questions })])));
+    expect(lines.join('\n').match(/x/g)?.length).toBeLessThan(500);
+    expect(lines.join(' ')).toMatch(/x… +tidak ada\.|x… tidak ada/);
+  });
+
   it('shows both values of a conflict, and how to choose', () => {
     const row = planned(posyandu, 'conflict', { conflicts: [conflict(posyandu, 'status', 'stopped')] });
     const lines = text(report(plan([row])));
