@@ -2,13 +2,14 @@ import { setImmediate } from 'node:timers/promises';
 import type { Arguments, Bilingual, Language } from '../i18n/language.js';
 import { fillMessage } from '../i18n/message.js';
 import type { HandedFile, HandedRow } from '../intake/handed.js';
+import { RECORD_NAME } from '../intake/plan/import-record.js';
 import { planImport } from '../intake/plan-import.js';
 import { loadLayouts } from '../intake/read/read-layouts.js';
 import { type IntakeScene, intakeScene } from '../intake/scene.js';
-import { loadProject, type Project } from '../load.js';
+import { loadProject } from '../load.js';
 import type { Model } from '../model/model.js';
 import { regionName } from '../model/region.js';
-import type { ImportReport, UnreadFile } from '../reporters/intake/import-report.js';
+import type { FindingsAfter, ImportReport, UnreadFile } from '../reporters/intake/import-report.js';
 import { validate } from '../validate.js';
 import { agencyFlag } from './agency-flag.js';
 import { countFindings, findingsAfter } from './findings-after.js';
@@ -37,17 +38,12 @@ const OPENING: Bilingual = {
 const COMPARING: Bilingual = { id: 'Membandingkan dengan naskah …', en: 'Comparing with the plan …' };
 const CHECKING: Bilingual = { id: 'Memeriksa hasilnya …', en: 'Checking the result …' };
 /** Reads the masterplan and the files, and compares them; nothing is written. Throws ToldError where there is no plan to read. */
-export async function compareImport(options: CompareOptions): Promise<Compared> {
-  const { after, known, ...compared } = await planned(options);
-  const { plan } = compared;
-  if (after === undefined || plan.changes.size === 0) return { ...compared, findings: undefined };
-  options.step(CHECKING);
-  await setImmediate();
-  return { ...compared, findings: await findingsAfter(known, after) };
-}
-
-/** The plan of the import; the masterplan as it was is let go with the end of this, since it may be large. */
-async function planned({ paths, request, languageFor, step }: CompareOptions) {
+export async function compareImport({
+  paths,
+  request,
+  languageFor,
+  step,
+}: CompareOptions): Promise<Compared> {
   const { to, take, received, limits } = request;
   const project = await loadProject(to, limits);
   const { model, findings } = await validate(project);
@@ -73,14 +69,23 @@ async function planned({ paths, request, languageFor, step }: CompareOptions) {
   step(COMPARING);
   await setImmediate();
   // What is read last is the masterplan with the plan that holds.
-  let after: Project | undefined;
+  let after = project;
   const reload = async (overlay: ReadonlyMap<string, string>) => {
     after = await loadProject(project.root, limits, overlay);
     return after;
   };
-  const plan = await planImport(project, model, files, { take, received, reload });
   const { root, tree } = project;
-  return { root, plan, unread, after, known: countFindings(findings, tree), ...about(model, scene) };
+  const known = countFindings(findings, tree);
+  let found: FindingsAfter | undefined;
+  const look = async () => {
+    step(CHECKING);
+    await setImmediate();
+    found = await findingsAfter(known, after);
+    return { added: found.added, tree: after.tree };
+  };
+  const plan = await planImport(project, model, files, { take, received, reload, findings: look });
+  const isChanged = [...plan.changes.keys()].some((name) => name !== RECORD_NAME);
+  return { root, plan, unread, findings: isChanged ? found : undefined, ...about(model, scene) };
 }
 
 /** The rows of a file that says nothing of whose they are are this agency's; a row that names another one keeps it. */

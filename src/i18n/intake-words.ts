@@ -125,6 +125,14 @@ export const intakeWords = {
     id: 'Selama ada berkas yang tidak dapat dibaca, tidak ada yang ditulis. Minta berkas itu dikirim ulang, atau jalankan lagi tanpa berkas itu.',
     en: 'While a file cannot be read, nothing is written. Ask for it to be sent again, or run without it.',
   },
+  nextLayouts: {
+    id: 'Selama import.yaml keliru, tidak ada yang ditulis. Perbaiki berkas itu di folder masterplan, lalu jalankan lagi.',
+    en: 'While import.yaml is wrong, nothing is written. Mend that file in the folder of the plan, and run again.',
+  },
+  nextSheets: {
+    id: 'Dua lembar menyebut nilai yang berbeda untuk isian yang sama: samakan dahulu keduanya; --take tidak dapat memilihkan.',
+    en: 'Two sheets give one field different values: make them say the same first; --take cannot choose between them.',
+  },
   nextConflicts: {
     id: 'Konflik: nilai naskah tetap dipakai. Pilih untuk semuanya dengan --take theirs (pakai nilai lembar) atau --take ours (tetap nilai naskah), atau ubah sendiri di naskah.',
     en: 'Conflicts: the plan keeps its value. Choose for all of them with --take theirs (the sheet’s value) or --take ours (the plan’s), or change the plan by hand.',

@@ -47,6 +47,8 @@ export interface HandedRow {
   readonly cells: ReadonlyMap<string, HandedCell>;
   /** Fields of columns that the sheet has and this row leaves blank. */
   readonly blanks: ReadonlySet<string>;
+  /** The cells of `blanks`, with what was written for nothing: '', `-`. Those whose line is gone are absent. */
+  readonly blankCells?: ReadonlyMap<string, Pick<HandedCell, 'said' | 'place'>>;
   /** What our form said when it was sent out, by field, as {@link canonical} text; absent for other layouts. */
   readonly sent?: ReadonlyMap<string, string>;
   readonly questions: readonly Question[];

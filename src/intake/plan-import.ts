@@ -1,13 +1,15 @@
 import type { Model } from '../model/model.js';
 import type { Project } from '../project/load-project.js';
-import type { HandedFile } from './handed.js';
+import type { HandedFile, Question } from './handed.js';
 import { agencyStatuses } from './plan/agency-statuses.js';
 import { assemble } from './plan/assemble.js';
 import { Deciding } from './plan/decide.js';
 import { recordQuestion, rowQuestion } from './plan/doubts.js';
 import { type Draft, isBorn, type Meant, rowName, statusName } from './plan/draft.js';
+import { type FoundAfter, holdFound } from './plan/hold-findings.js';
 import { type ImportRecord, RECORD_NAME, readRecord } from './plan/import-record.js';
 import { makeChanges, type Reload, type Written } from './plan/make-changes.js';
+import { askOnceForHomes } from './plan/no-homes.js';
 import { ourRows } from './plan/our-rows.js';
 import { Provenances } from './plan/provenance.js';
 import { fileOf } from './plan/row-change.js';
@@ -23,6 +25,11 @@ export interface ImportOptions {
    * is compared once more with what it shall say; each file is compared in any case.
    */
   readonly reload?: Reload | undefined;
+  /**
+   * What `validate` finds in what was reloaded last, and did not find before; asked only after a reload. Values that it
+   * calls wrong are not taken.
+   */
+  readonly findings?: (() => Promise<FoundAfter>) | undefined;
 }
 
 /**
@@ -34,19 +41,30 @@ export async function planImport(
   project: Project,
   model: Model,
   files: readonly HandedFile[],
-  { take, received, reload }: ImportOptions,
+  { take, received, reload, findings }: ImportOptions,
 ): Promise<ImportPlan> {
   const record = readRecord(project.root);
   const deciding = new Deciding({ project, model, rows: ourRows(project, model), record, take });
   const provenances = new Provenances(model, received, (name) => deciding.newId('sources', name));
-  let drafts = files.flatMap((file) => file.rows.map((row) => deciding.decide(file, row)));
+  const decided = files.flatMap((file) => file.rows.map((row) => deciding.decide(file, row)));
+  const { questions, ...asked } = askOnceForHomes(decided);
+  let { drafts } = asked;
   const refused = new Set<string>();
   for (;;) {
     const raised = agencyStatuses(model, files, drafts);
     const statuses = raised.filter(({ agency }) => !refused.has(statusName(agency)));
     const changes = assemble({ project, model, provenances }, drafts, statuses);
     const written = await makeChanges(project, changes, reload);
-    if (written.failed.size === 0) return { ...planOf(files, drafts, { record, written }), statuses };
+    if (written.failed.size === 0) {
+      const isLooked = findings !== undefined && reload !== undefined && written.changes.size > 0;
+      const held = isLooked ? holdFound(drafts, model, await findings()) : drafts;
+      if (held === drafts) {
+        const asking = [...files.flatMap((file) => deciding.fileQuestions(file)), ...questions];
+        return { ...planOf(files, drafts, { record, written, questions: asking }), statuses };
+      }
+      drafts = held;
+      continue;
+    }
     const before = refused.size;
     for (const name of written.failed) refused.add(name);
     if (refused.size === before) throw new Error('changes that were left out were made again');
@@ -73,10 +91,17 @@ function told(draft: Draft, file: string): Draft {
   return { ...draft, changes: [], kept: [], questions, fields: {}, taken: new Map() };
 }
 
+interface Outcome {
+  readonly record: ImportRecord;
+  readonly written: Written;
+  /** That belong to no row. */
+  readonly questions: readonly Question[];
+}
+
 function planOf(
   files: readonly HandedFile[],
   drafts: readonly Draft[],
-  { record, written }: { readonly record: ImportRecord; readonly written: Written },
+  { record, written, questions }: Outcome,
 ): Omit<ImportPlan, 'statuses'> {
   for (const { giver, row, meant, changes, kept, taken } of drafts) {
     if (meant === undefined || changes.length + kept.length === 0) continue;
@@ -89,10 +114,7 @@ function planOf(
   return {
     files,
     rows,
-    questions: [
-      ...files.flatMap(({ questions }) => questions),
-      ...(record.isDamaged ? [recordQuestion(RECORD_NAME)] : []),
-    ],
+    questions: [...questions, ...(record.isDamaged ? [recordQuestion(RECORD_NAME)] : [])],
     changes: new Map([...written.changes, ...(recorded ? [[RECORD_NAME, recorded] as const] : [])]),
     counts,
   };

@@ -74,7 +74,9 @@ describe('a form of a plan that says nothing of readiness yet', () => {
     const grids = await readSheets(await writeWorkbook(makeForm(bare, 'dishub')), 'formulir.xlsx');
     const filled = (grid: Grid) => {
       const at = grid.rows.findIndex(({ cells }) => cells[1]?.text === 'Struktur');
-      return ideal === undefined ? grid : write(grid, grid.rows[at]?.number ?? 0, 'Kondisi ideal', ideal);
+      return ideal === undefined
+        ? grid
+        : write(grid, grid.rows[at]?.number ?? 0, 'Kondisi yang diharapkan', ideal);
     };
     const edited = grids.map((grid) => (grid.name === 'Kesiapan' ? filled(grid) : grid));
     return readHandedFile(edited, 'formulir.xlsx', intakeScene(bare));
@@ -82,6 +84,15 @@ describe('a form of a plan that says nothing of readiness yet', () => {
 
   it('asks nothing when nobody wrote into it', async () => {
     expect((await handed()).questions).toEqual([]);
+  });
+
+  it('takes an ideal without a condition now, right below the example', async () => {
+    const { rows, questions } = await handed('Tim inti di setiap perangkat daerah.');
+    expect(questions).toEqual([]);
+    const said = rows
+      .filter(({ kind }) => kind === 'readiness')
+      .map(({ cells }) => cells.get('ideal')?.value);
+    expect(said).toEqual(['Tim inti di setiap perangkat daerah.']);
   });
 });
 

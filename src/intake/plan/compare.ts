@@ -21,7 +21,7 @@ export type Verdict = 'same' | 'untouched' | 'settled' | 'taken' | 'kept' | 'con
 export function compareSides({ theirs, ours, sent, last }: Sides, take: Take | undefined): Verdict {
   if (theirs === ours) return 'same';
   if (sent !== undefined && theirs === sent) return 'untouched';
-  if (last !== undefined && theirs === last.theirs && ours === last.ours) return 'settled';
+  if (last !== undefined && theirs === last.theirs && (ours ?? '') === last.ours) return 'settled';
   if (ours === undefined || ours === sent || ours === last?.theirs) return 'taken';
   if (take === undefined) return 'conflict';
   return take === 'theirs' ? 'taken' : 'kept';

@@ -7,18 +7,26 @@ import type { Model } from '../../model/model.js';
 import type { Project } from '../../project/load-project.js';
 import { factsAt } from '../../schema/field-facts.js';
 import type { HandedCell, HandedFile, HandedRow, Question } from '../handed.js';
-import type { Conflict, FieldChange, Take } from '../plan.js';
+import type { Take } from '../plan.js';
+import { calledIn } from './called.js';
 import { compareSides } from './compare.js';
 import { rowQuestion } from './doubts.js';
 import { type Born, type Draft, isBorn, type Meant, rowName } from './draft.js';
 import { fieldValue } from './field-value.js';
-import type { Giver, ImportRecord, Taken } from './import-record.js';
+import type { Giver, ImportRecord } from './import-record.js';
 import { coreOf, type Home, hasDimensionField, homesOf, NO_FIELDS, ownerField } from './kinds.js';
-import { Matching } from './match.js';
+import { LostCodes } from './lost-codes.js';
+import { type Called, Matching } from './match.js';
+import { emptiedFields, holdMoved, holdUnclearFunds } from './moved-amounts.js';
 import { fieldsAt, joined } from './nested.js';
 import { NewIds } from './new-id.js';
+import { isOtherRow } from './other-row.js';
 import { type OurRow, textIn } from './our-rows.js';
 import { nameKey, plainText } from './plain-text.js';
+import { holdSeries } from './series.js';
+import { SheetRows } from './sheet-rows.js';
+import { type Claim, openRow, Sides } from './sides.js';
+import { isFactorApart } from './slipped-factor.js';
 
 /** What a row is compared with. */
 export interface Decision {
@@ -29,23 +37,22 @@ export interface Decision {
   readonly take: Take | undefined;
 }
 
-/** A field that a sheet of this import has spoken of already. */
-interface Claim {
-  readonly text: string;
-  readonly cell: HandedCell;
-}
-
 /** Goes through handed-in rows one after the other and says what becomes of each; writes nothing. */
 export class Deciding {
   private readonly scene: Decision;
+  private readonly called: Called;
   private readonly matching: Matching<Meant>;
+  private readonly lost: LostCodes;
+  private readonly sheetRows = new SheetRows();
   private readonly ids: ReadonlyMap<FormKindId, NewIds>;
   private readonly homes: ReadonlyMap<FormKindId, readonly Home[]>;
   private readonly claims = new Map<string, Claim>();
 
   constructor(scene: Decision) {
     this.scene = scene;
-    this.matching = new Matching<Meant>(scene.rows);
+    this.called = calledIn(scene.model);
+    this.matching = new Matching<Meant>(scene.rows, this.called);
+    this.lost = new LostCodes(scene.rows);
     const idsOf = (kind: FormKindId) => scene.rows.filter((row) => row.kind === kind).map(({ id }) => id);
     this.ids = new Map(FORM_KINDS.map((kind) => [kind, new NewIds(kind, idsOf(kind))]));
     this.homes = new Map(FORM_KINDS.map((kind) => [kind, homesOf(kind, scene.model.profile)]));
@@ -58,19 +65,45 @@ export class Deciding {
 
   decide(file: HandedFile, row: HandedRow): Draft {
     const giver = giverOf(file, row);
-    const unclear = row.questions.filter(({ key }) => key === undefined);
-    if (unclear.length > 0) return open(file, row, giver, []);
+    const open = (question?: Question) =>
+      openRow(file, row, giver, question ? [...row.questions, question] : row.questions);
+    if (row.questions.some(({ key }) => key === undefined)) return open();
     const home = homeOf(row);
     const match = this.matching.find(row, home);
-    if (match && 'question' in match)
-      return open(file, row, giver, [this.unreadCode(row, match.question, home) ?? match.question]);
-    if (match) return this.compare(file, row, giver, match.row);
+    const owner = row.questions.find(({ key }) => key === 'agency' || key === 'lead');
+    if (owner)
+      return openRow(
+        file,
+        row,
+        giver,
+        this.withOwner(row, owner, match && 'row' in match ? match.row : undefined),
+      );
+    if (match && 'row' in match) return this.compare(file, row, giver, match.row);
+    const question = this.lost.ask(file, row) ?? match?.question;
+    if (question) return open(this.unreadCode(row, question, home) ?? question);
     return this.begin(file, row, giver, home);
+  }
+
+  /** Questions about files, without those that are asked about a row now. */
+  fileQuestions(file: HandedFile): readonly Question[] {
+    return this.lost.left(file);
+  }
+
+  /** The questions of a row of which nobody knows whose it is; the one about its agency says who has such a row. */
+  private withOwner(row: HandedRow, owner: Question, found: Meant | undefined): readonly Question[] {
+    if (found?.owner === undefined) return row.questions;
+    const { id: code, title: name } = found;
+    const args = { said: owner.said, code, name, agency: this.called.agency(found.owner) };
+    const { doubt } = rowQuestion(row, 'ownerAsked', args);
+    return row.questions.map((one) => (one === owner ? { ...owner, doubt } : one));
   }
 
   /** A row that the masterplan, or this import, has already. */
   private compare(file: HandedFile, row: HandedRow, giver: Giver, meant: Meant): Draft {
     const sides = new Sides(row, giver, meant);
+    const refuse = (question: Question) => openRow(file, row, giver, [...row.questions, question]);
+    if (row.id !== undefined && !isBorn(meant) && isOtherRow(row, meant))
+      return refuse(rowQuestion(row, 'otherRow', { code: meant.id, name: meant.title }, coreOf(row.kind)));
     for (const [key, cell] of row.cells) {
       // Known by its name, it is not renamed where only capitals or punctuation differ.
       const isItsName = row.id === undefined && key === coreOf(row.kind);
@@ -78,7 +111,21 @@ export class Deciding {
       if (key === 'dimension') this.compareHome(sides, cell);
       else this.compareField(sides, key, cell);
     }
-    if (!isBorn(meant)) for (const key of row.blanks) this.askAboutBlank(sides, meant, key);
+    const twin = this.sheetRows.other(file, row, rowName(meant));
+    if (twin !== undefined && sides.changes.size + sides.conflicts.length > 0)
+      return refuse(rowQuestion(row, 'sameRow', { row: String(twin) }, coreOf(row.kind)));
+    const asked = new Set(sides.questions.flatMap(({ key }) => key ?? []));
+    if (!isBorn(meant)) {
+      const emptied = emptiedFields({ row, meant });
+      holdUnclearFunds(sides, emptied);
+      holdMoved(sides, emptied);
+      for (const [key, ours] of emptied) {
+        const isDash = row.blankCells?.get(key)?.said;
+        sides.questions.push(rowQuestion(row, isDash ? 'dashed' : 'emptied', { ours }, key));
+      }
+    }
+    holdSeries(sides, asked);
+    for (const [key, claim] of sides.claims) this.claims.set(`${rowName(meant)} ${key}`, claim);
     return sides.draft(file, false);
   }
 
@@ -104,30 +151,24 @@ export class Deciding {
       return;
     }
     const theirs = plainText(cell.value);
-    const name = `${rowName(meant)} ${key}`;
-    const claim = this.claims.get(name);
+    const sent = row.sent?.get(key);
+    const before = sent === undefined ? undefined : plainText(sent);
+    // What an agency left as it was says nothing against what another one wrote.
+    if (theirs === before) return;
+    const claim = this.claims.get(`${rowName(meant)} ${key}`);
     if (claim !== undefined) {
       sides.joins(key, cell, theirs, claim);
       return;
     }
     const ours = isBorn(meant) ? undefined : textIn(meant.node, key.split('.'));
-    const sent = row.sent?.get(key);
     const last = this.scene.record.get(giver, row.kind, meant.id, key);
-    const verdict = compareSides(
-      { theirs, ours, sent: sent === undefined ? undefined : plainText(sent), last },
-      this.scene.take,
-    );
+    const verdict = compareSides({ theirs, ours, sent: before, last }, this.scene.take);
     if (verdict === 'untouched' || verdict === 'settled') return;
-    if (verdict !== 'conflict' && verdict !== 'kept') this.claims.set(name, { text: theirs, cell });
+    if (ours !== undefined && isFactorApart(key, unitOf(row, meant, key), Number(theirs), Number(ours))) {
+      sides.questions.push(rowQuestion(row, 'factor', { ours }, key));
+      return;
+    }
     sides.decided(key, cell, { theirs, ours, verdict, fields: fieldsAt(key.split('.'), fitting.value) });
-  }
-
-  private askAboutBlank({ row, questions }: Sides, meant: OurRow, key: string): void {
-    const sent = row.sent?.get(key);
-    if (sent === undefined || sent === '' || key === 'id' || key === 'fund') return;
-    const ours = key === 'dimension' ? meant.home : textIn(meant.node, key.split('.'));
-    if (ours === undefined) return;
-    questions.push(rowQuestion(row, 'emptied', { ours, said: '' }, key));
   }
 
   /** A row that is nowhere yet: added when it is clear what it is and where it goes. */
@@ -136,13 +177,12 @@ export class Deciding {
     const name = row.cells.get(core);
     const asked = new Set(row.questions.map(({ key }) => key));
     const isAbout = [core, 'dimension', 'agency', 'lead'].some((key) => asked.has(key));
-    if (isAbout) return open(file, row, giver, []);
-    const refuse = (question: Question) => open(file, row, giver, [question]);
+    const refuse = (...more: Question[]) => openRow(file, row, giver, [...row.questions, ...more]);
+    if (isAbout) return refuse();
     if (name === undefined && row.kind !== 'readiness') return refuse(rowQuestion(row, 'noCore', {}, core));
-    const said = name?.said ?? '';
     const homes = this.homes.get(row.kind) ?? [];
     const needsHome = homes.length > 1 || hasDimensionField(row.kind);
-    if (needsHome && home === undefined) return refuse(rowQuestion(row, 'noHome', { said }, 'dimension'));
+    if (needsHome && home === undefined) return refuse(rowQuestion(row, 'noHome', {}, 'dimension'));
     const place = homes.length > 1 ? homes.find(({ id }) => id === home) : homes[0];
     if (place === undefined)
       return refuse(rowQuestion(row, 'unknownHome', { said: home ?? '–' }, 'dimension'));
@@ -152,6 +192,9 @@ export class Deciding {
     const lacking = lackingIn(place, given.fields);
     if (lacking.length > 0) return refuse(rowQuestion(row, 'lacking', { fields: lacking.join(', ') }));
     const text = name === undefined ? '' : plainText(name.value);
+    const clash = row.kind === 'readiness' ? undefined : this.ids.get(row.kind)?.clash(text);
+    const same = clash === undefined ? undefined : this.matching.get(row.kind, clash);
+    if (same !== undefined) return refuse(this.matching.askWhether(row, same));
     const id = row.kind === 'readiness' ? (row.id ?? readinessId(row)) : this.newId(row.kind, text);
     const born: Born = {
       kind: row.kind,
@@ -164,6 +207,7 @@ export class Deciding {
       isBorn: true,
     };
     this.matching.add(born);
+    this.sheetRows.other(file, row, rowName(born));
     const owner = ownerField(row.kind);
     const own = {
       ...(row.kind !== 'readiness' && { id }),
@@ -176,7 +220,7 @@ export class Deciding {
       this.claims.set(`${rowName(born)} ${key}`, { text: theirs, cell });
       sides.decided(key, cell, { theirs, ours: undefined, verdict: 'taken', fields: {} });
     }
-    sides.fields = { ...given.fields, ...own };
+    sides.own = { ...given.fields, ...own };
     return sides.draft(file, true);
   }
 
@@ -224,71 +268,12 @@ function lackingIn(place: Home, fields: PlainFields): string[] {
   return lacking.map((key) => factsAt(schemaFields, [...row, key])?.title ?? key);
 }
 
-interface Decided {
-  readonly theirs: string;
-  readonly ours: string | undefined;
-  readonly verdict: 'same' | 'taken' | 'kept' | 'conflict';
-  readonly fields: PlainFields;
-}
-
-/** Gathers what is decided about the fields of one row. */
-class Sides {
-  readonly row: HandedRow;
-  readonly giver: Giver;
-  readonly meant: Meant;
-  readonly questions: Question[] = [];
-  fields: PlainFields = {};
-  private readonly changes: FieldChange[] = [];
-  private readonly conflicts: Conflict[] = [];
-  private readonly kept: Conflict[] = [];
-  private readonly taken = new Map<string, Taken>();
-
-  constructor(row: HandedRow, giver: Giver, meant: Meant) {
-    this.row = row;
-    this.giver = giver;
-    this.meant = meant;
-  }
-
-  decided(key: string, cell: HandedCell, { theirs, ours, verdict, fields }: Decided): void {
-    if (verdict === 'conflict') {
-      this.conflicts.push({ key, ours: ours ?? '', theirs: cell });
-      return;
-    }
-    if (verdict === 'kept') this.kept.push({ key, ours: ours ?? '', theirs: cell });
-    if (verdict === 'taken') {
-      this.changes.push({ key, ...(ours !== undefined && { ours }), theirs: cell });
-      this.fields = joined(this.fields, fields);
-    }
-    this.taken.set(key, { theirs, ours: verdict === 'kept' ? (ours ?? '') : theirs });
-  }
-
-  /** Another sheet has spoken of this field: both must say the same. */
-  joins(key: string, cell: HandedCell, theirs: string, claim: Claim): void {
-    if (claim.text === theirs) return;
-    this.conflicts.push({ key, ours: claim.text, theirs: cell, first: claim.cell.place });
-  }
-
-  draft(file: HandedFile, isFirst: boolean): Draft {
-    const { row, giver, meant, changes, conflicts, kept, fields, taken } = this;
-    const questions = [...row.questions, ...this.questions];
-    return { file, row, giver, meant, isFirst, changes, conflicts, kept, questions, fields, taken };
-  }
-}
-
-function open(file: HandedFile, row: HandedRow, giver: Giver, questions: readonly Question[]): Draft {
-  return {
-    file,
-    row,
-    giver,
-    meant: undefined,
-    isFirst: false,
-    changes: [],
-    conflicts: [],
-    kept: [],
-    questions: [...row.questions, ...questions],
-    fields: {},
-    taken: new Map(),
-  };
+/** What the numbers of a field are counted in. */
+function unitOf({ cells }: HandedRow, meant: Meant, key: string): string | undefined {
+  const steps = /^(?:current|ideal)\./.test(key) ? [key.slice(0, key.indexOf('.')), 'unit'] : ['unit'];
+  const said = cells.get(steps.join('.'))?.value;
+  if (said !== undefined) return plainText(said);
+  return isBorn(meant) ? undefined : textIn(meant.node, steps);
 }
 
 function giverOf({ file, agency }: HandedFile, row: HandedRow): Giver {

@@ -38,7 +38,7 @@ export function isBorn(row: Meant): row is Born {
 }
 
 /** One name for a row, whether it is there or added. */
-export function rowName({ kind, id }: Known): string {
+export function rowName({ kind, id }: Pick<Known, 'kind' | 'id'>): string {
   return `${kind} ${id}`;
 }
 

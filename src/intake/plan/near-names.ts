@@ -75,7 +75,8 @@ function slips(length: number): number {
   return Math.floor(MOST_APART * length + 1e-9);
 }
 
-function numeralsOf(name: string): string {
+/** The numbers in a name, in their order. */
+export function numeralsOf(name: string): string {
   return name
     .split(' ')
     .filter((word) => NUMERAL.test(word))

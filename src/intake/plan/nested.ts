@@ -18,3 +18,11 @@ export function joined(a: PlainFields, b: PlainFields): PlainFields {
   }
   return result;
 }
+
+/** The fields without the one at `steps`, and without what is empty then. */
+export function without(fields: PlainFields, [first = '', ...rest]: readonly string[]): PlainFields {
+  const { [first]: value, ...others } = fields;
+  if (value === undefined || rest.length === 0 || !isFields(value)) return others;
+  const left = without(value, rest);
+  return Object.keys(left).length === 0 ? others : { ...fields, [first]: left };
+}

@@ -21,6 +21,7 @@ const LEAST_FOR_HABIT = 3;
 /** Makes ids of one kind: readable from the name, with the prefix that most of the masterplan's have, each once. */
 export class NewIds {
   private readonly kind: FormKindId;
+  private readonly known: ReadonlySet<string>;
   private readonly taken: Set<string>;
   private readonly prefix: string;
   /** By what an id begins with, the first number that may be free: thousands of names may give one beginning. */
@@ -28,21 +29,31 @@ export class NewIds {
 
   constructor(kind: FormKindId, ids: readonly string[]) {
     this.kind = kind;
+    this.known = new Set(ids);
     this.taken = new Set(ids);
     this.prefix = commonPrefix(ids);
   }
 
+  /** The id of the masterplan that a row of this name would have as well; not where only the beginning is the same. */
+  clash(name: string): string | undefined {
+    const slug = slugOf(name);
+    const stem = this.stemOf(slug);
+    return slug !== '' && stem.length <= LONGEST && this.known.has(stem) ? stem : undefined;
+  }
+
   /** An id for a row of this name. */
   make(name: string): string {
-    const slug = slugOf(name) || NOUNS[this.kind];
-    const stem = slug.startsWith(this.prefix) ? slug : this.prefix + slug;
-    const base = cutAtWord(stem);
+    const base = cutAtWord(this.stemOf(slugOf(name) || NOUNS[this.kind]));
     let id = base;
     let number = this.next.get(base) ?? 2;
     for (; this.taken.has(id) || DEVICE.test(id); number++) id = `${base}-${number}`;
     this.next.set(base, number);
     this.taken.add(id);
     return id;
+  }
+
+  private stemOf(slug: string): string {
+    return slug.startsWith(this.prefix) ? slug : this.prefix + slug;
   }
 }
 

@@ -36,7 +36,7 @@ function rowsAt({ tree }: Project, model: Model, kind: FormKindId, home: Home): 
   const core = coreOf(kind).split('.');
   return list.items.flatMap((node, index): OurRow[] => {
     if (node.kind !== 'map') return [];
-    const id = idOf(kind, node);
+    const id = rowId(kind, node);
     if (id === undefined) return [];
     const title = textIn(node, core) ?? '';
     const owner = field === undefined ? undefined : textIn(node, [field]);
@@ -55,7 +55,8 @@ function rowsAt({ tree }: Project, model: Model, kind: FormKindId, home: Home): 
   });
 }
 
-function idOf(kind: FormKindId, node: MapNode): string | undefined {
+/** What a row is known by: its id, of readiness `element/part`; undefined where it has none. */
+export function rowId(kind: FormKindId, node: MapNode): string | undefined {
   if (kind !== 'readiness') return textIn(node, ['id']);
   const [element, part] = [textIn(node, ['element']), textIn(node, ['part'])];
   return element === undefined || part === undefined ? undefined : `${element}/${part}`;

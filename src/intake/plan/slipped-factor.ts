@@ -1,15 +1,24 @@
-import { findFormKind } from '../../forms/form-kinds.js';
-import { columnForKey } from '../read/layout-columns.js';
-import type { HandedRow } from '../handed.js';
+/** Of amounts: thousands or millions, written or meant. */
+const AMOUNT_FACTORS = [1_000, 1_000_000];
+/** Of percentages: `0,42` for 42 percent. */
+const PERCENT_FACTORS = [100];
 
-const THOUSANDS = [1_000, 1_000_000];
 const PERCENT = /^(?:%|persen|percent)/i;
 
+/** Whether a number of this field, counted in `unit`, is a percentage. */
+function isPercent(key: string, unit: string | undefined): boolean {
+  return key === 'progress' || (/^targets\.|\.value$/.test(key) && PERCENT.test(unit ?? ''));
+}
+
 /**
- * How many times a number is what the masterplan says, where that is just a unit that somebody forgot: thousands, millions,
- * or hundreds of a percentage. `1/1000` where it is less. Undefined for every other number.
+ * Whether two numbers of this field differ by just the factor of a unit that somebody forgot; never for a field that has
+ * no such unit. `unit` is what the row counts in.
  */
-export function slippedFactor(row: HandedRow, key: string, theirs: string, ours: string): string | undefined {
-  const [ours_, theirs_] = [Number(ours), Number(theirs)];
-  return undefined;
+export function isFactorApart(key: string, unit: string | undefined, theirs: number, ours: number): boolean {
+  const factors = key.startsWith('budget.') ? AMOUNT_FACTORS : isPercent(key, unit) ? PERCENT_FACTORS : [];
+  // 0.42 times 100 is only nearly 42.
+  const isEqual = (a: number, b: number) => Math.abs(a - b) <= 1e-9 * Math.abs(b);
+  return factors.some(
+    (factor) => theirs !== 0 && (isEqual(theirs * factor, ours) || isEqual(theirs, ours * factor)),
+  );
 }

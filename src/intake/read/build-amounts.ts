@@ -56,7 +56,10 @@ function readAmount(
   const { cell, place } = found;
   const reading = reader.read(column.form, cell, { factor: column.factor });
   if (reading.kind === 'blank') {
-    if (fund !== undefined && year !== undefined) draft.blanks.add(key);
+    if (fund !== undefined && year !== undefined) {
+      draft.blanks.add(key);
+      draft.blankCells.set(key, { said: cell?.text.trim() ?? '', place });
+    }
     return false;
   }
   if (reading.kind !== 'value') {

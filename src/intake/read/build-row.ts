@@ -60,8 +60,10 @@ function readField(
     const { factor } = column;
     const reading = reader.read(form, cell, { factor, unit: isMeasured(key) ? unit : undefined });
     if (reading.kind === 'value') draft.cells.set(key, { value: reading.value, said: reading.said, place });
-    else if (reading.kind === 'blank') draft.blanks.add(key);
-    else if (key === 'agency' && isPartOfAgency(reading.said))
+    else if (reading.kind === 'blank') {
+      draft.blanks.add(key);
+      draft.blankCells.set(key, { said: cell?.text.trim() ?? '', place });
+    } else if (key === 'agency' && isPartOfAgency(reading.said))
       readPart(reading.said, place, item, rows, draft);
     else draft.ask(place, key, reading);
   }
@@ -155,7 +157,7 @@ function withoutCore(item: Item, { table }: RowScene, draft: Draft): void {
 
 function finished(item: Item, { table, agency }: RowScene, draft: Draft): HandedRow {
   const { kind, view } = table;
-  const { cells, blanks, questions } = draft;
+  const { cells, blanks, blankCells, questions } = draft;
   const said = cells.get('agency')?.value;
   const isAsked = questions.some(({ key }) => key === 'agency');
   const owner = typeof said === 'string' ? said : isAsked ? undefined : agency;
@@ -172,6 +174,7 @@ function finished(item: Item, { table, agency }: RowScene, draft: Draft): Handed
     ...(owner === undefined ? {} : { agency: owner }),
     cells,
     blanks,
+    blankCells,
     questions,
   };
 }

@@ -23,6 +23,8 @@ export interface RowScene {
 export interface Draft {
   readonly cells: Map<string, HandedCell>;
   readonly blanks: Set<string>;
+  /** The cells of `blanks`. */
+  readonly blankCells: Map<string, { readonly said: string; readonly place: SheetPlace }>;
   readonly questions: Question[];
   /** Keys of amounts that stand twice. */
   readonly twice: Set<string>;
@@ -42,6 +44,7 @@ export function newDraft(): Draft {
   return {
     cells: new Map(),
     blanks: new Set(),
+    blankCells: new Map(),
     twice: new Set(),
     questions,
     ask: (place, key, reading, said = '', args = {}) => {

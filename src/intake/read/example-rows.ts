@@ -3,7 +3,7 @@ import { canonical } from '../handed.js';
 import type { IntakeScene } from '../scene.js';
 import type { CellReader } from './cell-reader.js';
 import type { FilledCell, RowFacts } from './row-facts.js';
-import type { Table } from './table.js';
+import type { Table, TableColumn } from './table.js';
 
 /** What a row has to do with the examples of our form. */
 export interface ExampleRows {
@@ -16,22 +16,14 @@ export interface ExampleRows {
 /** Compares rows of our own form with the examples that it is sent out with. In other tables nothing is known of examples. */
 export function exampleRows(table: Table, scene: IntakeScene, reader: CellReader): ExampleRows {
   if (!table.isOwnForm) return { changed: () => [], left: () => [] };
-  const remembered = new Map<number, readonly (string | number)[]>();
-  const valuesIn = (one: FilledCell): readonly (string | number)[] => {
-    const known = remembered.get(one.column);
-    if (known !== undefined || one.as === undefined) return known ?? [];
-    const { form, head, year } = one.as;
-    const made = exampleValues(
-      { column: form, head, ...(year === undefined ? {} : { year }) },
-      table.kind,
-      scene,
+  const valuesIn = ({ form, head, year }: TableColumn, inAnyYear: boolean): readonly (string | number)[] => {
+    const years = inAnyYear && form.key.includes('{year}') ? scene.years : [year];
+    return years.flatMap((one) =>
+      exampleValues({ column: form, head, ...(one === undefined ? {} : { year: one }) }, table.kind, scene),
     );
-    remembered.set(one.column, made);
-    return made;
   };
-  const isSame = (one: FilledCell): boolean => {
-    const { cell, as } = one;
-    const values = valuesIn(one);
+  const isSame = ({ cell, as }: FilledCell, inAnyYear: boolean): boolean => {
+    const values = as === undefined ? [] : valuesIn(as, inAnyYear);
     if (as === undefined || values.length === 0) return false;
     if (values.some((value) => String(value) === cell.text)) return true;
     const reading = as.form.type === 'years' ? undefined : reader.read(as.form, cell);
@@ -44,9 +36,17 @@ export function exampleRows(table: Table, scene: IntakeScene, reader: CellReader
   };
   const first = table.columns[0]?.column;
   return {
-    changed: ({ taken }) => taken.filter((one) => one.column !== first && !isSame(one)),
+    // The plan may have got other years since the form went out.
+    changed: ({ taken, core }) =>
+      taken.filter(
+        (one) =>
+          one.column !== first &&
+          !one.as?.form.isForeignOnly &&
+          !(one.as?.form.type === 'year' && core !== undefined && isSame(core, true)) &&
+          !isSame(one, true),
+      ),
     left: ({ taken }) => {
-      const same = taken.filter((one) => one.as?.form.key !== 'id' && isSame(one));
+      const same = taken.filter((one) => one.as?.form.key !== 'id' && isSame(one, false));
       return same.some(isTelling) ? same : [];
     },
   };

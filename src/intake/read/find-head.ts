@@ -185,7 +185,9 @@ function readBand(
     const { form, year, fund, rank, isBare } = match;
     const key = `${form.key}/${year ?? ''}/${fund ?? ''}`;
     const isYearly = form.key.includes('{year}');
-    const points = form.key === kind.core ? 3 : isYearly ? 0.6 : 1;
+    const isFurther = [...worth.keys()].some((one) => one.startsWith(`${form.key}/`));
+    // A line of years is worth more than the one head above it, which says no year.
+    const points = form.key === kind.core ? 3 : isYearly ? (isFurther ? 0.6 : 1.35) : 1;
     worth.set(key, Math.max(worth.get(key) ?? 0, points + (rank === 0 ? 0.2 : 0) - (isBare ? 0.3 : 0)));
   }
   const sum = [...worth.values()].reduce((total, points) => total + points, 0);

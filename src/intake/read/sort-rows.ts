@@ -44,7 +44,8 @@ export function sortRows(
 ): SortedRows {
   const facts = table.rows.map((row) => rowFacts(row, table));
   const end = belowTable(facts);
-  const sorting = new Sorting(table, reader);
+  const owned = new Set(facts.flatMap(({ core, code }) => (core === undefined ? [] : (code ?? []))));
+  const sorting = new Sorting(table, reader, owned);
   let isExample = false;
   facts.forEach((one, at) => {
     const { row, filled } = one;
@@ -84,6 +85,8 @@ function isOtherLevel({ taken }: RowFacts, layout: Layout | undefined): boolean 
 class Sorting {
   readonly #table: Table;
   readonly #reader: CellReader;
+  /** Codes of rows that have a name. */
+  readonly #owned: ReadonlySet<string>;
   readonly #items: Item[] = [];
   readonly #byCode = new Map<string, Item>();
   /** Rows that only have the code of another one: sorting may have moved them anywhere. */
@@ -94,7 +97,8 @@ class Sorting {
   readonly #levels: string[] = [];
   #headings: ReadonlyMap<string, HandedCell> = new Map();
 
-  constructor(table: Table, reader: CellReader) {
+  constructor(table: Table, reader: CellReader, owned: ReadonlySet<string>) {
+    this.#owned = owned;
     this.#table = table;
     this.#reader = reader;
   }
@@ -220,7 +224,12 @@ class Sorting {
       });
       return isOneOwner && same(facts.core.cell.text, above.first.core?.cell.text);
     }
-    const others = facts.taken.filter(({ as }) => as?.form.type !== 'amount');
+    // The code was taken away from the first row alone.
+    const isLeft = facts.code !== undefined && above.first.code === undefined && !this.#owned.has(facts.code);
+    const others = facts.taken.filter(
+      ({ as }) => as?.form.type !== 'amount' && !(isLeft && as?.form.key === 'id'),
+    );
+    if (isLeft && others.length === 0) return this.#isBelow(facts, above);
     const hasFund = others.some(({ as }) => as?.form.key === 'fund');
     return (
       hasFund &&
@@ -230,13 +239,21 @@ class Sorting {
     );
   }
 
+  #isBelow({ row }: RowFacts, { first, more }: Item): boolean {
+    return row.number === (more.at(-1) ?? first).row.number + 1;
+  }
+
   #withoutName(facts: RowFacts): void {
     const { code, taken } = facts;
     if (code !== undefined) {
       this.#strays.push(facts);
       return;
     }
-    if (taken.length === 0) this.pass('nothingKnown', facts.row);
+    const keys = taken.map(({ as }) => as?.form.key);
+    // A cell of readiness is named by its element and part, which our form fills in; what is said of it may be any column.
+    const isNamed = this.#table.kind.id === 'readiness' && keys.includes('element') && keys.includes('part');
+    if (taken.length === 0 || (isNamed && keys.length === 2)) this.pass('nothingKnown', facts.row);
+    else if (isNamed) this.#start(facts);
     else this.ask(facts, 'noCore');
   }
 

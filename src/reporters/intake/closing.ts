@@ -94,14 +94,19 @@ export function* closingLines(scene: TextScene): Iterable<string> {
     if (shown.length < names.length)
       yield `  ${say(scene, words.andMore, { count: names.length - shown.length })}`;
   }
+  const conflicts = plan.rows.flatMap((row) => row.conflicts);
   const steps = [
-    ...(unread.length > 0 ? [words.nextUnread] : []),
-    ...(plan.counts.conflict > 0 ? [words.nextConflicts] : []),
+    ...(unread.some(isLayout) ? [words.nextLayouts] : []),
+    ...(unread.some((file) => !isLayout(file)) ? [words.nextUnread] : []),
+    ...(conflicts.some(({ first }) => first === undefined) ? [words.nextConflicts] : []),
+    ...(conflicts.some(({ first }) => first !== undefined) ? [words.nextSheets] : []),
     ...(countQuestions(plan) > 0 ? [words.nextQuestions] : []),
     ...(names.length > 0 && state === 'trial' && unread.length === 0 ? [words.nextWrite] : []),
   ];
   for (const step of steps) yield* hanging(say(scene, step), '→ ', width);
 }
+
+const isLayout = ({ file }: UnreadFile): boolean => file === LAYOUTS_NAME;
 
 function summary(scene: TextScene): string {
   const { report, paint } = scene;

@@ -7,6 +7,7 @@ import { columnName } from '../../sheets/grid.js';
 import { jsonText } from '../json-text.js';
 import { tell } from '../told.js';
 import { cellName } from './address.js';
+import { doubtArgs } from './doubt-words.js';
 import { type FieldWords, fieldWords } from './field-words.js';
 import type { ImportReport } from './import-report.js';
 import { rowName } from './row-name.js';
@@ -116,18 +117,19 @@ function rowJson(planned: PlannedRow, words: FieldWords, report: ImportReport) {
 }
 
 function questionJson(
-  { kind, place, key, said, readings, doubt }: Question,
+  question: Question,
   of: PlannedRow['row']['kind'] | undefined,
   words: FieldWords,
   { language }: ImportReport,
 ) {
+  const { kind, place, key, said, readings, doubt } = question;
   return {
     kind,
     key: key ?? null,
     field: key === undefined || of === undefined ? null : words.nameOf(of, key),
     said,
     readings,
-    message: fillMessage(doubt.text, doubt.args, language),
+    message: fillMessage(doubt.text, doubtArgs(question, of, words), language),
     ...placeJson(place),
   };
 }

@@ -8,6 +8,7 @@ import { textWidth } from '../cells.js';
 import { clip } from '../table.js';
 import { hanging } from '../text.js';
 import { cellAddress, cellName } from './address.js';
+import { doubtArgs } from './doubt-words.js';
 import { indented, say, type TextScene } from './scene.js';
 
 const MOST_QUESTIONS = 20;
@@ -73,14 +74,14 @@ function* oneQuestion({ question, kind, also }: Asked, scene: TextScene): Iterab
   const where = place.sheet === '' ? say(scene, words.whole) : printable(cellAddress(place));
   const about = [
     ...(key === undefined || kind === undefined ? [] : [fields.nameOf(kind, key)]),
-    ...(said === '' ? [] : [`"${clip(said, LONGEST_SAID)}"`]),
+    ...(said !== '' ? [`"${clip(said, LONGEST_SAID)}"`] : key === undefined ? [] : [say(scene, words.blank)]),
   ];
   const rest = printable(about.join(': '));
   const tone = question.kind === 'wrong' ? paint.error : paint.warning;
   const fits = textWidth(where) + textWidth(rest) + 4 <= width;
   yield `  ${tone(where)}${fits && rest !== '' ? `  ${rest}` : ''}`;
   if (!fits) yield* hanging(rest, '    ', width);
-  const why = say(scene, doubt.text, quoted(doubt.args));
+  const why = say(scene, doubt.text, quoted(doubtArgs(question, kind, fields)));
   yield* indented(why, 4, scene);
   // Most doubts name what may be meant.
   if (readings.some((reading) => !why.includes(printable(reading))))

@@ -1,6 +1,6 @@
+import { formatDate } from '../../i18n/dates.js';
 import { intakeWords as words } from '../../i18n/intake-words.js';
 import type { Arguments, Bilingual } from '../../i18n/language.js';
-import { formatDate } from '../../i18n/dates.js';
 import { fillMessage } from '../../i18n/message.js';
 import { printable } from '../../i18n/printable.js';
 import type { Paint } from '../report.js';
@@ -26,12 +26,10 @@ export function say({ report }: TextScene, sentence: Bilingual, args: Arguments 
   const { language } = report;
   const written = Object.entries(args).map(([key, value]) => [
     key,
-    typeof value === 'string' && ISO_DATE.test(value) ? formatDate(value, language) : value,
+    typeof value === 'string' ? formatDate(value, language) : value,
   ]);
   return printable(fillMessage(sentence, Object.fromEntries(written), language));
 }
-
-const ISO_DATE = /^\d{4}-\d{2}(?:-\d{2})?$/;
 
 /** A printable text over several lines, `indent` columns from the left. */
 export function indented(text: string, indent: number, { width }: TextScene): string[] {

@@ -52,13 +52,11 @@ export default defineRule({
 
 function datesOf({ quickWins, indicators, evaluations, sources }: Model): Dated[] {
   const dates: Dated[] = [];
-  const add = (date: string | undefined, path: Path, key = 'date') => {
-    if (date !== undefined) dates.push({ date, path: [...path, key] });
+  const add = (date: string | undefined, path: Path) => {
+    if (date !== undefined) dates.push({ date, path: [...path, 'date'] });
   };
-  for (const { date, received, path } of sources.all) {
-    add(date, path);
-    add(received, path, 'received');
-  }
+  // The day on which a source came in is no claim of the document: data keeps coming in after its date.
+  for (const { date, path } of sources.all) add(date, path);
   const addEvidence = (evidence: Parameters<typeof locatedItems<{ date?: string }>>[0], path: Path) => {
     for (const one of locatedItems(evidence, [...path, 'evidence'])) add(one.date, one.path);
   };

@@ -2,6 +2,7 @@ import { cpSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { afterEach } from 'vitest';
+import { pathText } from '../../../src/diagnostics/place.js';
 import { writeSources } from '../../../src/edit/write-sources.js';
 import type { FormKindId } from '../../../src/forms/form-kind.js';
 import type { HandedFile, HandedRow, HandedValue, Question, SheetPlace } from '../../../src/intake/handed.js';
@@ -109,9 +110,19 @@ export async function plan(
   options: Partial<ImportOptions> = {},
 ): Promise<ImportPlan> {
   const project = await loadProject(root);
-  const { model } = await validate(project);
-  const reload = (overlay: ReadonlyMap<string, string>) => loadProject(root, {}, overlay);
-  return planImport(project, model, files, { received: '2026-02-03', reload, ...options });
+  const { model, findings: before } = await validate(project);
+  const known = new Set(before.map(({ type, place }) => `${type.id} ${pathText(place.path)}`));
+  let after = project;
+  const reload = async (overlay: ReadonlyMap<string, string>) => {
+    after = await loadProject(root, {}, overlay);
+    return after;
+  };
+  const findings = async () => {
+    const { findings: all } = await validate(after);
+    const added = all.filter(({ type, place }) => !known.has(`${type.id} ${pathText(place.path)}`));
+    return { added, tree: after.tree };
+  };
+  return planImport(project, model, files, { received: '2026-02-03', reload, findings, ...options });
 }
 
 /** Plans and writes. */
