@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { severityWords, stageWords } from '../src/cli/rule-words.js';
+import { severityWords, stageWords } from '../src/cli/check/rule-words.js';
 import type { Diagnostic, FindingType } from '../src/diagnostics/diagnostic.js';
 import { findingTypes } from '../src/findings.js';
 import type { Language } from '../src/i18n/language.js';

@@ -18,10 +18,10 @@ import { statusCommand } from './commands/status.js';
 import { templatesCommand } from './commands/templates.js';
 import { validateCommand } from './commands/validate.js';
 import { verifyCommand } from './commands/verify.js';
-import { sayFailure } from './failure.js';
 import { askedLanguage, languageFlag, systemLanguage } from './language.js';
-import { nextStep } from './next-step.js';
 import { type ExitCode, makeOutput } from './output.js';
+import { sayFailure } from './shown/failure.js';
+import { nextStep } from './shown/next-step.js';
 import { watchStream } from './streams.js';
 
 /** Every command, in the order of the help. A new command is its file and its line here. */

@@ -1,8 +1,8 @@
 import type { Argument, Arguments, Bilingual, Language } from '../i18n/language.js';
 import { fillMessage } from '../i18n/message.js';
 import { printable } from '../i18n/printable.js';
-import { fitted } from './fitted.js';
-import type { PieceStream } from './write-pieces.js';
+import { fitted } from './shown/fitted.js';
+import type { PieceStream } from './shown/write-pieces.js';
 
 /** 0 no errors · 1 findings at or above `--fail-on` · 2 could not do the job. */
 export type ExitCode = 0 | 1 | 2;

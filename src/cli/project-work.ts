@@ -3,5 +3,5 @@ export { atLeast } from '../diagnostics/summary.js';
 export { loadProject } from '../load.js';
 export { validate } from '../validate.js';
 export { expectBriefWork } from './brief-work.js';
-export { printText } from './print-text.js';
-export { startSpinner } from './spinner.js';
+export { printText } from './shown/print-text.js';
+export { startSpinner } from './shown/spinner.js';

@@ -56,6 +56,8 @@ export const intakeWords = {
   row: { id: 'baris {row}', en: 'row {row}' },
   fields: { id: '{count} isian', en: 'fields: {count}' },
   oneField: { id: '1 isian', en: '1 field' },
+  newYears: { id: 'Tahun {years}', en: 'Years {years}' },
+  newTargets: { id: 'Target', en: 'Targets' },
   newId: { id: 'kode baru {id}', en: 'new id {id}' },
   blank: { id: '(kosong)', en: '(blank)' },
   ours: { id: 'naskah', en: 'plan' },

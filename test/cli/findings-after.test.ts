@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { countFindings, findingsAfter } from '../../src/cli/findings-after.js';
+import { countFindings, findingsAfter } from '../../src/cli/import/findings-after.js';
 import { loadProject } from '../../src/load.js';
 import { validate } from '../../src/validate.js';
 import { projectWith } from './folders.js';

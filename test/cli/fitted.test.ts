@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { fitted } from '../../src/cli/fitted.js';
 import { makeOutput } from '../../src/cli/output.js';
+import { fitted } from '../../src/cli/shown/fitted.js';
 
 const SENTENCE = 'Buku tidak disusun karena ada galat. Perbaiki, atau jalankan dengan --draft.';
 

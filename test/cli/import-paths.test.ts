@@ -1,7 +1,7 @@
 import { symlinkSync } from 'node:fs';
 import { join, relative } from 'node:path';
 import { beforeEach, expect, test } from 'vitest';
-import { handedPaths } from '../../src/cli/handed-paths.js';
+import { handedPaths } from '../../src/cli/import/handed-paths.js';
 import { folderWith } from '../project/folder.js';
 
 const FILES = {

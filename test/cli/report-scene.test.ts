@@ -1,7 +1,7 @@
 import { mkdirSync, realpathSync, symlinkSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
-import { reportScene, repositoryRoot } from '../../src/cli/report-scene.js';
+import { reportScene, repositoryRoot } from '../../src/cli/check/report-scene.js';
 import { loadProject } from '../../src/load.js';
 import { emptyFolder, projectWith, write } from './folders.js';
 

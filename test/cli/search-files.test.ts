@@ -2,7 +2,7 @@ import { existsSync, mkdtempSync, readdirSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { type BuildRequest, buildToFolder } from '../../src/cli/build-to-folder.js';
+import { type BuildRequest, buildToFolder } from '../../src/cli/books/build-to-folder.js';
 import { loadProject } from '../../src/load.js';
 import { validate } from '../../src/validate.js';
 

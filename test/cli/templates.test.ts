@@ -2,8 +2,8 @@ import { chmodSync, existsSync, readdirSync, readFileSync, symlinkSync } from 'n
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { renderBooks } from '../../src/build.js';
-import { copyOf } from '../../src/cli/template-copy.js';
-import { writeTemplate } from '../../src/cli/write-template.js';
+import { copyOf } from '../../src/cli/templates/template-copy.js';
+import { writeTemplate } from '../../src/cli/templates/write-template.js';
 import { loadProject } from '../../src/load.js';
 import { bookLook } from '../../src/look.js';
 import { validate } from '../../src/validate.js';

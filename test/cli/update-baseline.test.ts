@@ -1,8 +1,8 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, it } from 'vitest';
+import { updateBaseline } from '../../src/cli/check/update-baseline.js';
 import { makeOutput } from '../../src/cli/output.js';
-import { updateBaseline } from '../../src/cli/update-baseline.js';
 import { disk } from '../../src/disk/disk.js';
 import { projectWith } from './folders.js';
 

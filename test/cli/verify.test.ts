@@ -2,9 +2,9 @@ import { execFileSync } from 'node:child_process';
 import { cpSync, mkdirSync, readFileSync, rmSync, symlinkSync, unlinkSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
+import { verifyText } from '../../src/cli/books/verify-report.js';
+import type { VerifyReport } from '../../src/cli/books/verify-work.js';
 import { verifyCommand } from '../../src/cli/commands/verify.js';
-import { verifyText } from '../../src/cli/verify-report.js';
-import type { VerifyReport } from '../../src/cli/verify-work.js';
 import { emptyFolder, LEAST, projectWith, write } from './folders.js';
 import { type Ran, repository, run } from './run.js';
 

@@ -1,7 +1,7 @@
 import { existsSync, mkdirSync, readdirSync, readFileSync, symlinkSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
-import { writeReports } from '../../src/cli/write-reports.js';
+import { writeReports } from '../../src/cli/check/write-reports.js';
 import { type Disk, disk as realDisk } from '../../src/disk/disk.js';
 import { sample, sampleReport, scene } from '../reporters/sample-report.js';
 import { completeProject, emptyFolder, ONE_ERROR, ONE_WARNING, projectWith, write } from './folders.js';

@@ -1,7 +1,7 @@
 import { mkdirSync, readdirSync, readFileSync, symlinkSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
-import { writeSet } from '../../src/cli/write-set.js';
+import { writeSet } from '../../src/cli/export/write-set.js';
 import type { Disk } from '../../src/disk/disk.js';
 import { ToldError } from '../../src/i18n/told-error.js';
 import { failingDisk, systemError } from '../disk/failing-disk.js';

@@ -1,10 +1,10 @@
 import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
-import type { Ask } from '../../src/cli/ask.js';
 import type { Flags } from '../../src/cli/command-spec.js';
 import { initCommand } from '../../src/cli/commands/init.js';
-import { decideStarter } from '../../src/cli/decide-starter.js';
 import { type ExitCode, makeOutput, type Output } from '../../src/cli/output.js';
+import type { Ask } from '../../src/cli/starter/ask.js';
+import { decideStarter } from '../../src/cli/starter/decide-starter.js';
 import { UsageError } from '../../src/cli/usage-error.js';
 import { emptyFolder } from './starter.js';
 

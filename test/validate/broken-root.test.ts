@@ -1,7 +1,7 @@
 import { mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { expect, it } from 'vitest';
-import { makeStatusReport, statusText } from '../../src/cli/status-work.js';
+import { makeStatusReport, statusText } from '../../src/cli/check/status-work.js';
 import { loadProject } from '../../src/load.js';
 import { plainPaint } from '../../src/reporters/report.js';
 import { validate } from '../../src/validate.js';

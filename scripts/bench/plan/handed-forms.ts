@@ -125,7 +125,7 @@ function newRow(sheet: string, number: number, model: Model): Cells {
     case 'Indikator':
       return {
         Dimensi: dimension,
-        'Nama indikator': `${aspect.indicator} ${place}`,
+        'Nama indikator': inPlace(aspect.indicator, place),
         Definisi: prose,
         Satuan: aspect.unit,
         Arah: aspect.to > aspect.from ? 'Makin tinggi makin baik' : 'Makin rendah makin baik',
@@ -138,7 +138,7 @@ function newRow(sheet: string, number: number, model: Model): Cells {
       return {
         Dimensi: dimension,
         Aspek: label,
-        'Kondisi saat ini': `${aspect.now} ${place}.`,
+        'Kondisi saat ini': `${inPlace(aspect.now, place)}.`,
         'Kondisi yang diharapkan': `${aspect.ideal}.`,
         Kesenjangan: prose,
         Solusi: variedProse(number + 500_000),
@@ -147,6 +147,11 @@ function newRow(sheet: string, number: number, model: Model): Cells {
     default:
       return { Judul: `Hasil survei ${place}`, Jenis: 'Data perangkat daerah', Tahun: 2024 };
   }
+}
+
+/** With the place behind the first word: a name that holds a known one as a whole would be asked about. */
+function inPlace(name: string, place: string): string {
+  return name.replace(' ', ` ${place} `);
 }
 
 /** A place for every number, none nearly the same as another: rows whose names are would be asked about. */

@@ -1,13 +1,13 @@
 import type { Bilingual } from '../../i18n/language.js';
 import { fillMessage } from '../../i18n/message.js';
-import { bookNumbers, isBook } from '../book-files.js';
-import type { Built } from '../build-to-folder.js';
+import { bookNumbers, isBook } from '../books/book-files.js';
+import type { Built } from '../books/build-to-folder.js';
+import { readReference } from '../books/read-reference.js';
 import { limitOption, manyOptions, projectsArgument } from '../command-parts.js';
 import type { CommandSpec, Context, Flags } from '../command-spec.js';
 import { limitFlag, listFlag } from '../flag-values.js';
 import { asksForMany } from '../many/asks-for-many.js';
 import type { ExitCode, Output } from '../output.js';
-import { readReference } from '../read-reference.js';
 import { UsageError } from '../usage-error.js';
 
 const FORMATS = ['md', 'html', 'pdf', 'docx'] as const;
@@ -172,7 +172,7 @@ async function runBuild(paths: readonly string[], flags: Flags, context: Context
       return 1;
     }
     spinner.text(WRITING[output.language]);
-    const { buildToFolder } = await import('../build-to-folder.js');
+    const { buildToFolder } = await import('../books/build-to-folder.js');
     const built = await buildToFolder(project, model, {
       formats,
       draft,

@@ -3,11 +3,11 @@ import { nearest } from '../../diagnostics/nearest.js';
 import type { Bilingual, Language } from '../../i18n/language.js';
 import { packageFile } from '../../package/package-file.js';
 import { wrap } from '../../reporters/wrap.js';
+import { severityWords, stageWords } from '../check/rule-words.js';
 import type { CommandSpec, Context, Flags } from '../command-spec.js';
 import type { ExitCode } from '../output.js';
-import { readingWidth } from '../reading-width.js';
-import { severityWords, stageWords } from '../rule-words.js';
-import { shownPath } from '../shown-path.js';
+import { readingWidth } from '../shown/reading-width.js';
+import { shownPath } from '../shown/shown-path.js';
 import { UsageError } from '../usage-error.js';
 
 export const explainCommand: CommandSpec = {

@@ -56,13 +56,13 @@ export const exportDataCommand: CommandSpec = {
 };
 
 async function runExportData(paths: readonly string[], flags: Flags, context: Context): Promise<ExitCode> {
-  const { dataRequest } = await import('../data-request.js');
+  const { dataRequest } = await import('../export/data-request.js');
   const request = dataRequest(flags);
   const limits = limitFlag(flags.limit);
   if (await asksForMany(paths, flags)) {
     const { exportMany } = await import('../many/export-many.js');
     return exportMany(paths, flags, request, limits, context);
   }
-  const { exportData } = await import('../export-data-work.js');
+  const { exportData } = await import('../export/export-data-work.js');
   return exportData(paths[0] ?? '.', request, limits, context);
 }

@@ -68,7 +68,7 @@ export const exportFormsCommand: CommandSpec = {
 async function runExportForms([path]: readonly string[], flags: Flags, context: Context): Promise<ExitCode> {
   const limits = limitFlag(flags.limit);
   const { expectBriefWork, loadProject, startSpinner, validate } = await import('../project-work.js');
-  const { exportForms } = await import('../export-forms-work.js');
+  const { exportForms } = await import('../export/export-forms-work.js');
   expectBriefWork();
   const talk = context.output();
   const spinner = startSpinner(talk, READING[talk.language], context.env);

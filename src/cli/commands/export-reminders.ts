@@ -2,13 +2,13 @@ import { join } from 'node:path';
 import type { Bilingual } from '../../i18n/language.js';
 import { fillMessage } from '../../i18n/message.js';
 import { printable } from '../../i18n/printable.js';
+import { readReference } from '../books/read-reference.js';
 import { limitOption, projectArgument } from '../command-parts.js';
 import type { CommandSpec, Context, Flags } from '../command-spec.js';
 import { dayFlag, limitFlag, oneOf } from '../flag-values.js';
 import type { ExitCode } from '../output.js';
-import { readReference } from '../read-reference.js';
-import { shownPath } from '../shown-path.js';
-import { today } from '../today.js';
+import { shownPath } from '../shown/shown-path.js';
+import { today } from '../shown/today.js';
 import { UsageError } from '../usage-error.js';
 
 export const exportRemindersCommand: CommandSpec = {
@@ -166,7 +166,7 @@ async function runExportReminders(
     const checked = await validate(project, { asOf });
     const { model } = checked;
     const { agencyFlag, lateAgencies, makeReminders, reminderFolder, writeSet } = await import(
-      '../reminders-work.js'
+      '../export/reminders-work.js'
     );
     const output = context.output(model.data.language);
     const { language } = output;

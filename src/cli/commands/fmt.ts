@@ -6,7 +6,7 @@ import { limitOption } from '../command-parts.js';
 import type { CommandSpec, Context, Flags } from '../command-spec.js';
 import { limitFlag } from '../flag-values.js';
 import type { ExitCode, Output } from '../output.js';
-import { shownPath } from '../shown-path.js';
+import { shownPath } from '../shown/shown-path.js';
 
 export const fmtCommand: CommandSpec = {
   name: 'fmt',
@@ -85,7 +85,7 @@ async function runFmt([path]: readonly string[], flags: Flags, context: Context)
     startSpinner,
     uninterrupted,
     writeSources,
-  } = await import('../format-work.js');
+  } = await import('../check/format-work.js');
   expectBriefWork();
   const talk = context.output();
   if (!isTrial) await finishInterrupted(path ?? '.', talk);
@@ -122,7 +122,7 @@ async function sayWhatIsLeft(
   env: NodeJS.ProcessEnv,
 ): Promise<void> {
   if (findings.length > 0) {
-    const { printText, summarize } = await import('../format-work.js');
+    const { printText, summarize } = await import('../check/format-work.js');
     const summary = summarize(findings, files.length);
     const report = { findings, summary, files, language: output.language };
     await printText(report, root, false, output, env, output.stderr);

@@ -2,7 +2,7 @@ import { limitOption } from '../command-parts.js';
 import type { CommandSpec, Context, Flags } from '../command-spec.js';
 import { dayFlag, limitFlag, oneOf } from '../flag-values.js';
 import type { ExitCode } from '../output.js';
-import { today } from '../today.js';
+import { today } from '../shown/today.js';
 
 export const importCommand: CommandSpec = {
   name: 'import',
@@ -84,7 +84,7 @@ async function runImport(words: readonly string[], flags: Flags, context: Contex
   const take = flags.take === undefined ? undefined : oneOf('--take', String(flags.take), ['theirs', 'ours']);
   const received = flags.received === undefined ? today() : dayFlag(String(flags.received));
   const limits = limitFlag(flags.limit);
-  const { importFiles } = await import('../import-work.js');
+  const { importFiles } = await import('../import/import-work.js');
   const request = {
     to: String(flags.to ?? '.'),
     agency: flags.agency === undefined ? undefined : String(flags.agency),

@@ -2,9 +2,9 @@ import { basename, resolve } from 'node:path';
 import type { Bilingual } from '../../i18n/language.js';
 import { printable } from '../../i18n/printable.js';
 import type { StarterRegion } from '../../init/starter-region.js';
-import { startTalk } from '../ask.js';
 import type { CommandSpec, Context, Flags } from '../command-spec.js';
 import type { ExitCode } from '../output.js';
+import { startTalk } from '../starter/ask.js';
 import { uninterrupted } from '../uninterrupted.js';
 
 export const initCommand: CommandSpec = {
@@ -70,10 +70,10 @@ const NEXT: Bilingual = {
 
 async function runInit(words: readonly string[], flags: Flags, context: Context): Promise<ExitCode> {
   const output = context.output();
-  const { decideStarter } = await import('../decide-starter.js');
+  const { decideStarter } = await import('../starter/decide-starter.js');
   const { planStarter } = await import('../../init/plan-starter.js');
   const { writeStarter } = await import('../../init/write-starter.js');
-  const { folderTree } = await import('../folder-tree.js');
+  const { folderTree } = await import('../shown/folder-tree.js');
   const mayAsk = context.stdin.isTTY === true && output.stderr.isTTY === true;
   const talk = mayAsk ? startTalk() : undefined;
   let starter: { dir: string; region: StarterRegion };

@@ -1,8 +1,8 @@
 import { reportFormatIds } from '../../reporters/formats.js';
+import { formatFlag, reportFlags } from '../check/report-flags.js';
 import type { CommandSpec, Context, Flags } from '../command-spec.js';
 import { severityFlag } from '../flag-values.js';
 import type { ExitCode } from '../output.js';
-import { formatFlag, reportFlags } from '../report-flags.js';
 
 export const mergeReportsCommand: CommandSpec = {
   name: 'merge-reports',

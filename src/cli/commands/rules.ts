@@ -1,9 +1,9 @@
 import type { FindingType } from '../../diagnostics/diagnostic.js';
 import type { Language } from '../../i18n/language.js';
+import { severityWords, stageWords } from '../check/rule-words.js';
 import type { CommandSpec, Context, Flags } from '../command-spec.js';
 import { oneOf } from '../flag-values.js';
 import type { ExitCode } from '../output.js';
-import { severityWords, stageWords } from '../rule-words.js';
 
 export const rulesCommand: CommandSpec = {
   name: 'rules',

@@ -4,7 +4,7 @@ import type { CommandSpec, Context, Flags } from '../command-spec.js';
 import { dayFlag, limitFlag, oneOf, stageFlag } from '../flag-values.js';
 import { asksForMany } from '../many/asks-for-many.js';
 import type { ExitCode } from '../output.js';
-import { today } from '../today.js';
+import { today } from '../shown/today.js';
 
 const READING: Bilingual = { id: 'Membaca dan menghitung …', en: 'Reading and counting …' };
 
@@ -88,15 +88,15 @@ async function runStatus(paths: readonly string[], flags: Flags, context: Contex
     // What is late is late today; what is wrong is what `validate` says, which counts from the document's date.
     const checked = await validate(project, { stage, asOf });
     const { agenciesJson, agenciesText, makeStatusReport, statusJson, statusText } = await import(
-      '../status-work.js'
+      '../check/status-work.js'
     );
     await spinner.stop();
     const output = context.output(checked.model.data.language);
     const report = makeStatusReport(checked, asOf ?? today(), output.language);
     if (format === 'json') output.product((agencies ? agenciesJson : statusJson)(report));
     else {
-      const { paintFor } = await import('../colour.js');
-      const { readingWidth, WIDEST_TABLE } = await import('../reading-width.js');
+      const { paintFor } = await import('../shown/colour.js');
+      const { readingWidth, WIDEST_TABLE } = await import('../shown/reading-width.js');
       const paint = await paintFor(output.stdout, context.env);
       const width = readingWidth(output.stdout, context.env, agencies ? WIDEST_TABLE : undefined);
       output.product(

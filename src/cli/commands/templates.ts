@@ -3,7 +3,7 @@ import { limitOption, projectArgument } from '../command-parts.js';
 import type { CommandSpec, Context, Flags } from '../command-spec.js';
 import { limitFlag, oneOf } from '../flag-values.js';
 import type { ExitCode } from '../output.js';
-import { readingWidth } from '../reading-width.js';
+import { readingWidth } from '../shown/reading-width.js';
 
 export const templatesCommand: CommandSpec = {
   name: 'templates',
@@ -62,7 +62,7 @@ async function runTemplates([path]: readonly string[], flags: Flags, context: Co
   const limits = limitFlag(flags.limit);
   const { expectBriefWork, loadProject, validate } = await import('../project-work.js');
   const { copyOf, isLetter, listTemplates, templateRowsText, writeTemplate } = await import(
-    '../templates-work.js'
+    '../templates/templates-work.js'
   );
   expectBriefWork();
   const project = await loadProject(path ?? '.', limits);

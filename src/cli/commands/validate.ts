@@ -1,11 +1,11 @@
 import type { Bilingual } from '../../i18n/language.js';
 import { reportFormatIds } from '../../reporters/formats.js';
+import { formatFlag, reportFlags } from '../check/report-flags.js';
 import { limitOption, manyOptions, projectsArgument } from '../command-parts.js';
 import type { CommandSpec, Context, Flags } from '../command-spec.js';
 import { baselineFlag, dayFlag, limitFlag, severityFlag, stageFlag } from '../flag-values.js';
 import { asksForMany } from '../many/asks-for-many.js';
 import type { ExitCode } from '../output.js';
-import { formatFlag, reportFlags } from '../report-flags.js';
 
 const READING: Bilingual = { id: 'Membaca dan memeriksa …', en: 'Reading and checking …' };
 
@@ -137,7 +137,7 @@ async function runValidate(paths: readonly string[], flags: Flags, context: Cont
       const { root, tree } = project;
       return { root, tree, ...(await validate(project, { stage, asOf, baseline })) };
     };
-    const fixing = flags.fix || flags.diff ? await import('../fix-project.js') : undefined;
+    const fixing = flags.fix || flags.diff ? await import('../check/fix-project.js') : undefined;
     if (flags.fix) await fixing?.finishInterrupted(path ?? '.', talk);
     const mended = await fixing?.mend(check);
     const checked = mended?.checked ?? (await check());
@@ -146,11 +146,12 @@ async function runValidate(paths: readonly string[], flags: Flags, context: Cont
     const output = context.output(model.data.language);
     if (fixing && mended && flags.diff) return await fixing.showFixes(mended, output, context.env);
     if (fixing && mended) await fixing.saveFixes(root, mended, output);
-    if (baseline === 'new') (await import('../update-baseline.js')).updateBaseline(root, checked, output);
+    if (baseline === 'new')
+      (await import('../check/update-baseline.js')).updateBaseline(root, checked, output);
     const report = { findings, summary, files, language: output.language };
     if (format === 'text') await printText(report, root, flags.all === true, output, context.env);
     if (format !== 'text' || targets.length > 0) {
-      const { printReport, reportScene, writeReports } = await import('../report-work.js');
+      const { printReport, reportScene, writeReports } = await import('../check/report-work.js');
       const scene = reportScene(root, tree, failOn, context.env);
       if (format !== 'text') await printReport(format, report, scene, output);
       await writeReports(targets, report, scene, root);

@@ -54,15 +54,15 @@ async function runVerify([path]: readonly string[], flags: Flags, context: Conte
   const format = oneOf('--format', String(flags.format ?? 'text'), ['text', 'json']);
   const limits = limitFlag(flags.limit);
   const expected = flags.expect === undefined ? undefined : hashFlag(String(flags.expect));
-  const { verify } = await import('../verify-work.js');
-  const { isAllIntact, verifyDocument, verifyText } = await import('../verify-report.js');
+  const { verify } = await import('../books/verify-work.js');
+  const { isAllIntact, verifyDocument, verifyText } = await import('../books/verify-report.js');
   const report = await verify(path, limits, expected);
   const output = context.output(report.project?.language);
   if (format === 'json') {
     const { jsonText } = await import('../../reporters/json-text.js');
     output.product(jsonText(verifyDocument(report)));
   } else {
-    const { fitted } = await import('../fitted.js');
+    const { fitted } = await import('../shown/fitted.js');
     output.product(fitted(verifyText(report, output.language), output.stdout));
   }
   return isAllIntact(report) ? 0 : 1;

@@ -1,8 +1,8 @@
 import { join } from 'node:path';
 import { loadProject } from '../../load.js';
 import { validate } from '../../validate.js';
-import { bookNumbers, isBook } from '../book-files.js';
-import { buildToFolder } from '../build-to-folder.js';
+import { bookNumbers, isBook } from '../books/book-files.js';
+import { buildToFolder } from '../books/build-to-folder.js';
 import type { BuildJob, Outcome, Task } from './job.js';
 import { excerptOf } from './validate-one.js';
 

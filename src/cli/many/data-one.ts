@@ -2,8 +2,8 @@ import { loadProject } from '../../load.js';
 import { regionRows } from '../../tables/region-rows.js';
 import { pieces, type RowPiece } from '../../tables/row-pieces.js';
 import { validate } from '../../validate.js';
-import { actionPlanFile } from '../action-plan-file.js';
-import { exportedRegion } from '../exported-region.js';
+import { actionPlanFile } from '../export/action-plan-file.js';
+import { exportedRegion } from '../export/exported-region.js';
 import type { DataJob, Outcome, Task } from './job.js';
 import { writeSpool } from './spool.js';
 

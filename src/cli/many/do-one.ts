@@ -1,4 +1,4 @@
-import { failureText } from '../failure.js';
+import { failureText } from '../shown/failure.js';
 import { type Job, type Outcome, type Task, undone } from './job.js';
 
 /** Does a job for one masterplan after the other. What stops one is its outcome, and stops no other. */

@@ -6,7 +6,7 @@ import { byCodePoint } from '../../project/code-points.js';
 import { findRoot, ROOT_FILES } from '../../project/find-root.js';
 import { MANIFEST_NAME } from '../../project/manifest-name.js';
 import { errorCode, ProjectError, projectErrorFrom } from '../../project/project-error.js';
-import { slashed } from '../shown-path.js';
+import { slashed } from '../shown/shown-path.js';
 import { UsageError } from '../usage-error.js';
 import { expandPattern, isPattern, MOST_FOLDERS } from './expand-pattern.js';
 

@@ -2,10 +2,10 @@ import type { FindingType } from '../../diagnostics/diagnostic.js';
 import type { ReportFormatId } from '../../reporters/formats.js';
 import { joinedFormats } from '../../reporters/joined/formats.js';
 import { type JoinedReport, type TypeOf, verdictOf } from '../../reporters/joined/joined-report.js';
+import type { ReportTarget } from '../check/report-flags.js';
+import { keepReports, type ReportGuard } from '../check/write-reports.js';
 import type { ExitCode, Output } from '../output.js';
-import type { ReportTarget } from '../report-flags.js';
-import { writePieces } from '../write-pieces.js';
-import { keepReports, type ReportGuard } from '../write-reports.js';
+import { writePieces } from '../shown/write-pieces.js';
 
 /** How many findings are shown of each masterplan; with `--all` as many as `validate` shows of one. */
 export function mostOfEach(all: boolean): number {

@@ -7,7 +7,7 @@ import type { Bilingual, Language } from '../../i18n/language.js';
 import { fillMessage } from '../../i18n/message.js';
 import { printable } from '../../i18n/printable.js';
 import { expectBriefWork } from '../brief-work.js';
-import { failureText } from '../failure.js';
+import { failureText } from '../shown/failure.js';
 import { guardGate, makeGate } from './gate.js';
 import { type Job, type Outcome, type Task, undone } from './job.js';
 import { type Loss, runPool } from './pool.js';

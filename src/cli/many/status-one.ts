@@ -1,6 +1,6 @@
 import { loadProject } from '../../load.js';
 import { validate } from '../../validate.js';
-import { agenciesJson, makeStatusReport, statusJson } from '../status-work.js';
+import { agenciesJson, makeStatusReport, statusJson } from '../check/status-work.js';
 import type { Outcome, StatusJob, Task } from './job.js';
 
 /** Takes stock of one masterplan of many. */

@@ -8,8 +8,8 @@ import { tell } from '../../reporters/told.js';
 import { itemPath } from '../../source/item-path.js';
 import type { SourceFile } from '../../source/tree.js';
 import { validate } from '../../validate.js';
-import { paintFor } from '../colour.js';
-import { shownPath } from '../shown-path.js';
+import { paintFor } from '../shown/colour.js';
+import { shownPath } from '../shown/shown-path.js';
 import type { BuildJob, Outcome, Task, ValidateJob } from './job.js';
 import { writeSpool } from './spool.js';
 

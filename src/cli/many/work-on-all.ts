@@ -1,8 +1,8 @@
 import { sep } from 'node:path';
 import type { Bilingual } from '../../i18n/language.js';
 import type { Context } from '../command-spec.js';
-import { failureText } from '../failure.js';
-import { startSpinner } from '../spinner.js';
+import { failureText } from '../shown/failure.js';
+import { startSpinner } from '../shown/spinner.js';
 import { type Found, findProjects, type Target } from './find-projects.js';
 import { type Job, type Outcome, undone } from './job.js';
 import type { ManyFlags } from './many-flags.js';

@@ -5,14 +5,14 @@ import type { Bilingual } from '../../i18n/language.js';
 import type { ReportFormatId } from '../../reporters/formats.js';
 import { fromRepository } from '../../reporters/joined/joined-report.js';
 import { joinedText, toldExcerpt } from '../../reporters/joined/text.js';
-import { paintFor } from '../colour.js';
+import type { ReportTarget } from '../check/report-flags.js';
 import type { Context } from '../command-spec.js';
 import { expandPattern, isPattern } from '../many/expand-pattern.js';
 import { exitCodeOf, keepJoined, knownTypes, mostOfEach, printJoined } from '../many/joined-output.js';
 import type { ExitCode } from '../output.js';
-import { readingWidth } from '../reading-width.js';
-import type { ReportTarget } from '../report-flags.js';
-import { writePieces } from '../write-pieces.js';
+import { paintFor } from '../shown/colour.js';
+import { readingWidth } from '../shown/reading-width.js';
+import { writePieces } from '../shown/write-pieces.js';
 import { joinParts } from './join-parts.js';
 import { readParts } from './read-part.js';
 

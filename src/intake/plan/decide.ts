@@ -3,6 +3,7 @@ import { FORM_KINDS, type FormKindId } from '../../forms/form-kind.js';
 import { findFormKind } from '../../forms/form-kinds.js';
 import { formScene } from '../../forms/form-scene.js';
 import { fields as schemaFields } from '../../generated/fields.js';
+import { formatNumber } from '../../i18n/numbers.js';
 import type { Model } from '../../model/model.js';
 import type { Project } from '../../project/load-project.js';
 import { factsAt } from '../../schema/field-facts.js';
@@ -26,7 +27,7 @@ import { nameKey, plainText } from './plain-text.js';
 import { holdSeries } from './series.js';
 import { SheetRows } from './sheet-rows.js';
 import { type Claim, openRow, Sides } from './sides.js';
-import { isFactorApart } from './slipped-factor.js';
+import { slippedFactor } from './slipped-factor.js';
 
 /** What a row is compared with. */
 export interface Decision {
@@ -153,19 +154,31 @@ export class Deciding {
     const theirs = plainText(cell.value);
     const sent = row.sent?.get(key);
     const before = sent === undefined ? undefined : plainText(sent);
-    // What an agency left as it was says nothing against what another one wrote.
-    if (theirs === before) return;
+    const ours = isBorn(meant) ? undefined : textIn(meant.node, key.split('.'));
+    // What an agency left as it was says nothing against what another sheet changed.
+    if (theirs === before) {
+      if (theirs === ours) sides.agrees(key, theirs);
+      return;
+    }
     const claim = this.claims.get(`${rowName(meant)} ${key}`);
     if (claim !== undefined) {
       sides.joins(key, cell, theirs, claim);
       return;
     }
-    const ours = isBorn(meant) ? undefined : textIn(meant.node, key.split('.'));
     const last = this.scene.record.get(giver, row.kind, meant.id, key);
     const verdict = compareSides({ theirs, ours, sent: before, last }, this.scene.take);
     if (verdict === 'untouched' || verdict === 'settled') return;
-    if (ours !== undefined && isFactorApart(key, unitOf(row, meant, key), Number(theirs), Number(ours))) {
-      sides.questions.push(rowQuestion(row, 'factor', { ours }, key));
+    const factor = slippedFactor(key, unitOf(row, meant, key), Number(theirs), Number(ours));
+    if (ours !== undefined && factor !== undefined) {
+      const name = Number(theirs) < Number(ours) ? 'factorSmaller' : 'factorLarger';
+      sides.questions.push(
+        rowQuestion(
+          row,
+          name,
+          { ours, times: formatNumber(factor, this.scene.model.data.language ?? 'id') },
+          key,
+        ),
+      );
       return;
     }
     sides.decided(key, cell, { theirs, ours, verdict, fields: fieldsAt(key.split('.'), fitting.value) });
@@ -190,7 +203,10 @@ export class Deciding {
       return refuse(rowQuestion(row, 'damaged', { path: place.path.join('.') }));
     const given = this.fieldsOf(row, place);
     const lacking = lackingIn(place, given.fields);
-    if (lacking.length > 0) return refuse(rowQuestion(row, 'lacking', { fields: lacking.join(', ') }));
+    // What is asked about already needs no second question.
+    const fields = lacking.filter(({ key }) => !asked.has(key)).map(({ title }) => title);
+    if (fields.length > 0) return refuse(rowQuestion(row, 'lacking', { fields: fields.join(', ') }));
+    if (lacking.length > 0) return refuse();
     const text = name === undefined ? '' : plainText(name.value);
     const clash = row.kind === 'readiness' ? undefined : this.ids.get(row.kind)?.clash(text);
     const same = clash === undefined ? undefined : this.matching.get(row.kind, clash);
@@ -260,12 +276,12 @@ export class Deciding {
   }
 }
 
-/** Printed names of the fields that a new row must have, and has not. */
-function lackingIn(place: Home, fields: PlainFields): string[] {
+/** The fields that a new row must have, and has not, with their printed names. */
+function lackingIn(place: Home, fields: PlainFields): { key: string; title: string }[] {
   const row = [...place.path, 0];
   const required = factsAt(schemaFields, row)?.required ?? [];
   const lacking = required.filter((key) => key !== 'id' && fields[key] === undefined);
-  return lacking.map((key) => factsAt(schemaFields, [...row, key])?.title ?? key);
+  return lacking.map((key) => ({ key, title: factsAt(schemaFields, [...row, key])?.title ?? key }));
 }
 
 /** What the numbers of a field are counted in. */

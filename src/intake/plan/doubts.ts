@@ -28,8 +28,8 @@ const sentences = {
     en: '"{said}" fits several rows: {codes}. Write the code that is meant in the column of row codes.',
   },
   nearName: {
-    id: 'Apakah "{said}" sama dengan "{name}" ({code})? Bila sama, tulis kodenya pada kolom kode baris, atau namanya persis seperti itu; bila memang baru, beri nama lain yang jelas berbeda.',
-    en: 'Is "{said}" the same as "{name}" ({code})? If so, write the code in the column of row codes, or the very same name; if it is new, give it a name that is clearly another.',
+    id: 'Apakah "{said}" sama dengan "{name}" ({code})? Bila sama, tulis kodenya pada kolom kode baris, atau namanya persis seperti itu; bila memang baru, beri nama yang jelas berbeda, atau tambahkan sendiri di naskah.',
+    en: 'Is "{said}" the same as "{name}" ({code})? If so, write the code in the column of row codes, or the very same name; if it is new, give it a name that is clearly another, or add it to the plan by hand.',
   },
   nearNew: {
     id: 'Apakah "{said}" sama dengan "{name}", baris baru yang lain? Bila sama, samakan namanya; bila berbeda, beri nama yang jelas berbeda.',
@@ -64,8 +64,8 @@ const sentences = {
     en: 'This new row is not complete enough to be taken in; it must have: {fields}.',
   },
   moved: {
-    id: 'Dimensi diubah dari {ours} menjadi {said}. Baris tidak dipindahkan otomatis: pindahkan di naskah bila benar.',
-    en: 'The dimension was changed from {ours} to {said}. Rows are not moved by themselves: move it in the plan if that is right.',
+    id: 'Dimensi diubah dari {ours} menjadi "{said}". Baris tidak dipindahkan otomatis: pindahkan di naskah bila benar.',
+    en: 'The dimension was changed from {ours} to "{said}". Rows are not moved by themselves: move it in the plan if that is right.',
   },
   emptied: {
     id: 'Dikosongkan, padahal semula {ours}. Isian kosong tidak menghapus apa pun: hapus di naskah bila memang tidak berlaku lagi.',
@@ -83,9 +83,13 @@ const sentences = {
     id: 'Sumber dana salah satu baris program ini belum jelas, jadi anggaran yang berubah belum diambil.',
     en: 'The fund of one line of this programme is not clear, so no changed amount is taken yet.',
   },
-  factor: {
-    id: '"{said}" berselisih tepat satu satuan (ribuan, jutaan, atau perseratus) dari yang ada di naskah, yaitu {ours}. Periksa satuannya dan tulis angka lengkapnya; bila memang sekian, ubah di naskah.',
-    en: '"{said}" differs from what the plan says, {ours}, by just one unit (thousands, millions or hundredths). Check the unit and write the number in full; if it is right, change it in the plan.',
+  factorSmaller: {
+    id: '"{said}" tepat {times} kali lebih kecil daripada {ours} di naskah. Apakah satuannya lain (ribuan, jutaan, pecahan persen)? Tulis angka lengkapnya; bila memang sekian, ubah sendiri di naskah.',
+    en: '"{said}" is just {times} times less than the plan’s {ours}. Is it in another unit (thousands, millions, a fraction for percent)? Write the number in full; if it is right, change the plan by hand.',
+  },
+  factorLarger: {
+    id: '"{said}" tepat {times} kali lebih besar daripada {ours} di naskah. Apakah satuannya lain (ribuan, jutaan, pecahan persen)? Tulis angka lengkapnya; bila memang sekian, ubah sendiri di naskah.',
+    en: '"{said}" is just {times} times more than the plan’s {ours}. Is it in another unit (thousands, millions, a fraction for percent)? Write the number in full; if it is right, change the plan by hand.',
   },
   waits: {
     id: 'Isian lain dari deret yang sama ({cells}) menunggu sampai yang dipertanyakan jelas, agar deretnya tidak tercampur.',

@@ -4,6 +4,9 @@ import { type OurRow, textIn } from './our-rows.js';
 import { plainText } from './plain-text.js';
 import type { Sides } from './sides.js';
 
+/** An amount of which nobody knows whose money it is: `budget.2025.{fund}`. */
+const FUNDLESS = /^(budget(?:\.\d{4})?)(?:\.\{fund\})?$/;
+
 /** Whether a field is an amount of one year and fund. */
 function isAmount(key: string): boolean {
   return key.startsWith('budget.');
@@ -47,8 +50,10 @@ export function holdUnclearFunds(sides: Sides, emptied: Map<string, string>): vo
   const { row, changes, conflicts, questions } = sides;
   const asked = row.questions.map(({ key = '' }) => key);
   const isUnclear = asked.includes('fund');
-  if (isUnclear || asked.some((key) => key.startsWith('budget')))
-    for (const key of [...emptied.keys()]) if (isAmount(key)) emptied.delete(key);
+  for (const key of [...emptied.keys()]) {
+    const isAsked = asked.some((one) => FUNDLESS.test(one) && key.startsWith(one.replace(FUNDLESS, '$1')));
+    if (isAmount(key) && (isUnclear || isAsked)) emptied.delete(key);
+  }
   if (!isUnclear) return;
   const held = [...changes.keys()].filter(isAmount);
   for (const key of held) sides.hold(key);

@@ -56,6 +56,11 @@ export class Sides {
     this.fields.set(key, fields);
   }
 
+  /** Both sides say the same, and nobody has touched it. */
+  agrees(key: string, text: string): void {
+    this.taken.set(key, { theirs: text, ours: text });
+  }
+
   /** Another sheet has spoken of this field: both must say the same. */
   joins(key: string, cell: HandedCell, theirs: string, claim: Claim): void {
     if (claim.text === theirs) return;

@@ -11,14 +11,18 @@ function isPercent(key: string, unit: string | undefined): boolean {
 }
 
 /**
- * Whether two numbers of this field differ by just the factor of a unit that somebody forgot; never for a field that has
- * no such unit. `unit` is what the row counts in.
+ * The factor of a unit that somebody forgot, where two numbers of this field differ by just that; undefined for others, and
+ * for a field that has no such unit. `unit` is what the row counts in.
  */
-export function isFactorApart(key: string, unit: string | undefined, theirs: number, ours: number): boolean {
+export function slippedFactor(
+  key: string,
+  unit: string | undefined,
+  theirs: number,
+  ours: number,
+): number | undefined {
   const factors = key.startsWith('budget.') ? AMOUNT_FACTORS : isPercent(key, unit) ? PERCENT_FACTORS : [];
+  if (theirs === 0) return undefined;
   // 0.42 times 100 is only nearly 42.
   const isEqual = (a: number, b: number) => Math.abs(a - b) <= 1e-9 * Math.abs(b);
-  return factors.some(
-    (factor) => theirs !== 0 && (isEqual(theirs * factor, ours) || isEqual(theirs, ours * factor)),
-  );
+  return factors.find((factor) => isEqual(theirs * factor, ours) || isEqual(theirs, ours * factor));
 }

@@ -4,11 +4,13 @@ import { printable } from '../../i18n/printable.js';
 import { reportWords } from '../../i18n/report-words.js';
 import { statusWords } from '../../i18n/status-words.js';
 import type { PlannedRow } from '../../intake/plan.js';
+import { LAYOUTS_NAME } from '../../intake/read/read-layouts.js';
 import { textWidth } from '../cells.js';
 import { messageOf } from '../message-of.js';
 import { clip } from '../table.js';
 import { hanging } from '../text.js';
 import { wrap } from '../wrap.js';
+import type { UnreadFile } from './import-report.js';
 import { countQuestions } from './questions.js';
 import { agencyName, countedFiles, countedQuestions, indented, say, type TextScene } from './scene.js';
 

@@ -84,7 +84,8 @@ function* oneQuestion({ question, kind, also }: Asked, scene: TextScene): Iterab
   const why = say(scene, doubt.text, quoted(doubtArgs(question, kind, fields)));
   yield* indented(why, 4, scene);
   // Most doubts name what may be meant.
-  if (readings.some((reading) => !why.includes(printable(reading))))
+  const named = why.replace(/\s+/g, ' ');
+  if (readings.some((reading) => !named.includes(printable(reading).replace(/\s+/g, ' '))))
     yield* indented(say(scene, words.mayMean, { readings: readings.join('; ') }), 4, scene);
   if (also.length > 0) {
     const text = say(scene, words.alsoAt, { cells: cellList(also, scene) });

@@ -6,6 +6,7 @@ import { textWidth } from '../cells.js';
 import { clip } from '../table.js';
 import { cellAddress, cellName } from './address.js';
 import { aroundDifference } from './around.js';
+import { newRowLines } from './new-row.js';
 import { rowName } from './row-name.js';
 import { countedQuestions, say, type TextScene } from './scene.js';
 
@@ -59,6 +60,7 @@ function* oneRow(planned: PlannedRow, scene: TextScene): Iterable<string> {
   const { row, outcome, changes, conflicts, kept = [] } = planned;
   yield headLine(planned, scene);
   if (outcome === 'new') yield newLine(planned, scene);
+  if (outcome === 'new' && !all) yield* newRowLines(planned, scene);
   if (outcome === 'new' && !all) return;
   const told = [...changes, ...conflicts, ...kept];
   const widest = Math.max(0, ...told.map(({ key }) => textWidth(printable(fields.nameOf(row.kind, key)))));

@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
-import { makeStatusReport } from '../../../src/cli/status-work.js';
+import { makeStatusReport } from '../../../src/cli/check/status-work.js';
 import type { Language } from '../../../src/i18n/language.js';
 import { loadProject } from '../../../src/load.js';
 import { reportFormatIds, reportFormats, type Scene } from '../../../src/reporters/formats.js';

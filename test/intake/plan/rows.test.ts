@@ -61,17 +61,17 @@ describe('the row that is meant', () => {
     [
       'a code of another agency',
       living({ name: 'Bus Kota' }, { id: 'bus-kota' }),
-      ['open', 'row: Row {code} belongs to another '],
+      ['open', 'row: In the plan "{said}" ({code}) '],
     ],
     [
       'a name of another agency there',
       living({ name: 'Bus Kota' }),
-      ['open', 'row: Row {code} belongs to another '],
+      ['open', 'row: In the plan "{said}" ({code}) '],
     ],
     [
       'a name that is elsewhere',
       row('programs', { dimension: 'society', name: 'Bus Kota' }, { agency: 'dinkes' }),
-      ['open', 'name: "{said}" is there already as {'],
+      ['open', 'row: In the plan "{said}" ({code}) '],
     ],
     [
       'a name that is nearly one',
@@ -110,13 +110,13 @@ describe('a new row that is not clear stays out', () => {
   it.each<[what: string, handed: HandedRow, about: string]>([
     [
       'without dimension',
-      row('programs', { name: 'Baru' }, { agency: 'dinkes' }),
-      'dimension: The dimension of "{said}" is b',
+      row('programs', { name: 'Baru' }, { agency: 'dinkes', blanks: ['dimension'] }),
+      'dimension: The dimension of this row is b',
     ],
     [
       'a gap without dimension',
-      row('gaps', { 'current.text': 'Antrean panjang.' }),
-      'dimension: The dimension of "{said}" is b',
+      row('gaps', { 'current.text': 'Antrean panjang.' }, { blanks: ['dimension'] }),
+      'dimension: The dimension of this row is b',
     ],
     [
       'in a dimension that is none',
@@ -246,8 +246,8 @@ describe('values of one row', () => {
       [
         'open',
         'siaga-ibu',
-        'status: Left blank, but it was "{ours}',
-        'years.end: Left blank, but it was "{ours}',
+        'status: Left blank, but it was {ours}.',
+        'years.end: Left blank, but it was {ours}.',
       ],
     ]);
     expect([...planned.changes]).toEqual([]);

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { inputHash, renderBooks } from '../../../src/build.js';
-import { templateFailure } from '../../../src/cli/template-failure.js';
+import { templateFailure } from '../../../src/cli/templates/template-failure.js';
 import { ToldError } from '../../../src/i18n/told-error.js';
 import { loadProject } from '../../../src/load.js';
 import { messageOf } from '../../../src/reporters/message-of.js';

@@ -1,7 +1,7 @@
 import { stripVTControlCharacters } from 'node:util';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { paintFor } from '../../../src/cli/colour.js';
+import { paintFor } from '../../../src/cli/shown/colour.js';
 import type { HandedFile, SheetReading } from '../../../src/intake/handed.js';
 import { textWidth } from '../../../src/reporters/cells.js';
 import type { ImportReport } from '../../../src/reporters/intake/import-report.js';
@@ -67,6 +67,65 @@ describe('the report on an import', () => {
     const lines = text(report(plan([planned(posyandu, 'open', { questions })])));
     expect(lines.join('\n').match(/x/g)?.length).toBeLessThan(500);
     expect(lines.join(' ')).toMatch(/x… +tidak ada\.|x… tidak ada/);
+  });
+
+  it('shows the years and amounts of a new row in three lines, each fund in one', () => {
+    const row = handed('programs', 'Program', 9, {
+      name: 'Taman Baca',
+      'years.start': 2026,
+      'years.end': 2028,
+      'budget.2026.apbd': 1_500_000_000,
+      'budget.2027.apbd': 900_000_000,
+      'budget.2026.csr': 50_000_000,
+      'budget.2026.dak': 1_000_000,
+    });
+    const changes = [...row.cells.keys()].map((key) => change(row, key));
+    const lines = text(report(plan([planned(row, 'new', { id: 'taman-baca', changes })])));
+    expect(part(lines, 'Perubahan').slice(2)).toEqual([
+      '    7 isian · kode baru taman-baca',
+      '    Tahun 2026–2028',
+      '    APBD: 2026 Rp1.500.000.000; 2027 Rp900.000.000',
+      '    CSR/TJSL: 2026 Rp50.000.000',
+    ]);
+  });
+
+  it('says in a question what the plan holds as people write it, and that a cell is blank', () => {
+    const doubt = { text: { id: 'Semula {ours}; lihat {from}.', en: '{ours} {from}' } };
+    const ask = (key: string, ours: string, column: number) =>
+      question(place('Program', 8, column), '', {
+        key,
+        doubt: { ...doubt, args: { ours, from: 'budget.2025.csr' } },
+      });
+    const questions = [
+      ask('budget.2026.apbd', '2450000000', 4),
+      ask('name', 'x '.repeat(100), 2),
+      ask('status', 'planned', 5),
+    ];
+    const lines = text(report(plan([planned(posyandu, 'open', { questions })])), { width: 120 });
+    expect(part(lines, 'Yang perlu dijawab').slice(1)).toEqual([
+      '  Program!D8  Anggaran 2026 (APBD): (kosong)',
+      '    Semula Rp2.450.000.000; lihat Anggaran 2025 (CSR/TJSL).',
+      '  Program!B8  Nama program: (kosong)',
+      `    Semula "${'x '.repeat(30).trim().slice(0, 59)}…"; lihat Anggaran 2025 (CSR/TJSL).`,
+      '  Program!E8  Status: (kosong)',
+      '    Semula "Direncanakan"; lihat Anggaran 2025 (CSR/TJSL).',
+    ]);
+  });
+
+  it('says to mend import.yaml, not to ask for it again', () => {
+    const unread = [{ file: 'import.yaml', reason: 'import.yaml baris 3: kunci tidak dikenal.' }];
+    const lines = text(report(plan([]), { unread, state: 'refused' }))
+      .join(' ')
+      .replace(/\s+/g, ' ');
+    expect(lines).toContain('→ Selama import.yaml keliru, tidak ada yang ditulis. Perbaiki berkas itu');
+    expect(lines).not.toContain('dikirim ulang');
+  });
+
+  it('does not offer --take where two sheets differ from each other', () => {
+    const two = { ...conflict(posyandu, 'status', 'stopped'), first: place('Program', 4, 5) };
+    const lines = text(report(plan([planned(posyandu, 'conflict', { conflicts: [two] })]))).join('\n');
+    expect(lines).toContain('→ Dua lembar');
+    expect(lines).not.toContain('→ Konflik');
   });
 
   it('shows both values of a conflict, and how to choose', () => {

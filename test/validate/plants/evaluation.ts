@@ -30,7 +30,7 @@ export const plants: Plants = {
       }),
     ),
   'evaluation/future-date': (project) => {
-    const { quickWins, indicators, evaluations, sources } = soundModel(project);
+    const { quickWins, indicators, evaluations } = soundModel(project);
     const mistakes: Plant[] = [];
     const add = (date: string | undefined, path: readonly (string | number)[]) => {
       if (date !== undefined) mistakes.push(replaced(project, [...path, 'date'], inFuture(date)));
@@ -46,9 +46,6 @@ export const plants: Plants = {
       }
     }
     for (const { date, path } of evaluations.flatMap(roundsOf)) add(date, path);
-    for (const { received, path } of sources.all) {
-      if (received !== undefined) mistakes.push(replaced(project, [...path, 'received'], inFuture(received)));
-    }
     return mistakes;
   },
   'evaluation/index': (project) =>
