@@ -20,7 +20,7 @@ const LONGEST_QUOTED = 300;
 interface Asked {
   readonly question: Question;
   readonly kind: FormKindId | undefined;
-  /** Further cells of the same sheet and column in which the same was written. */
+  /** Further cells of the same sheet in which the same was written. */
   readonly also: SheetPlace[];
 }
 
@@ -48,14 +48,14 @@ export function* questionLines(scene: TextScene): Iterable<string> {
     yield paint.faint(say(scene, words.moreQuestions, { count: asked.length - shown.length }));
 }
 
-/** One mistake in a hundred cells of a column is one question. */
+/** One mistake in a hundred cells of a sheet is one question; what is blank is asked about column by column. */
 function joined(plan: ImportPlan): Asked[] {
   const found = new Map<string, Asked>();
   const files = new Map(plan.files.map(({ file }, at) => [file, at]));
   const add = (question: Question, kind: FormKindId | undefined) => {
     const { place, key, said, readings, doubt } = question;
     const { file, sheet, column } = place;
-    const name = JSON.stringify([file, sheet, column, key, said, readings, doubt]);
+    const name = JSON.stringify([file, sheet, said === '' && [column, key], said, readings, doubt]);
     const known = found.get(name);
     if (known && place.row !== undefined) known.also.push(place);
     else if (!known) found.set(name, { question, kind, also: [] });

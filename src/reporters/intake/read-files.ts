@@ -1,6 +1,6 @@
 import { intakeWords as words } from '../../i18n/intake-words.js';
 import { printable } from '../../i18n/printable.js';
-import type { HandedFile, SheetReading } from '../../intake/handed.js';
+import type { HandedFile, HandedRow, SheetReading } from '../../intake/handed.js';
 import { columnName } from '../../sheets/grid.js';
 import { textWidth } from '../cells.js';
 import { type Column, clip, type TableCell, table } from '../table.js';
@@ -116,9 +116,13 @@ function ownerCell(file: HandedFile, scene: TextScene): TableCell {
   return { text: scene.report.agencies.get(first)?.short ?? agencyName(first, scene) };
 }
 
-/** Some of its rows belong to nobody; the cells of readiness are everybody's. */
+/** Some of its rows name nobody; whose is not clear is asked by itself, and the cells of readiness are everybody's. */
 function isNobodys({ agency, rows }: HandedFile): boolean {
-  return agency === undefined && rows.some((row) => row.agency === undefined && row.kind !== 'readiness');
+  const isSilent = (row: HandedRow) =>
+    row.agency === undefined &&
+    row.kind !== 'readiness' &&
+    !row.questions.some(({ key }) => key === 'agency');
+  return agency === undefined && rows.some(isSilent);
 }
 
 /** All of a few agencies by name, otherwise how many they are. */

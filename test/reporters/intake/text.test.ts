@@ -182,7 +182,10 @@ describe('the report on an import', () => {
   it('asks with the cell, what was written, why, and what it may mean; a slip in many cells once', () => {
     const open = handed('programs', 'Program', 15, { name: 'Antrean' });
     const questions = [15, 16, 17].map((row) =>
-      question(place('Program', row, 6), 'segera', { key: 'horizon', readings: ['Jangka pendek'] }),
+      question(place('Program', row, row === 17 ? 7 : 6), 'segera', {
+        key: 'horizon',
+        readings: ['Jangka pendek'],
+      }),
     );
     const of = plan([planned(open, 'open', { questions })], {
       files: [file(FILE, [])],
@@ -196,7 +199,7 @@ describe('the report on an import', () => {
       '  Program!F15  Jangka: "segera"',
       '    Jumlah segera dapat dibaca dengan dua cara.',
       '    Mungkin maksudnya: Jangka pendek.',
-      '    Sama di F16, F17.',
+      '    Sama di F16, G17.',
     ]);
     expect(lines).toContain('1 baris dari 1 berkas: 1 belum jelas, 4 pertanyaan.');
   });
