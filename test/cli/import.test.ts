@@ -57,6 +57,12 @@ describe('masterplan import', () => {
     expect([again.code, again.stdout]).toEqual([0, expect.stringContaining('Tidak ada yang berubah')]);
   });
 
+  test('a file in which nothing is understood is no success', async () => {
+    const cwd = inbox({ 'catatan.csv': 'Data menyusul minggu depan\n' });
+    const { code, stdout } = await importing(cwd);
+    expect([code, stdout]).toEqual([1, expect.stringContaining('Kepala tabel tidak dikenali')]);
+  });
+
   test('says that nobody is named, and takes the answer from the command line', async () => {
     const cwd = inbox({ 'usulan.csv': TABLE.replaceAll(/Dinas [^;]+/g, '') });
     expect((await importing(cwd)).stdout).toContain(

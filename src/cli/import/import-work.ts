@@ -2,6 +2,7 @@ import { join } from 'node:path';
 import { writeSources } from '../../edit/write-sources.js';
 import type { Bilingual } from '../../i18n/language.js';
 import { fillMessage } from '../../i18n/message.js';
+import type { HandedFile } from '../../intake/handed.js';
 import type { Take } from '../../intake/plan.js';
 import type { ImportReport } from '../../reporters/intake/import-report.js';
 import { importJson } from '../../reporters/intake/json.js';
@@ -76,10 +77,16 @@ export async function importFiles(
       context.env,
     );
     if (isRefused) return 2;
-    return plan.counts.conflict > 0 || countQuestions(plan) > 0 ? 1 : 0;
+    const isClear = plan.counts.conflict === 0 && countQuestions(plan) === 0 && !plan.files.some(isUseless);
+    return isClear ? 0 : 1;
   } finally {
     await spinner.stop();
   }
+}
+
+/** Nothing in it was understood as rows: what somebody handed in would else pass unheard. */
+function isUseless({ readings }: HandedFile): boolean {
+  return readings.every(({ kind }) => kind === undefined);
 }
 
 async function print(
