@@ -68,7 +68,8 @@ const PARTS: readonly (readonly string[])[] = [
   ],
 ];
 
-const SYLLABLES = [
+/** Sixteen, none like another. */
+export const SYLLABLES = [
   'ba',
   'ri',
   'tu',

@@ -9,7 +9,7 @@ export const instructionWords = {
     en: 'This form collects the programmes, indicators, gaps, readiness and sources of an agency for the smart-city masterplan of {region}. What the drafting team knows already is filled in; please check, mend and complete it.',
   },
   to: { id: 'Narahubung', en: 'Contact at the agency' },
-  due: { id: 'Batas waktu', en: 'Due' },
+  due: { id: 'Tenggat', en: 'Due' },
   chair: { id: 'Ketua tim pelaksana', en: 'Head of the team' },
   back: { id: 'Dikirim kembali kepada', en: 'Send back to' },
   team: { id: 'Tim penyusun masterplan smart city {region}', en: 'The drafting team of {region}' },

@@ -140,7 +140,7 @@ export const intakeWords = {
     en: 'Conflicts: the plan keeps its value. Choose for all of them with --take theirs (the sheet’s value) or --take ours (the plan’s), or change the plan by hand.',
   },
   nextQuestions: {
-    id: 'Pertanyaan: perbaiki sel yang disebut di atas, simpan, lalu impor lagi. Baris yang belum jelas tidak ditulis; sisanya tidak perlu menunggu.',
-    en: 'Questions: mend the cells named above, save, and import again. Open rows are not written; the rest need not wait.',
+    id: 'Pertanyaan: perbaiki sel yang disebut di atas, simpan, lalu impor lagi. Yang ditanyakan tidak ditulis; selebihnya tidak perlu menunggu.',
+    en: 'Questions: mend the cells named above, save, and import again. What is asked about is not written; the rest need not wait.',
   },
 } as const;

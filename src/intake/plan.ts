@@ -23,8 +23,8 @@ export interface Conflict extends FieldChange {
 export interface PlannedRow {
   readonly row: HandedRow;
   /**
-   * `new` is added, `changed` has fields that change, `conflict` at least one with two values, `open` stays out of the
-   * masterplan until its questions are answered. A row can have questions and be changed in its other fields.
+   * `new` is added, `changed` has fields that change, `conflict` at least one with two values, `open` gives nothing
+   * to the masterplan until its questions are answered. A row can have questions and be changed in its other fields.
    */
   readonly outcome: 'new' | 'changed' | 'unchanged' | 'conflict' | 'open';
   /** Its id in the masterplan: known, or made from the name. */

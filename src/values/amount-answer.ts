@@ -32,7 +32,7 @@ export function amountAnswer(said: string, decimals: readonly Decimal[], factor:
 
 /**
  * Asks which of `amounts` is meant; of one that is not whole, its neighbours may be. Below a head that names thousands
- * or millions (`factor`) digits alone would be multiplied again: the answer is then to be written in juta.
+ * or millions (`factor`) digits alone would be multiplied again: the answer is then to be written in ribu or juta.
  */
 export function askAmounts(
   said: string,
@@ -44,9 +44,14 @@ export function askAmounts(
   if (wholes.some((whole) => whole > LARGEST || whole < -LARGEST))
     return refused(said, numberDoubts.tooLarge);
   const readings = [...new Set(wholes.map(Number))];
-  const figures = readings.map((one) => (factor === 1 ? plainFigure(one) : `${plainFigure(one / 1e6)} juta`));
+  const figures = readings.map((one) => (factor === 1 ? plainFigure(one) : inWords(one)));
   const [first = '', second = first] = figures;
   return asked(said, readings, doubt, { first, second, last: figures.at(-1) ?? first });
+}
+
+function inWords(amount: number): string {
+  const isSmall = Math.abs(amount) < 1e6;
+  return isSmall ? `${plainFigure(amount / 1e3)} ribu` : `${plainFigure(amount / 1e6)} juta`;
 }
 
 /** Asks whether an amount was written in full below a head that names thousands or millions. */

@@ -44,7 +44,7 @@ describe('the form of an agency', () => {
     expect(values.slice(5, 11)).toEqual([
       ['Perangkat daerah', 'Dinas Kesehatan'],
       ['Narahubung', 'Ani, Kepala Bidang Data'],
-      ['Batas waktu', '7 Maret 2025'],
+      ['Tenggat', '7 Maret 2025'],
       ['Ketua tim pelaksana', 'Sekretaris Daerah'],
       ['Dikirim kembali kepada', 'Tim penyusun masterplan smart city Kota Uji\nBappeda, 0812-0000-0000'],
       ['Status pengisian', 'Sebagian'],

@@ -153,6 +153,9 @@ describe('below a head that names a unit', () => {
   it('the answer is asked for in a way that the head does not multiply again', () => {
     expect(sentence(inMillions('1.250'))).toContain('Tulislah 1250 juta atau 1,25 juta.');
     expect(shown(inMillions('1,25 juta'))).toBe(1_250_000);
+    const inThousands = (words: string) => readAmount(text(words), { factor: 1e3 });
+    expect(sentence(inThousands('1.250'))).toContain('Tulislah 1,25 juta atau 1,25 ribu.');
+    expect(shown(inThousands('1,25 ribu'))).toBe(1250);
   });
 });
 

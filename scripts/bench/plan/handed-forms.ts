@@ -6,7 +6,7 @@ import type { Model } from '../../../src/model/model.js';
 import type { Page, PageCell, WorkbookSpec } from '../../../src/sheets/page.js';
 import { writeWorkbook } from '../../../src/sheets/write-workbook.js';
 import { validate } from '../../../src/validate.js';
-import { variedProse } from '../varied-prose.js';
+import { SYLLABLES, variedProse } from '../varied-prose.js';
 import { ASPECTS, type Aspect } from './aspects.js';
 import { plan } from './plan.js';
 import type { Mapping, Value } from './yaml-text.js';
@@ -156,24 +156,6 @@ function inPlace(name: string, place: string): string {
 
 /** A place for every number, none nearly the same as another: rows whose names are would be asked about. */
 function placeOf(number: number): string {
-  const SYLLABLES = [
-    'ba',
-    'ri',
-    'tu',
-    'la',
-    'ne',
-    'ko',
-    'sa',
-    'mi',
-    'du',
-    'po',
-    'ha',
-    'ge',
-    'ra',
-    'ti',
-    'wu',
-    'ja',
-  ];
   const scattered = Math.imul(number + 1, 0x9e3779b1) >>> 0;
   const part = (first: number) =>
     [0, 1, 2, 3].map((at) => SYLLABLES[(scattered >>> ((first + at) * 4)) & 15]).join('');

@@ -195,8 +195,8 @@ const sentences = {
   // What holds for a whole table
   heldDimension: { id: 'dimensi semua baris menurut "{said}"', en: 'the dimension of all rows, by "{said}"' },
   heldAspect: { id: 'aspek semua baris menurut "{said}"', en: 'the aspect of all rows, by "{said}"' },
-  heldElement: { id: 'unsur semua baris menurut "{said}"', en: 'the element of all rows, by "{said}"' },
-  heldPart: { id: 'bagian semua baris menurut "{said}"', en: 'the part of all rows, by "{said}"' },
+  heldElement: { id: 'elemen semua baris menurut "{said}"', en: 'the element of all rows, by "{said}"' },
+  heldPart: { id: 'unsur semua baris menurut "{said}"', en: 'the part of all rows, by "{said}"' },
   heldAgency: {
     id: 'perangkat daerah semua baris menurut "{said}"',
     en: 'the agency of all rows, by "{said}"',

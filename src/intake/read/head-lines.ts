@@ -6,7 +6,7 @@ import type { SheetView } from './sheet-view.js';
 const LONGEST = 200;
 
 /**
- * The lines of a head above each column that has any: own texts, merged cells in which the column lies, and, where
+ * The lines of a head above each column that has some: own texts, merged cells in which the column lies, and, where
  * nothing is merged as in CSV files, the text to the left of a blank cell as long as both stand over lines of their own.
  */
 export function headLines(view: SheetView, rows: readonly GridRow[]): Map<number, HeadLine[]> {

@@ -78,7 +78,7 @@ function guess({ grid: { rows } }: SheetView, { matches, lines, last }: Head): n
 function cure({ grid, place }: SheetView, kind: FormKind, column: number, head?: number): string {
   const { file } = place();
   const name = file.slice(Math.max(file.lastIndexOf('/'), file.lastIndexOf('\\')) + 1);
-  // Signs that mean something in a pattern stand for themselves, as any sign does.
+  // `?` fits one sign, whatever it is: in place of those that mean something in a pattern.
   const quoted = (text: string) => JSON.stringify(text.replace(/[*?/\\{}]/g, '?'));
   const row = head === undefined ? '' : `, head: ${head}`;
   return `layouts: [{ files: ${quoted(name)}, sheet: ${quoted(grid.name)}, kind: ${kind.id}${row}, columns: { ${columnName(column)}: ${kind.core} } }]`;
