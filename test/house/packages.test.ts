@@ -14,7 +14,7 @@ const HOMES: Readonly<Record<string, readonly string[]>> = {
   '@myriaddreamin/typst-ts-web-compiler': ['render'],
   docx: ['render'],
   fflate: ['sheets', 'render'],
-  saxes: ['render'],
+  saxes: ['sheets', 'render'],
   '@resvg/resvg-wasm': ['render'],
   'sql.js': ['tables'],
   chalk: ['cli'],

@@ -1,4 +1,3 @@
-import { attribute } from '../xml-scan.js';
 import type { Package } from './package.js';
 
 /** What the number format of a cell makes of its number. */
@@ -38,8 +37,8 @@ export function readNumberLooks(workbook: Package, part: string): NumberLook[] {
     open: (name, attributes) => {
       if (name === 'cellXfs') isInCells = true;
       if (name !== 'numFmt' && !(name === 'xf' && isInCells)) return;
-      const id = Number(attribute(attributes, 'numFmtId') ?? 0);
-      if (name === 'numFmt') codes.set(id, lookOf(attribute(attributes, 'formatCode') ?? ''));
+      const id = Number(attributes.numFmtId ?? 0);
+      if (name === 'numFmt') codes.set(id, lookOf(attributes.formatCode ?? ''));
       else looks.push(codes.get(id) ?? BUILT_IN[id] ?? 'plain');
     },
     close: (name) => {

@@ -1,6 +1,6 @@
 import type { SheetLimits } from '../limits.js';
 import { SheetError } from '../sheet-error.js';
-import { attribute, scanXml, XmlFault, type XmlHandler } from '../xml-scan.js';
+import { scanXml, XmlFault, type XmlHandler } from '../xml-scan.js';
 import { openZip } from './zip.js';
 
 /** A workbook's package (ECMA-376 part 2): its parts, and how they refer to one another. */
@@ -50,10 +50,10 @@ export function openPackage(bytes: Uint8Array, file: string, limits: SheetLimits
     scan(part.replace(/([^/]*)$/, '_rels/$1.rels'), {
       open: (name, attributes) => {
         if (name !== 'Relationship') return;
-        const type = (attribute(attributes, 'Type') ?? '').replace(/^.*\//, '');
-        const isOutside = attribute(attributes, 'TargetMode') === 'External';
-        const target = isOutside ? undefined : resolve(folder, attribute(attributes, 'Target') ?? '');
-        found.set(attribute(attributes, 'Id') ?? '', { type, target });
+        const type = (attributes.Type ?? '').replace(/^.*\//, '');
+        const isOutside = attributes.TargetMode === 'External';
+        const target = isOutside ? undefined : resolve(folder, attributes.Target ?? '');
+        found.set(attributes.Id ?? '', { type, target });
       },
     });
     return found;

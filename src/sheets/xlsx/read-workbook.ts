@@ -2,7 +2,7 @@ import type { Grid } from '../grid.js';
 import type { SheetLimits } from '../limits.js';
 import { SheetError } from '../sheet-error.js';
 import { Tally } from '../tally.js';
-import { attribute, prefixedAttribute } from '../xml-scan.js';
+import { prefixedAttribute } from '../xml-scan.js';
 import { readNumberLooks } from './number-formats.js';
 import { openPackage, type Package, type Relationship } from './package.js';
 import { readWorksheet, type Workbook } from './read-worksheet.js';
@@ -68,10 +68,10 @@ function readDirectory(workbook: Package, part: string): { entries: SheetEntry[]
   workbook.scan(part, {
     open: (element, attributes) => {
       root ??= element;
-      if (element === 'workbookPr') is1904 = /^(?:1|true)$/.test(attribute(attributes, 'date1904') ?? '');
+      if (element === 'workbookPr') is1904 = /^(?:1|true)$/.test(attributes.date1904 ?? '');
       if (element !== 'sheet') return;
-      const state = attribute(attributes, 'state') ?? 'visible';
-      const name = attribute(attributes, 'name') ?? '';
+      const state = attributes.state ?? 'visible';
+      const name = attributes.name ?? '';
       if (name.length > LONGEST_NAME) throw workbook.damaged(part);
       entries.push({
         name,

@@ -1,7 +1,6 @@
 import type { Cell, CellRange, Grid, GridRow } from '../grid.js';
 import { LAST_COLUMN, LAST_ROW } from '../limits.js';
 import type { Tally } from '../tally.js';
-import { attribute } from '../xml-scan.js';
 import type { NumberLook } from './number-formats.js';
 import type { Package } from './package.js';
 import { dayOf } from './serial-date.js';
@@ -69,25 +68,25 @@ export function readWorksheet(
         isInValue = true;
         value = '';
       } else if (element === 'c') {
-        column = columnOf(attribute(attributes, 'r')) ?? column + 1;
+        column = columnOf(attributes.r) ?? column + 1;
         if (column > LAST_COLUMN || column < cells.length) throw damaged();
-        type = attribute(attributes, 't') ?? 'n';
-        look = shared.looks[Number(attribute(attributes, 's') ?? 0)] ?? 'plain';
+        type = attributes.t ?? 'n';
+        look = shared.looks[Number(attributes.s ?? 0)] ?? 'plain';
         inline = '';
         value = undefined;
         hasFormula = false;
       } else if (element === 'f') {
         hasFormula = true;
       } else if (element === 'row') {
-        const said = attribute(attributes, 'r');
+        const said = attributes.r;
         const next = said === undefined ? row + 1 : Number(said);
         if (!Number.isInteger(next) || next <= row || next > LAST_ROW) throw damaged();
         row = next;
         column = 0;
-        isHidden = isTrue(attribute(attributes, 'hidden'));
+        isHidden = isTrue(attributes.hidden);
         cells = [undefined];
       } else if (element === 'mergeCell') {
-        const range = rangeOf(attribute(attributes, 'ref') ?? '');
+        const range = rangeOf(attributes.ref ?? '');
         if (range === undefined) throw damaged();
         if (merges.push(range) > workbook.limits.cells) throw damaged();
       } else runs.open(element);
